@@ -1,0 +1,200 @@
+/**
+ * Splits a draft or a message into sentences, with offsets into the original text.
+ *
+ * A sentence ends at . ! ? … (with closing quotes, brackets and emoji), at a line break, and at a list item.
+ * Hard-wrapped lines, as plain-text mail has them, are joined again. `Intl.Segmenter` is not used: it ends a
+ * sentence at every line break and knows no abbreviations.
+ */
+import { ABBREVIATIONS, MAY_END_SENTENCE } from '../data/abbreviations.ts'
+import { type Line, linesOf } from './lines.ts'
+import { fold, type Word, wordsOf } from './words.ts'
+
+export interface Sentence {
+  index: number
+  /** UTF-16 offsets; `text.slice(start, end)` is the sentence without surrounding blanks and list marker. */
+  start: number
+  end: number
+  text: string
+  words: Word[]
+  /** Index of the line on which it starts. */
+  line: number
+  /** Indent and list marker of that line if the sentence begins it, else empty. */
+  marker: string
+  /** Index of the paragraph (blocks separated by an empty line). */
+  paragraph: number
+  /** Whether it is the first on its line. */
+  startsLine: boolean
+  /** Whether it is the last on its line. */
+  endsLine: boolean
+}
+
+/** Mail programs wrap at 60 to 85 characters; shorter or longer lines were broken by a person. */
+const MIN_WRAP = 60
+const MAX_WRAP = 85
+
+/** Splits text into sentences. Linear in the length of the text; never throws. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  const lines = linesOf(text)
+  const width = wrapWidth(lines)
+  let paragraph = 0
+  let blank = false
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!
+    if (isBlank(text, first.content, first.end)) {
+      // A lone marker ("-") counts as an empty line.
+      blank = true
+      continue
+    }
+    if (blank && sentences.length > 0) paragraph++
+    blank = false
+    const lineIndex = i
+    while (i + 1 < lines.length && isWrapped(text, lines[i]!, lines[i + 1]!, width)) i++
+    addLine(text, sentences, first, lines[i]!.end, lineIndex, paragraph)
+  }
+  return sentences
+}
+
+/** The width at which the text seems to be wrapped: its longest line, or 0 if a line is longer than any wrap. */
+function wrapWidth(lines: Line[]): number {
+  let width = 0
+  for (const line of lines) width = Math.max(width, line.end - line.start)
+  return width > MAX_WRAP ? 0 : width
+}
+
+/** Whether `line` was wrapped by a program: the next line's first word would not have fitted on it. */
+function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
+  const length = line.end - line.start
+  if (width < MIN_WRAP || length < MIN_WRAP - 15 || next.marker.trim() !== '') return false
+  if (/[.!?:…]\s*$/u.test(text.slice(Math.max(line.start, line.end - 3), line.end))) return false
+  const nextWord = /^\p{Ll}\S*/u.exec(text.slice(next.content, Math.min(next.end, next.content + width)))?.[0]
+  return nextWord !== undefined && length + 1 + nextWord.length > width
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!/\s/u.test(text[i]!)) return false
+  return true
+}
+
+function addLine(
+  text: string,
+  out: Sentence[],
+  line: Line,
+  end: number,
+  lineIndex: number,
+  paragraph: number,
+): void {
+  const firstOfLine = out.length
+  let start = line.content
+  for (let i = start; i < end; i++) {
+    const stop = endOfSentence(text, start, i, end)
+    if (stop < 0) continue
+    push(text, out, start, stop, line, lineIndex, paragraph, out.length === firstOfLine)
+    start = stop
+    i = stop - 1
+  }
+  push(text, out, start, end, line, lineIndex, paragraph, out.length === firstOfLine)
+  const last = out.at(-1)
+  if (last && out.length > firstOfLine) last.endsLine = true
+}
+
+function push(
+  text: string,
+  out: Sentence[],
+  from: number,
+  to: number,
+  line: Line,
+  lineIndex: number,
+  paragraph: number,
+  startsLine: boolean,
+): void {
+  let start = from
+  let end = to
+  while (start < end && /\s/u.test(text[start]!)) start++
+  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  if (start === end) return
+  const slice = text.slice(start, end)
+  const words = wordsOf(slice, start)
+  const previous = out.at(-1)
+  // Stray punctuation or an emoji alone belongs to the sentence before it on the same line.
+  if (words.length === 0 && previous && previous.line === lineIndex && !startsLine) {
+    previous.end = end
+    previous.text = text.slice(previous.start, end)
+    return
+  }
+  out.push({
+    index: out.length,
+    start,
+    end,
+    text: slice,
+    words,
+    line: lineIndex,
+    marker: startsLine ? line.marker : '',
+    paragraph,
+    startsLine,
+    endsLine: false,
+  })
+}
+
+const CLOSERS = /["'”’)\]»*_]/u
+
+/**
+ * If a sentence that began at `start` ends with the character at `i`, the offset after its end; else -1.
+ */
+function endOfSentence(text: string, start: number, i: number, limit: number): number {
+  const char = text[i]!
+  if (isEmojiAt(text, i)) {
+    // "not even a chat 😔 Saturdays closed then": an emoji before a capital ends a sentence.
+    const after = skipEmoji(text, i, limit)
+    return /^\s+["“‘(]?\p{Lu}/u.test(text.slice(after, after + 4)) && i > start ? after : -1
+  }
+  if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return -1
+  let end = i + 1
+  while (end < limit && /[.!?…]/u.test(text[end]!)) end++
+  const marks = text.slice(i, end)
+  while (end < limit && CLOSERS.test(text[end]!)) end++
+  if (end < limit && !/\s/u.test(text[end]!)) {
+    if (isEmojiAt(text, end)) return skipEmoji(text, end, limit)
+    // "3.5", "v2.1", "a.m", "acme.com"; but "done!ok" and "why?because" do end
+    return -1
+  }
+  const rest = text.slice(end, Math.min(limit, end + 24)).trimStart()
+  const nextIsLower = /^\p{Ll}/u.test(rest)
+  if (marks === '.' && !endsAtStop(text, start, i, nextIsLower)) return -1
+  if ((marks.length > 1 || marks === '…') && !/[!?]/u.test(marks) && nextIsLower) return -1
+  // An emoji that follows belongs to this sentence.
+  const blank = /^\s{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  if (blank && end + blank < limit && isEmojiAt(text, end + blank)) return skipEmoji(text, end + blank, limit)
+  return end
+}
+
+function endsAtStop(text: string, start: number, stop: number, nextIsLower: boolean): boolean {
+  const before = text.slice(Math.max(start, stop - 24), stop)
+  const word = fold(/(\S*)$/u.exec(before)?.[1] ?? '').replace(/^["'“(]+/u, '')
+  if (word === '') return true
+  // An initial ("J. says", "Kofi A. on leave") or a number at the start of the line ("3. Budget").
+  if (/^\p{L}$/u.test(word) && word !== 'i') return false
+  if (/^\d{1,2}$/u.test(word) && stop - start <= 3) return false
+  if (!ABBREVIATIONS.has(word)) return true
+  return !nextIsLower && MAY_END_SENTENCE.has(word)
+}
+
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
+const EMOJI_TAIL = /^(?:[\u200d\ufe0f\u20e3]|\p{Emoji_Modifier}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u
+
+function isEmojiAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i)
+  // Cheap refusal of nearly every character before the regular expression runs.
+  if (code < 0x203c) return false
+  return EMOJI.test(text.slice(i, i + 2))
+}
+
+function skipEmoji(text: string, i: number, limit: number): number {
+  let end = i
+  while (end < limit) {
+    const tail = EMOJI_TAIL.exec(text.slice(end, end + 2))
+    if (!tail) break
+    end += tail[0].length
+  }
+  return Math.max(end, i + 1)
+}

@@ -1,0 +1,77 @@
+/**
+ * What content scripts, the engine host and the panel say to each other. Plain JSON values only.
+ */
+import type { CoachInput, Context, Report, RuleId } from '../engine/types.ts'
+import type { Person, SiteId, Trouble } from '../sites/draft-source.ts'
+
+/** Content script, panel or practice page → engine host. */
+export interface CoachRequest {
+  type: 'coach'
+  draftId: string
+  /** The newest revision wins; older work stops between sentences. */
+  revision: number
+  input: CoachInput
+}
+export type CoachReply =
+  | { ok: true; draftId: string; revision: number; report: Report }
+  | { ok: false; draftId: string; revision: number; reason: 'superseded' | 'failed'; message: string }
+
+/** Content script → background, on a click of the person. */
+export interface OpenPanelRequest {
+  type: 'open-panel'
+}
+
+/** Name of the port that the panel opens to the content script of the active tab. */
+export const PANEL_PORT = 'coach-up-panel'
+
+/** What the panel shows: the state of one draft. Sent whole at every change. */
+export interface DraftState {
+  draftId: string
+  revision: number
+  site: SiteId
+  /**
+   * - `unmarked`: nobody among the recipients is marked and the person has not asked
+   * - `cc-only`: a marked person stands only in Cc
+   * - `audience`: marked, but a large audience or an external domain (gate G15): off unless asked
+   * - `waiting`: marked, and the text is being written or read
+   * - `ready`: `report` is there
+   * - `trouble`: see `trouble`
+   */
+  phase: 'unmarked' | 'cc-only' | 'audience' | 'waiting' | 'ready' | 'trouble'
+  trouble?: Trouble
+  to: Person[]
+  /** The marked person this draft is coached for. */
+  person?: { id: string; name: string }
+  subject?: string
+  report?: Report
+  /** The texts the report's offsets refer to. */
+  draft?: string
+  message?: string
+  messageFrom?: Person
+  asked: boolean
+  context?: Context
+  dismissed: string[]
+  canUndo: boolean
+  /** What came of the last Use or Undo. */
+  last?: { action: 'use' | 'undo'; ok: boolean; trouble?: Trouble }
+}
+
+/** Content script → panel. */
+export type ToPanel =
+  | { type: 'hello'; site: SiteId; version: string }
+  | { type: 'state'; drafts: { draftId: string; label: string }[]; current: DraftState | null }
+  | { type: 'page-trouble'; trouble: Trouble; structure: string }
+  | { type: 'focus-finding'; findingId: string }
+
+/** Panel → content script. Every command names the draft and the revision it was made for. */
+export type FromPanel = { draftId: string; revision: number } & (
+  | { type: 'ask' }
+  | { type: 'use'; text: string; wordingIds: string[]; moves: string[] }
+  | { type: 'undo' }
+  | { type: 'dismiss'; findingId: string; rule: RuleId; scope: 'this' | 'person' | 'kind' }
+  | { type: 'context'; context: Context | null }
+  | { type: 'own-question'; question: string }
+  | { type: 'choose-draft' }
+  | { type: 'leave' } // "Leave it": no more advice on this draft
+  | { type: 'show'; findingId: string | null }
+)

@@ -1,0 +1,99 @@
+/**
+ * The one interface behind which every site stands. A `DraftSource` is one draft on a page: it reads the writer's
+ * own text, paints underlines and applies edits. It knows the page, not the engine and not the browser's APIs.
+ *
+ * Offsets are UTF-16 code units into `DraftReading.draft` (or, for `managerMessage`, into `DraftReading.message`).
+ */
+import type { Channel, EarlierTurn, Edit } from '../engine/types.ts'
+
+export type SiteId = 'gmail' | 'google-docs' | 'practice' | 'paste'
+
+/** A person as the page names them. The address is lower case; both may be missing. */
+export interface Person {
+  name?: string
+  address?: string
+}
+
+export interface Addressee extends Person {
+  kind: 'to' | 'cc' | 'bcc'
+}
+
+/** Whom the draft is to. Read without looking at the draft's text. */
+export interface Address {
+  recipients: Addressee[]
+  /** False while the page does not tell (still loading, collapsed, changed markup). */
+  known: boolean
+  /** The writer's own addresses, as far as the page tells. */
+  own: string[]
+}
+
+export interface DraftReading {
+  channel: Channel
+  /** The writer's own words: no quote, no signature, no text by others. */
+  draft: string
+  /** The text that the draft answers, without quotes, and who wrote it. */
+  message: { text: string; from: Person } | null
+  /** Earlier turns of the thread, oldest first, without `message`. */
+  earlier: EarlierTurn[]
+  subject: string | null
+}
+
+/** Why a draft cannot be read or written; the panel says it in plain words. */
+export type Trouble =
+  | 'gone' // the draft was closed or sent
+  | 'changed-page' // the page is not built as expected
+  | 'composing' // an input method is open
+  | 'stale' // the draft has changed since the advice was made
+  | 'protected' // the edit would touch a signature, a quote or a card
+  | 'not-applied' // the page did not take the edit; nothing was changed
+  | 'view-only'
+
+export type Outcome = { ok: true } | { ok: false; trouble: Trouble }
+
+export interface Underline {
+  start: number
+  end: number
+  /** The core rules are drawn stronger than the lesser ones. */
+  strength: 'core' | 'lesser'
+  findingId: string
+}
+
+export interface DraftSource {
+  /** Stable for the draft's life on the page; a moved node is not a new draft. */
+  readonly draftId: string
+  readonly site: SiteId
+  /** Reads the recipients only. */
+  address(): Address
+  /** Reads the writer's text and what it answers. */
+  read(): DraftReading | { trouble: Trouble }
+  /**
+   * Calls back when text or recipients change and when the draft goes, until the signal aborts.
+   * `text` may be reported more than once for one change; reading is the caller's.
+   */
+  watch(onChange: (what: 'text' | 'address' | 'message' | 'focus' | 'gone') => void, signal: AbortSignal): void
+  /**
+   * Applies edits (not overlapping, any order) to the draft whose text is `expected`; all or none.
+   * Refuses when the text differs from `expected`, while an input method composes, or when a protected block
+   * would change.
+   */
+  apply(edits: Edit[], expected: string): Promise<Outcome>
+  /** Brings back the draft as it was before the last `apply`; refuses when it has been changed since. */
+  undo(): Promise<Outcome>
+  /** Whether `undo` would succeed. */
+  canUndo(): boolean
+  /** Replaces all underlines of this draft. An empty list removes them. */
+  underline(underlines: Underline[]): void
+  /** The finding whose underline lies at a point of the viewport (CSS pixels), if any. */
+  findingAt(x: number, y: number): string | null
+  /** Puts the caret into the draft (after Use, or when the person asks to go there). */
+  focus(): void
+}
+
+/** Watches a page for drafts. */
+export interface Site {
+  readonly id: SiteId
+  /** Reports every draft as it appears, until the signal aborts. */
+  watch(onDraft: (draft: DraftSource) => void, signal: AbortSignal): void
+  /** Something is wrong with the page as a whole: a line for the panel and a structure report without any text. */
+  selfCheck(): { trouble: Trouble; structure: string } | null
+}
