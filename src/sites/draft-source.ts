@@ -70,7 +70,10 @@ export interface DraftSource {
    * Calls back when text or recipients change and when the draft goes, until the signal aborts.
    * `text` may be reported more than once for one change; reading is the caller's.
    */
-  watch(onChange: (what: 'text' | 'address' | 'message' | 'focus' | 'gone') => void, signal: AbortSignal): void
+  watch(
+    onChange: (what: 'text' | 'address' | 'message' | 'focus' | 'gone') => void,
+    signal: AbortSignal,
+  ): void
   /**
    * Applies edits (not overlapping, any order) to the draft whose text is `expected`; all or none.
    * Refuses when the text differs from `expected`, while an input method composes, or when a protected block

@@ -180,7 +180,8 @@ function endsAtStop(text: string, start: number, stop: number, nextIsLower: bool
 }
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
-const EMOJI_TAIL = /^(?:[\u200d\ufe0f\u20e3]|\p{Emoji_Modifier}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u
+const EMOJI_TAIL =
+  /^(?:[\u200d\ufe0f\u20e3]|\p{Emoji_Modifier}|\p{Extended_Pictographic}|\p{Regional_Indicator})/u
 
 function isEmojiAt(text: string, i: number): boolean {
   const code = text.charCodeAt(i)

@@ -1,0 +1,31 @@
+/** Everything a person can do in the panel. The view calls these; main.tsx carries them out. */
+import type { Context, RuleId } from '../engine/types.ts'
+
+export interface Actions {
+  /** "Coach this draft": also the answer "just this once". */
+  ask(): void
+  /** "Yes, always": marks a person for good. */
+  mark(person: { name?: string; address?: string }): void
+  /** Puts a text into the draft. */
+  use(text: string, wordingIds: string[], moves: string[], suggestionId: string | null): void
+  undo(): void
+  copy(text: string): Promise<boolean>
+  dismiss(findingId: string, rule: RuleId, scope: 'this' | 'person' | 'kind'): void
+  context(context: Context | null): void
+  ownQuestion(question: string): void
+  /** Puts another open draft of the tab into the panel. */
+  chooseDraft(draftId: string): void
+  leave(): void
+  comeBack(): void
+  /** Shows the words in the page, or nothing. */
+  show(findingId: string | null): void
+  choose(suggestionId: string): void
+  lookAt(findingId: string): void
+  /** After Use: on to what the draft says now. */
+  next(): void
+  paste(open: boolean): void
+  /** Coaches pasted text. */
+  coachPasted(pasted: { from: string; message: string; draft: string }): void
+  settings(): void
+  retry(): void
+}

@@ -1,0 +1,73 @@
+import type { Finding, Suggestion } from '../../engine/types.ts'
+import type { DraftState } from '../../platform/protocol.ts'
+import type { Actions } from '../actions.ts'
+import { preview } from '../read/preview.ts'
+import { t, type WordKey } from '../words.ts'
+import { Copy } from './copy.tsx'
+import { Dismiss } from './dismiss.tsx'
+import { Pieces } from './pieces.tsx'
+
+interface Props {
+  draft: DraftState
+  finding: Finding | null
+  offer: Suggestion
+  /** The variant that keeps what the offer holds back. */
+  keeps: Suggestion | null
+  use: 'none' | 'sent' | 'done'
+  /** Older than the draft: wait with Use. */
+  stale: boolean
+  actions: Actions
+}
+
+const TITLES: Record<Suggestion['way'], WordKey> = {
+  'asks-first': 'way_asks',
+  'keeps-yes': 'way_keeps',
+  other: 'way_other',
+}
+
+/** One sentence to add or change, shown in its place in the draft, with the one button that matters. */
+export function Offer({ draft, finding, offer, keeps, use, stale, actions }: Props) {
+  const done = use === 'done'
+  const idle = use === 'none' && !stale
+  const apply = () => {
+    if (idle) actions.use(offer.text, [offer.wordingId], [offer.move], offer.id)
+  }
+  return (
+    <section class={done ? 'offer done' : 'offer'} aria-labelledby="offer-title">
+      <h3 id="offer-title">{done ? t('used_title') : t(TITLES[offer.way])}</h3>
+      <p class="fits">{done ? t('used_line') : offer.fits}</p>
+      <div class="sheet">
+        <Pieces pieces={preview(draft.draft ?? '', offer.edits, offer.heldBack)} />
+      </div>
+      {offer.heldBack.length && !done ? (
+        <p class="held-line">
+          {t('held_back', offer.heldBack.map((h) => h.quote.trim()).join(' … '))}{' '}
+          {keeps ? (
+            <button type="button" class="link" onClick={() => actions.choose(keeps.id)}>
+              {t('held_put_back')}
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      {offer.blanks ? <p class="hint">{t('offer_blank')}</p> : null}
+      <div class="actions">
+        <button type="button" class="primary" aria-disabled={!idle} onClick={apply}>
+          {done ? t('used') : t('use')}
+        </button>
+        {done ? (
+          <button type="button" class="second" onClick={() => actions.undo()}>
+            {t('undo')}
+          </button>
+        ) : (
+          <Copy text={offer.adds} actions={actions} />
+        )}
+        {finding && !done ? (
+          <Dismiss key={finding.id} finding={finding} name={draft.person?.name ?? ''} actions={actions} />
+        ) : null}
+      </div>
+      {draft.last && !draft.last.ok && !done ? (
+        <p class="failed">{t(draft.last.action === 'undo' ? 'failed_undo' : 'failed_use')}</p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import type { PreviewPiece } from '../read/preview.ts'
+import { t } from '../words.ts'
+
+/** Text with what is new marked and what goes struck through. Everything is inserted as text, never as markup. */
+export function Pieces({ pieces }: { pieces: PreviewPiece[] }) {
+  return (
+    <>
+      {pieces.map((piece, i) => {
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+        return <PieceOf key={i} piece={piece} />
+      })}
+    </>
+  )
+}
+
+function PieceOf({ piece }: { piece: PreviewPiece }) {
+  switch (piece.kind) {
+    case 'added':
+      return <Around tag="ins" text={piece.text} />
+    case 'gone':
+      return <Around tag="del" text={piece.text} />
+    case 'held':
+      return <Around tag="del" text={piece.text} class="held" />
+    case 'more':
+      return (
+        <span class="more" title={t('offer_more')}>
+          {' … '}
+        </span>
+      )
+    case 'same':
+      return <span>{piece.text}</span>
+  }
+}
+
+/** Marks the words but not the white space around them. */
+function Around({ tag: Tag, text, class: name }: { tag: 'ins' | 'del'; text: string; class?: string }) {
+  const words = text.trim()
+  const start = text.indexOf(words)
+  return (
+    <>
+      {text.slice(0, start)}
+      {words ? <Tag class={name}>{blanks(words)}</Tag> : null}
+      {text.slice(start + words.length)}
+    </>
+  )
+}
+
+/** Shows the blanks that the writer fills in. */
+function blanks(text: string) {
+  return text.split(/(_{3,})/).map((part, i) =>
+    i % 2 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
+      <span key={i} class="blank">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../engine/types.ts'
+import type { DraftState } from '../../platform/protocol.ts'
+import type { Actions } from '../actions.ts'
+import { type Excerpt, excerpt } from '../read/excerpt.ts'
+import { t } from '../words.ts'
+
+interface Props {
+  draft: DraftState
+  finding: Finding
+  actions: Actions
+}
+
+/** What was seen: their words with the cue marked, and the writer's sentence that answers them. */
+export function Seen({ draft, finding, actions }: Props) {
+  const theirs = theirWords(draft, finding)
+  const mine = finding.in === 'draft' ? finding.quote.trim() : ''
+  const name = draft.messageFrom?.name ?? draft.person?.name ?? ''
+  return (
+    <section class="seen" aria-labelledby="seen-title">
+      <h2 id="seen-title">{finding.card.title}</h2>
+      {theirs ? (
+        <figure class="said theirs">
+          <figcaption>{name ? t('seen_wrote', name) : t('seen_they_wrote')}</figcaption>
+          <blockquote>
+            {theirs.before}
+            <mark>{theirs.marked}</mark>
+            {theirs.after}
+          </blockquote>
+        </figure>
+      ) : null}
+      {mine ? (
+        <figure class="said mine">
+          <figcaption>{finding.rule === 'closed-agreement' ? t('seen_settles') : t('seen_you_wrote')}</figcaption>
+          <blockquote>{mine}</blockquote>
+          <button type="button" class="link show" onClick={() => actions.show(finding.id)}>
+            {t('seen_show')}
+          </button>
+        </figure>
+      ) : null}
+      <p class="seen-line">{finding.rule === 'closed-agreement' ? finding.card.why : finding.card.seen}</p>
+    </section>
+  )
+}
+
+function theirWords(draft: DraftState, finding: Finding): Excerpt | null {
+  if (!draft.message) return null
+  const span = finding.in === 'managerMessage' ? finding : draft.report?.cue
+  if (!span || draft.message.slice(span.start, span.end) !== span.quote) return null
+  return excerpt(draft.message, span.start, span.end)
+}

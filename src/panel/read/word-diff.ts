@@ -1,0 +1,61 @@
+/** A word diff made for reading: whole phrases are exchanged, not every third word. */
+import { diffWordsWithSpace } from 'diff'
+
+export interface Piece {
+  kind: 'same' | 'added' | 'gone'
+  text: string
+}
+
+/** Texts longer than this are shown whole, without marks: the diff would take too long. */
+const LONGEST = 20_000
+
+/** The pieces that lead from `before` to `after`; joined without `gone` they give `after`, without `added` `before`. */
+export function wordDiff(before: string, after: string): Piece[] {
+  if (before === after) return before ? [{ kind: 'same', text: before }] : []
+  if (before.length + after.length > LONGEST) {
+    return [
+      { kind: 'gone', text: before },
+      { kind: 'added', text: after },
+    ]
+  }
+  const parts = diffWordsWithSpace(before, after).map(
+    (p): Piece => ({ kind: p.added ? 'added' : p.removed ? 'gone' : 'same', text: p.value }),
+  )
+  return gather(parts)
+}
+
+/** Joins changes that are parted only by a few words, so that a phrase is read in one go. */
+function gather(parts: Piece[]): Piece[] {
+  const out: Piece[] = []
+  let gone = ''
+  let added = ''
+  const flush = () => {
+    if (gone) out.push({ kind: 'gone', text: gone })
+    if (added) out.push({ kind: 'added', text: added })
+    gone = ''
+    added = ''
+  }
+  parts.forEach((part, i) => {
+    if (part.kind === 'gone') gone += part.text
+    else if (part.kind === 'added') added += part.text
+    else if ((gone || added) && i < parts.length - 1 && isIsland(part.text)) {
+      gone += part.text
+      added += part.text
+    } else {
+      flush()
+      push(out, part)
+    }
+  })
+  flush()
+  return out
+}
+
+function isIsland(text: string): boolean {
+  return !text.includes('\n') && text.split(/\s+/).filter(Boolean).length <= 2
+}
+
+function push(out: Piece[], piece: Piece): void {
+  const last = out.at(-1)
+  if (last?.kind === piece.kind) last.text += piece.text
+  else out.push({ ...piece })
+}

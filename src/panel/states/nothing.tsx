@@ -1,0 +1,38 @@
+import type { Report } from '../../engine/types.ts'
+import type { DraftState } from '../../platform/protocol.ts'
+import type { Actions } from '../actions.ts'
+import { Chips } from '../parts/chips.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { Ladder } from '../parts/ladder.tsx'
+import { Openness } from '../parts/openness.tsx'
+import { Plain } from '../parts/plain.tsx'
+import { t } from '../words.ts'
+import { AskButton } from './whom.tsx'
+
+interface Props {
+  draft: DraftState
+  report: Report
+  actions: Actions
+}
+
+/** Nothing to suggest: the ordinary case, said in a friendly way. A chip that led here stays, to be taken back. */
+export function Nothing({ draft, report, actions }: Props) {
+  const line = report.line ?? t(draft.context ? 'nothing_context' : 'nothing_line')
+  return (
+    <div class="ready">
+      <Plain open={3} title={t(draft.asked ? 'nothing_asked' : 'nothing_title')} line={line}>
+        {draft.asked ? null : <AskButton actions={actions} />}
+      </Plain>
+      {draft.asked ? <Openness openness={report.openness} /> : null}
+      {draft.context ? <Chips context={draft.context} actions={actions} /> : null}
+      {report.confidence ? <p class="aside">{report.confidence.text}</p> : null}
+      {report.ladder.length ? (
+        <div class="folds">
+          <Fold title={t('fold_ladder')}>
+            <Ladder ladder={report.ladder} actions={actions} />
+          </Fold>
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Actions } from '../actions.ts'
+import { Copy } from '../parts/copy.tsx'
+import { Fold } from '../parts/fold.tsx'
+import { Plain } from '../parts/plain.tsx'
+import { t } from '../words.ts'
+
+/** The panel has just opened. */
+export function Connecting() {
+  return <Plain open={0} breathing title={t('connecting_title')} />
+}
+
+/** The tab in front holds nothing that the coach can read. */
+export function Absent({ elsewhere, actions }: { elsewhere: string | null; actions: Actions }) {
+  return (
+    <Plain
+      open={3}
+      title={elsewhere ? t('elsewhere_title', elsewhere) : t('absent_title')}
+      line={elsewhere ? t('elsewhere_line') : t('absent_line')}
+    >
+      <div class="actions centred">
+        <PasteButton actions={actions} />
+      </div>
+      <p class="hint">{t('absent_hint')}</p>
+    </Plain>
+  )
+}
+
+/** The page still runs an older copy of the coach. */
+export function Reload({ actions }: { actions: Actions }) {
+  return (
+    <Plain open={1} title={t('reload_title')} line={t('reload_line')}>
+      <div class="actions centred">
+        <button type="button" class="second" onClick={() => actions.retry()}>
+          {t('retry')}
+        </button>
+        <PasteButton actions={actions} />
+      </div>
+    </Plain>
+  )
+}
+
+/** A page of a known site, but no draft is open. */
+export function NoDraft({ actions }: { actions: Actions }) {
+  return (
+    <Plain open={3} title={t('nodraft_title')} line={t('nodraft_line')}>
+      <div class="actions centred">
+        <PasteButton actions={actions} />
+      </div>
+    </Plain>
+  )
+}
+
+/** The page is not built as expected: say so, and offer the way round. */
+export function PageTrouble({ structure, actions }: { structure: string; actions: Actions }) {
+  return (
+    <Plain open={1} title={t('changed_title')} line={t('changed_line')}>
+      <div class="actions centred">
+        <PasteButton actions={actions} primary />
+        <button type="button" class="second" onClick={() => actions.retry()}>
+          {t('retry')}
+        </button>
+      </div>
+      <Fold title={t('changed_report')}>
+        <p class="hint">{t('changed_report_hint')}</p>
+        <pre class="sheet">{structure}</pre>
+        <Copy text={structure} actions={actions} />
+      </Fold>
+    </Plain>
+  )
+}
+
+/** Opens the paste-in box. */
+export function PasteButton({ actions, primary = false }: { actions: Actions; primary?: boolean }) {
+  return (
+    <button type="button" class={primary ? 'primary' : 'second'} onClick={() => actions.paste(true)}>
+      {t('paste_open')}
+    </button>
+  )
+}

@@ -1,0 +1,74 @@
+import type { DraftState } from '../../platform/protocol.ts'
+import type { Actions } from '../actions.ts'
+import { Chips } from '../parts/chips.tsx'
+import { Offer } from '../parts/offer.tsx'
+import { Openness } from '../parts/openness.tsx'
+import { OwnQuestion } from '../parts/own-question.tsx'
+import { SecondWay } from '../parts/second-way.tsx'
+import { Seen } from '../parts/seen.tsx'
+import { advice } from '../read/advice.ts'
+import { isReading, type PanelState } from '../state.ts'
+import { t } from '../words.ts'
+import { After } from './after.tsx'
+import { More } from './more.tsx'
+import { Nothing } from './nothing.tsx'
+import { Silent } from './silent.tsx'
+
+interface Props {
+  draft: DraftState
+  state: PanelState
+  actions: Actions
+}
+
+/** A draft with a report: one thing at a time, in the order in which a colleague would say it. */
+export function Ready({ draft, state, actions }: Props) {
+  const report = draft.report
+  if (!report) return null
+  if (report.silent) return <Silent report={report} actions={actions} />
+  const { main, others, offer, second } = advice(draft, state.findingId, state.usedId ?? state.chosenId)
+  if (!main && !(draft.asked && offer)) return <Nothing draft={draft} report={report} actions={actions} />
+  const stale = isReading(state)
+  const done = state.use === 'done'
+  const keeps = second?.way === 'keeps-yes' ? second : null
+  return (
+    <div class="ready">
+      {main ? (
+        <Seen key="seen" draft={draft} finding={main} actions={actions} />
+      ) : (
+        <h2 key="seen">{report.line ?? t('asked_title')}</h2>
+      )}
+      <Openness key="openness" openness={report.openness} />
+      {report.confidence ? (
+        <p key="confidence" class="aside">
+          {report.confidence.text}
+        </p>
+      ) : null}
+      <Chips key="chips" context={draft.context} actions={actions} />
+      <OwnQuestion key="own" actions={actions} />
+      {offer ? (
+        <Offer
+          key="offer"
+          draft={draft}
+          finding={main}
+          offer={offer}
+          keeps={keeps}
+          use={state.use}
+          stale={stale}
+          actions={actions}
+        />
+      ) : (
+        <p key="offer" class="aside">
+          {report.line ?? t('no_offer')}
+        </p>
+      )}
+      {done ? (
+        <After key="after" now={state.current} actions={actions} />
+      ) : (
+        <>
+          {second ? <SecondWay key="second" second={second} actions={actions} /> : null}
+          <More key="more" draft={draft} main={main} others={others} way={offer?.way} stale={stale} actions={actions} />
+        </>
+      )}
+    </div>
+  )
+}
