@@ -1,3 +1,35 @@
-/** The engine's only door. */
+/** The engine's only door: load the model once, then `coach()`. */
+import { coach as coachWith } from './coach.ts'
+import type { SentenceModel } from './reading/model.ts'
+import { Net } from './reading/net/net.ts'
+import { parseWeights } from './reading/net/weights.ts'
+import type { CoachInput, Report } from './types.ts'
+
+export { LONGEST } from './coach.ts'
 export type * from './types.ts'
-export { RULE_IDS } from './types.ts'
+export { CORE_RULES, MOVE_IDS, RULE_IDS } from './types.ts'
+
+let model: SentenceModel | null = null
+
+/**
+ * Loads the trained weights. Calling it again replaces them.
+ * @param bytes the weights file (src/engine/data/model/weights.bin)
+ * @throws Error when the bytes are no weights file
+ */
+export function loadModel(bytes: ArrayBuffer): void {
+  model = new Net(parseWeights(bytes))
+}
+
+/** Whether `coach()` can be called. */
+export function isLoaded(): boolean {
+  return model !== null
+}
+
+/**
+ * Reads a draft and gives advice. The same input gives the same report.
+ * @throws Error when no model has been loaded; never for any text
+ */
+export function coach(input: CoachInput): Report {
+  if (!model) throw new Error('The model is not loaded: call loadModel() first.')
+  return coachWith(input, model)
+}

@@ -101,7 +101,10 @@ interface ActsCase {
   gate?: string | null
 }
 
-function joined(sentences: GoldSentence[]): { text: string; spans: { start: number; end: number; gold: GoldSentence }[] } {
+function joined(sentences: GoldSentence[]): {
+  text: string
+  spans: { start: number; end: number; gold: GoldSentence }[]
+} {
   let text = ''
   const spans = []
   for (const [i, gold] of sentences.entries()) {
@@ -127,15 +130,23 @@ function fromActs(c: ActsCase, set: string): LabelledCase {
   }
   const label = (side: ReturnType<typeof joined>, name: TextName): LabelledSentence[] =>
     sentencesOf(side.text).map((s) => {
-      const under = side.spans.filter((p) => Math.min(p.end, s.end) - Math.max(p.start, s.start) > Math.min(3, p.end - p.start - 1))
+      const under = side.spans.filter(
+        (p) => Math.min(p.end, s.end) - Math.max(p.start, s.start) > Math.min(3, p.end - p.start - 1),
+      )
       const golds = under.map((p) => p.gold)
       return {
         start: s.start,
         end: s.end,
         text: s.text,
         acts: [...new Set(golds.flatMap((g) => g.acts ?? (g.act ? [g.act] : [])))],
-        weight: highest(golds.map((g) => g.weight), ['light', 'medium', 'heavy']),
-        strain: highest(golds.map((g) => g.strain), ['none', 'mild', 'strong']),
+        weight: highest(
+          golds.map((g) => g.weight),
+          ['light', 'medium', 'heavy'],
+        ),
+        strain: highest(
+          golds.map((g) => g.strain),
+          ['none', 'mild', 'strong'],
+        ),
         loaded: golds.find((g) => g.loaded)?.loaded ?? null,
         ...rulesAt(whole, name, s),
       }
@@ -183,7 +194,11 @@ function highest(values: (string | undefined)[], order: string[]): string | null
   return ranks.length ? (order[Math.max(...ranks)] ?? null) : null
 }
 
-function rulesAt(c: Case, name: TextName, s: { start: number; end: number }): { rules: RuleId[]; optionalRules: RuleId[] } {
+function rulesAt(
+  c: Case,
+  name: TextName,
+  s: { start: number; end: number },
+): { rules: RuleId[]; optionalRules: RuleId[] } {
   const text = (name === 'draft' ? c.draft : c.managerMessage) ?? ''
   const here = (labels: Label[]): RuleId[] => [
     ...new Set(

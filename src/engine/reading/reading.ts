@@ -2,10 +2,11 @@
  * What the engine understands of message and draft. Rules, gates and moves see only this; how it was read
  * (lexicons, a trained model) is not theirs to know.
  */
-import type { Channel, Context, EarlierTurn, EngineSettings, Recipient, Span } from '../types.ts'
+
 import type { Fact } from '../text/facts.ts'
 import type { Letter } from '../text/letter.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Channel, Context, EarlierTurn, EngineSettings, Recipient, Span } from '../types.ts'
 
 /** What a sentence of the draft does (tests/corpus/ACTS.md). */
 export const DRAFT_ACTS = [

@@ -1,0 +1,13 @@
+/** All wordings, by id. */
+import { CONCERN, LESS_SURE, REFLECT_AND_CHECK, SAY_AND_ASK, UNPACK_THE_WORD, WHAT_LED } from './asking.ts'
+import { NAME_THE_LOAD } from './name-the-load.ts'
+import { AGREE_AND_TEST, CONDITIONS, OPEN_THE_OPTIONS, SMALL_TRIAL, WHO_ELSE } from './options.ts'
+import { NOTES_LINES, REST, TAKE_IT_TO_TALK, THANK, WEIGH_THE_LOAD } from './others.ts'
+import { LADDER_DOWN, LADDER_UP, PAINT_THE_PICTURE } from './picture.ts'
+import type { Wording } from './wording.ts'
+
+export const WORDINGS: readonly Wording[] = [
+  ...NAME_THE_LOAD, ...PAINT_THE_PICTURE, ...LADDER_UP, ...LADDER_DOWN, ...OPEN_THE_OPTIONS, ...CONDITIONS, ...WHO_ELSE,
+  ...SMALL_TRIAL, ...AGREE_AND_TEST, ...UNPACK_THE_WORD, ...WHAT_LED, ...SAY_AND_ASK, ...CONCERN, ...REFLECT_AND_CHECK,
+  ...LESS_SURE, ...THANK, ...TAKE_IT_TO_TALK, ...WEIGH_THE_LOAD, ...REST, ...NOTES_LINES,
+]

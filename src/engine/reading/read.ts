@@ -1,0 +1,109 @@
+/**
+ * Puts together what the engine understands of one draft and the message it answers.
+ */
+import { ASKS_VIEW } from '../data/view-phrases.ts'
+import { factsOf } from '../text/facts.ts'
+import { letterOf } from '../text/letter.ts'
+import { type Sentence, sentencesOf } from '../text/sentences.ts'
+import { fold } from '../text/words.ts'
+import type { CoachInput } from '../types.ts'
+import { loadedPhraseOf } from './loaded-phrase.ts'
+import type { ModelOutput, SentenceModel } from './model.ts'
+import type { DraftReading, MessageReading, MessageSentence, Reading } from './reading.ts'
+
+/** The manager's own question wants an answer: "When is the audit?", "Can you take it?" */
+const PLAIN_ASK = 0.5
+
+/** A reading together with the model's raw output, which only the rules look at. */
+export interface FullReading extends Reading {
+  output: ModelOutput
+}
+
+/**
+ * Reads a draft and its message.
+ * @param input what the engine may know
+ * @param model the sentence model
+ */
+export function read(input: CoachInput, model: SentenceModel): FullReading {
+  const draftSentences = sentencesOf(input.draft)
+  const messageText = input.message?.trim() ? input.message : null
+  const messageSentences = messageText ? sentencesOf(messageText) : []
+  const output = model.read(input.channel, messageSentences, draftSentences)
+  const draft = draftReading(input, draftSentences, output)
+  const message = messageText === null ? null : messageReading(messageText, messageSentences, output)
+  const openAt = strongest(message, (s) => s.acts.open * s.weight.medium)
+  const strainAt = strongest(message, (s) => s.strain.strong)
+  const loadedAt = strongest(message, (s) => s.loaded)
+  const at = (i: number | null): MessageSentence | undefined =>
+    i === null ? undefined : message?.sentences[i]
+  const loaded = at(loadedAt)
+  return {
+    channel: input.channel,
+    draft,
+    message,
+    manager: input.manager?.trim() || null,
+    earlier: input.earlier ?? [],
+    recipients: input.recipients ?? [],
+    settings: input.settings ?? {},
+    context: input.context ?? null,
+    asked: input.asked ?? false,
+    open: at(openAt) ? at(openAt)!.acts.open * at(openAt)!.weight.medium : 0,
+    openAt,
+    decided: Math.max(0, ...(message?.sentences.map((s) => Math.max(s.acts.decided)) ?? [])),
+    strain: at(strainAt)?.strain.strong ?? 0,
+    strainAt,
+    loaded: loaded ? { probability: loaded.loaded, span: loadedPhraseOf(loaded) } : null,
+    asksView: message !== null && message.sentences.some(asksView),
+    asksPlainly: message !== null && message.sentences.some(asksPlainly),
+    output,
+  }
+}
+
+function draftReading(input: CoachInput, sentences: Sentence[], output: ModelOutput): DraftReading {
+  const letter =
+    input.channel === 'notes'
+      ? { ...NO_LETTER, bodyEnd: input.draft.length, body: sentences }
+      : letterOf(input.draft, sentences, input.manager)
+  return {
+    text: input.draft,
+    letter,
+    facts: factsOf(input.draft, sentences),
+    sentences: sentences.map((s, i) => ({
+      ...s,
+      acts: output.draft[i]!.acts,
+      part: s.end <= letter.bodyStart ? 'greeting' : s.start >= letter.bodyEnd ? 'sign-off' : 'body',
+    })),
+  }
+}
+
+const NO_LETTER = { bodyStart: 0, bodyEnd: 0, greeted: null, body: [], greeting: { start: 0, end: 0 } }
+
+function messageReading(text: string, sentences: Sentence[], output: ModelOutput): MessageReading {
+  return {
+    text,
+    letter: letterOf(text, sentences),
+    facts: factsOf(text, sentences),
+    sentences: sentences.map((s, i) => ({ ...s, ...output.message[i]! })),
+  }
+}
+
+function strongest(message: MessageReading | null, value: (s: MessageSentence) => number): number | null {
+  let best: number | null = null
+  let most = 0
+  for (const s of message?.sentences ?? []) {
+    if (value(s) > most) {
+      most = value(s)
+      best = s.index
+    }
+  }
+  return best
+}
+
+function asksView(s: MessageSentence): boolean {
+  const text = fold(s.text)
+  return ASKS_VIEW.some((pattern) => pattern.test(text))
+}
+
+function asksPlainly(s: MessageSentence): boolean {
+  return s.text.trimEnd().endsWith('?') && !asksView(s) && s.acts.logistics + s.acts.instruction > PLAIN_ASK
+}

@@ -1,0 +1,50 @@
+/**
+ * Whom the matter touches: a person named in the message or the draft who is neither its writer nor its reader,
+ * and a group ("the night shift", "customers").
+ */
+import { FIRST_NAMES } from '../data/first-names.ts'
+
+const NAME = /(?<![\p{L}\p{N}@._-])(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?/gu
+const TITLE = /^(?:Mr|Mrs|Ms|Dr)\.?\s/u
+
+/** People named in a text, in order, without the ones to leave out. */
+export function peopleIn(text: string, leaveOut: readonly string[]): string[] {
+  const out: string[] = []
+  const skip = new Set(leaveOut.map((n) => n.toLowerCase()))
+  for (const m of text.slice(0, 20000).matchAll(NAME)) {
+    const raw = m[0]
+    const parts = raw.replace(TITLE, '').split(/\s/u)
+    const firstIsName = FIRST_NAMES.has(parts[0]!.toLowerCase().replace(/['’]s$/u, ''))
+    if (!TITLE.test(raw) && !firstIsName) continue
+    // "Will", "May", "Mark" at the start of a sentence may be ordinary words.
+    const before = text.slice(0, m.index).trimEnd()
+    const starts = before === '' || /[.!?:\n]$/u.test(before)
+    if (starts && /^(?:will|may|mark|grace|dawn|june|april|joy|rose|guy|bill|sue|pat|grant|dean|chad|ash|sol|dev|ray|jo|art|drew|frank|gill|page|per|max|van|said)\b/iu.test(raw)) continue
+    if (/^(?:june|april|may|dean|guy|grant|will|said|per|max)$/iu.test(raw)) continue
+    const name = (TITLE.test(raw) ? raw : parts[0]!).replace(/['’]s?$/u, '')
+    if (skip.has(name.toLowerCase()) || out.includes(name)) continue
+    if (/^(?:St|Saint)\.?$/u.test(before.split(/\s/u).at(-1) ?? '')) continue
+    out.push(name)
+    if (out.length > 8) break
+  }
+  return out
+}
+
+const GROUP =
+  /\b(the|our|my) ((?:[\p{Ll}-]+ ){0,2}?)(team|crew|crews|night shift|day shift|shift leaders|staff|lads|guys|volunteers|customers|clients|patients|parents|students|pupils|nurses|drivers|engineers|developers|testers|juniors|seniors|leads|reps|salespeople|users|tenants|members|branches|stores|shops|regulars|guests|visitors|trainees|apprentices|freelancers|contractors|technicians|teachers|families|readers|suppliers|partners|trustees|managers|operators|analysts|designers|researchers|residents|guides|clerks|cleaners|brokers|dealers|farmers|players|singers|interpreters|editors|reporters|temps|part-timers|field nurses|ward clerks|sites|agents|advisers|consultants|warehouse|kitchen|workshop|shop floor)\b/iu
+const BARE_GROUP =
+  /\b(customers|clients|patients|parents|students|pupils|nurses|drivers|engineers|developers|testers|juniors|volunteers|users|tenants|members|guests|visitors|regulars|families|readers|residents|teachers|operators|subscribers|passengers|donors|buyers|suppliers)\b/u
+
+/** A group that the message names, as it can stand after "for": "the night shift", "customers". */
+export function groupIn(text: string): string | null {
+  const full = GROUP.exec(text)
+  if (full) {
+    const adjectives = full[2]!.trim()
+    if (adjectives && /\b(?:of|to|for|in|on|and|or|with|is|are|was|by|that|if|from|whole|other|rest)\b/u.test(adjectives)) {
+      return `${full[1]!.toLowerCase() === 'my' ? 'your' : full[1]!.toLowerCase()} ${full[3]!.toLowerCase()}`
+    }
+    const det = full[1]!.toLowerCase() === 'my' ? 'your' : full[1]!.toLowerCase()
+    return [det, adjectives, full[3]!.toLowerCase()].filter(Boolean).join(' ')
+  }
+  return BARE_GROUP.exec(text)?.[1] ?? null
+}

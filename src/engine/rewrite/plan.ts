@@ -1,0 +1,222 @@
+/**
+ * The plan that the manager puts up, as a phrase that can stand in a question: "closing the Leeds desk",
+ * "a hiring freeze". Taken from the words around the frame ("I'm thinking of …", "we should …"), with the verb in
+ * its -ing form, the pronouns turned round, and cut at the end of a phrase so that few words in a row are the
+ * manager's. Null where the grammar is not certain.
+ */
+import {
+  BAD_END,
+  CLAUSE_SUBJECTS,
+  CUT_BEFORE,
+  FILLERS,
+  NEEDS_MORE,
+  NOT_VERBS,
+  OBJECT_WILL_DO,
+  PARTICLES,
+} from '../data/plan-words.ts'
+import { VERBS } from '../data/verbs.ts'
+import { baseOfPast, gerundOf } from '../text/inflect.ts'
+import { longestSharedRun, plainWords } from '../text/phrases.ts'
+import { turned } from '../text/pronouns.ts'
+
+export interface Plan {
+  /** Can be the subject of "would": "closing the Leeds desk", "a hiring freeze". */
+  phrase: string
+  form: 'gerund' | 'noun'
+  /** What the verb is done to, if it is a plain noun phrase: "the Leeds desk". */
+  object: string | null
+}
+
+const MAX_WORDS = 9
+const MAX_RUN = 5
+
+const GERUND_FRAMES =
+  /\b(?:thinking (?:of|about)|think of|leaning (?:heavily )?(?:towards?|to)|lean (?:towards?|to)|tending (?:towards?|to)|toying with|considering|wondering about|mulling(?: over)?|contemplating|looking (?:at|into)|weighing up|weighing|idea of|thought of|keen on|inclined towards?|talk about|thinking on|in favou?r of|for|tempted by|drawn to|play(?:ing)? with|what about|how about|all for|(?:with|about|see|imagine|of|feel about|to) us|close to|two minds about|suggest|propose|proposing|suggesting|mooting|floating|discuss|discussing|reconsidering|imagine us|kicking around|entertaining|exploring|debating|see us) (?:the idea of |possibly |maybe |perhaps |just |simply |us |actually |not )?([\p{L}-]{3,}ing)\b/giu
+
+const BASE_FRAMES =
+  /\b(?:(?:[\p{Ll}]+ (?:is|was|would be)|inclined|of a mind|close|ready|minded|tempted|planning|plan|like|love|prefer|sooner|better|whether|time has come|time|half a mind|intend|intending|thinking|consider|considering|want|wanted|hoping|hope|suggest|propose|decided|tending|leaning|ready|prepared|think of|think) (?:is )?to|(?:we|i|one)(?: can| could| should| might| must| will| would| may| need to| ought to| shall| have to| ['’]?d(?: rather)?)|(?:we|i)['’](?:d|ll)(?: rather| better)?|(?:should|could|might|shall|can|would) (?:we|i)|let['’]s|lets|why (?:not|don['’]t we)|had better|i['’]m gonna|(?:i['’]m|we['’]re|i am|thinking of) going to|would rather|would sooner|['’]d sooner|['’]d rather|['’]d as soon|rather we|what i think of is to|would be to|to) (?=[\p{Ll}])/giu
+
+/** "thinking we cut …", "maybe we just …", "my suggestion is we …", "what if we stopped …" */
+const WE_FRAMES =
+  /\b(?:thinking|think|reckon|figured|maybe|perhaps|suggestion is|proposal is|idea is|proposal:|idea:|thought:|what if|if|suggest|propose|say|feel|considering|believe|wonder if|wondering if|so|imagine|suppose|case|rather|plan:|option:|be that|is that|is) (?:that )?(?:we|i)(?:['’]ll|['’]d)? /giu
+
+/** "Same thought: kill the free tier.", "Maybe skip the reporting part", "Shut the pool for the gala?" */
+const BARE_FRAMES =
+  /(?:^(?:and |so |or )?|\b(?:thought|idea|suggestion|proposal|option|plan|inclination|thinking|mind|while|me out|loud|aloud|think|this): (?:in [\p{L} ]{3,30} we )?|\b(?:maybe|perhaps|might just|may just|could just|can just|half like to|half thinking (?:we|i)|happier to) )(?=[\p{L}])/giu
+
+const NOUN_FRAMES =
+  /\b(?:leaning (?:heavily )?(?:towards?|to)|mulling(?: over)?|considering|toying with|thinking (?:of|about)|thinking|in favou?r of|keen on|what about|how about|floating|proposing|suggesting|looking at|contemplating|tempted by|weighing up) ((?:a|an|the|one|two|our|my|your|no) [\p{L}\p{N}%£$€'’ -]{3,80})/giu
+
+/**
+ * Finds the plan.
+ * @param sentences sentences of the message that put something up, the best first
+ * @param message the whole message, for the limit on words in a row
+ */
+export function planOf(sentences: readonly string[], message: string): Plan | null {
+  const source = plainWords(message)
+  for (const sentence of sentences) {
+    if (sentence.length > 600) continue
+    for (const find of [fromGerund, fromWe, fromBase, fromBare, fromNoun]) {
+      for (const plan of find(sentence)) {
+        if (longestSharedRun(plainWords(plan.phrase), source) <= MAX_RUN) return plan
+      }
+    }
+  }
+  return null
+}
+
+function* fromGerund(sentence: string): Generator<Plan> {
+  for (const m of sentence.matchAll(GERUND_FRAMES)) {
+    const verb = m[1]!
+    if (/^(?:something|anything|nothing|everything|morning|evening|during|being|having|thinking|going|doing|meeting|training|marketing|spring|king|string|pricing|staffing|planning|hiring|building|parking|opening|funding|housing|nursing|feeling|setting)$/iu.test(verb)) {
+      if (!/^(?:doing|having|being|hiring|opening|setting)$/iu.test(verb)) continue
+    }
+    const negative = /\bnot $/iu.test(m[0].slice(0, m[0].length - verb.length))
+    yield* fromVerb(verb.toLowerCase(), sentence.slice(m.index + m[0].length), negative)
+  }
+}
+
+function* fromBase(sentence: string): Generator<Plan> {
+  for (const m of sentence.matchAll(BASE_FRAMES)) {
+    // A bare "to" is a frame only with a known verb right after a noun of intent; too loose otherwise.
+    if (/^to $/iu.test(m[0])) continue
+    yield* fromBaseVerb(sentence.slice(m.index + m[0].length), /\b(?:not)$/iu.test(m[0].trim()))
+  }
+}
+
+function* fromBare(sentence: string): Generator<Plan> {
+  for (const m of sentence.matchAll(BARE_FRAMES)) {
+    const rest = sentence.slice(m.index + m[0].length)
+    if (m.index === 0 && m[0].trim() === '' && !/\?\s*$/u.test(sentence)) continue
+    yield* fromBaseVerb(rest.replace(/^\p{Lu}/u, (c) => c.toLowerCase()), false)
+  }
+}
+
+function* fromWe(sentence: string): Generator<Plan> {
+  for (const m of sentence.matchAll(WE_FRAMES)) {
+    const rest = sentence.slice(m.index + m[0].length)
+    const past = /\bif /iu.test(m[0])
+    const modal = /^(?:should|could|can|might|need to|ought to|would|will|may|must|have to|had better|shall) /iu.exec(rest)
+    if (modal) {
+      yield* fromBaseVerb(rest.slice(modal[0].length), false)
+      continue
+    }
+    if (past && !modal) {
+      const first = /^([\p{L}-]+)/u.exec(rest)?.[1] ?? ''
+      const base = VERBS.has(first.toLowerCase()) ? null : baseOfPast(first)
+      if (base && VERBS.has(base)) {
+        yield* fromVerb(gerundOf(base), rest.slice(first.length), false)
+        continue
+      }
+    }
+    yield* fromBaseVerb(rest, false)
+  }
+}
+
+function* fromBaseVerb(text: string, negated: boolean): Generator<Plan> {
+  let rest = text
+  let negative = negated
+  for (let i = 0; i < 4; i++) {
+    const first = /^(don['’]t|dont|[\p{L}-]+)[ ]+/u.exec(rest)
+    if (!first) break
+    const word = first[1]!.toLowerCase()
+    if (/^(?:don['’]t|dont|not)$/u.test(word)) negative = true
+    else if (!FILLERS.has(word)) break
+    rest = rest.slice(first[0].length)
+  }
+  const verb = /^([\p{Ll}]+(?:-[\p{Ll}]+)?)(?=[\s.,;:?!]|$)/u.exec(rest)?.[1]
+  if (!verb || NOT_VERBS.has(verb) || !VERBS.has(verb)) return
+  yield* fromVerb(gerundOf(verb), rest.slice(verb.length), negative)
+}
+
+function* fromVerb(gerund: string, after: string, negative: boolean): Generator<Plan> {
+  if (NO_PLAN.has(gerund)) return
+  for (const tail of cuts(after, gerund)) {
+    const object = turned(tail)
+    if (object === null) continue
+    const phrase = `${negative ? 'not ' : ''}${gerund}${object ? ` ${object}` : ''}`
+    yield { phrase, form: 'gerund', object: isNounPhrase(object) ? object : null }
+  }
+}
+
+function* fromNoun(sentence: string): Generator<Plan> {
+  for (const m of sentence.matchAll(NOUN_FRAMES)) {
+    for (const raw of cuts(` ${m[1]!}`, '')) {
+      const phrase = turned(raw)
+      if (!phrase || phrase.split(' ').length < 2 || /^no /iu.test(phrase)) continue
+      if (/^(?:the|a) (?:idea|thing|same|best|lot|bit|few|team|whole thing|moment)\b/iu.test(phrase)) continue
+      yield { phrase, form: 'noun', object: phrase }
+    }
+  }
+}
+
+const isNounPhrase = (text: string): boolean =>
+  /^(?:the|our|your|my|a|an|all|two|three|four|both)\s(?:[\p{L}\p{N}'’-]+\s?){1,4}$/iu.test(text) &&
+  !text.split(/\s+/u).some((w) => CUT_BEFORE.has(w.toLowerCase()) || w === 'forward' || w === 'go')
+
+const BREAKS =
+  /^(?:but|because|so|since|if|unless|which|while|although|though|when|instead|rather|before|as|than|how|what|why|that|please|until|till|where|who)$/u
+
+/** The words after a verb, cut at the ends of phrases, the longest first. */
+function cuts(after: string, gerund: string): string[] {
+  const stop = /[.:](?=\s|$)|[,;?!()[\]–—"“”\n…]|\s--?\s|\s['‘]/u.exec(after)
+  const text = (stop ? after.slice(0, stop.index) : after).trim()
+  const words = text ? text.split(/\s+/u) : []
+  if (words.length === 0) return STANDS_ALONE.test(gerund) ? [''] : []
+  const found: string[] = []
+  for (const end of endsOf(words)) {
+    const phrase = words.slice(0, end).join(' ')
+    if (/["“”<>{}_]/u.test(phrase) || isStump(words, end, gerund)) continue
+    found.push(phrase)
+  }
+  return found.reverse()
+}
+
+const SUBJECTS = /^(?:I|he|she|they|we|you|i|it)(?:['’]\p{L}+)$|^(?:I|he|she|they|we)$/u
+
+const STANDS_ALONE = /^(?:waiting|stopping|closing|quitting|leaving|resigning|withdrawing|pausing|postponing|freezing)$/u
+
+/** Numbers of words after which a phrase may end. */
+function endsOf(words: string[]): number[] {
+  let ends: number[] = []
+  let sawAnd = false
+  if (BREAKS.test(words[0]!.toLowerCase())) return ends
+  for (let i = 1; i <= Math.min(words.length, MAX_WORDS); i++) {
+    if (SUBJECTS.test(words[i - 1]!)) break
+    const next = words[i]?.toLowerCase()
+    const last = words[i - 1]!.toLowerCase()
+    const numberAhead = /^\d/u.test(last) && next !== undefined && /^[\p{L}%]/u.test(next) && !CUT_BEFORE.has(next)
+    if (!BAD_END.has(last) && !numberAhead && (next === undefined || CUT_BEFORE.has(next))) ends.push(i)
+    if (next === 'and' || next === 'or') {
+      const following = words[i + 1]?.toLowerCase() ?? ''
+      if (following === '' || CLAUSE_SUBJECTS.has(following) || VERBS.has(following) || /ing$/u.test(following)) break
+      if (sawAnd) break
+      sawAnd = true
+      // "the retro and the stand-up" belong together: no end before "and"
+      if (/^(?:the|a|an|our|my|your|his|her|\p{Lu})/u.test(words[i + 1] ?? '')) ends = ends.filter((e) => e !== i)
+    }
+    if (next && BREAKS.test(next)) break
+  }
+  return ends
+}
+
+/** Whether the verb needs more than is left of its words: "putting Hugo", "letting the 12 contractors". */
+function isStump(words: string[], end: number, gerund: string): boolean {
+  const kept = words.slice(0, end).map((w) => w.toLowerCase())
+  const next = words[end]?.toLowerCase()
+  if (CAUSATIVE.test(gerund)) return !kept.slice(1).some((w) => VERBS.has(w) || CUT_BEFORE.has(w) || /ed$/u.test(w))
+  // A particle that follows at once belongs to the verb ("hand the account over").
+  if (next && PARTICLES.has(next) && next !== 'in' && next !== 'on' && next !== 'through') return true
+  if (!gerund || !NEEDS_MORE.has(gerund) || end >= words.length) return false
+  if (kept.slice(0, -1).some((w) => CUT_BEFORE.has(w)) || CUT_BEFORE.has(kept.at(-1)!)) return false
+  return !(OBJECT_WILL_DO.has(gerund) && kept.length >= 2)
+}
+
+const CAUSATIVE = /^(?:letting|having|making|getting)$/u
+
+/** Verbs of talking about a plan, which are not the plan. */
+const NO_PLAN = new Set(
+  'proposing suggesting talking discussing asking telling saying seeing hearing speaking deciding chatting checking replying answering testing'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,31 @@
+/** The loaded phrase of the manager's, short enough to be quoted. */
+import type { Reading } from '../reading/reading.ts'
+import type { Finding } from '../types.ts'
+
+const MAX_TERM_WORDS = 5
+
+/** Adjectives and nouns that carry much and say little, with what may belong to them. */
+const LOADED =
+  /\b(?:(?:more|less|too|not|no|a bit(?: more)?|bit|some|lacks?|needs? more|need more|needs? some) )?(?:ownership|edge|energy|gravitas|presence|premium|hungry|hunger|bite|oomph|wow|swagger|strategic|grown[- ]up|mature|discipline|visib(?:le|ility)|robust|lean(?:er)?|agile|agility|commercial|academic|operational|warm(?:er)?|fresh(?:er)?|modern|professional(?:ism)?|team player|leadership material|partner material|staff material|culture fit|right fit|fit|ready|self-starter|proactive|sharp(?:er)?|rigour|rigor|serious(?:ness)?|sincere|soul|spark|fire|ambition|ambitious|drive|attitude|chemistry|polish(?:ed)?|punch(?:ier|y)?|data-driven|customer-cent(?:red|ric)|flexible|flexibility|accountab(?:le|ility)|altitude|backbone|confiden(?:t|ce)|personality|passion|tight(?:er)?|tough(?:er)?|softer|bold(?:er)?|braver?|council|corporate|safe pair of hands|lone wolf|a bit much|style|class|tone|vibe|magic|authentic|human|simpl(?:er|e)|smart(?:er)?|quality|community-owned|resilien(?:t|ce)|responsib(?:le|ility)|loyal(?:ty)?|committed|commitment|engaged|engagement|unhinged|juicy|ballast|dead wood|passengers|finesse|flair|character|grip|clarity|calm(?:er)?|positive|impact|finish(?:ed)?|click|hands-on|up to it|cut out for (?:it|this)|not one of us|one of us|not quite there|not quite us|isn't us|it isn't us|us)\b/iu
+
+export function termOf(reading: Reading, findings: readonly Finding[]): string | null {
+  const finding = findings.find((f) => f.rule === 'unexplored-term')
+  const source = finding?.quote ?? (reading.loaded && reading.loaded.probability >= 0.5 ? reading.loaded.span.quote : null)
+  if (!source) return null
+  const span = reading.loaded?.span.quote
+  // The model's own phrase, if it is short.
+  if (span && source.includes(span) && words(span) <= MAX_TERM_WORDS) return clean(span)
+  const quoted = /["“‘']([^"”’']{3,40})["”’'](?!\p{L})/u.exec(source)?.[1]
+  if (quoted && words(quoted) <= MAX_TERM_WORDS) return clean(quoted)
+  const found = LOADED.exec(source)
+  if (found) return clean(found[0].replace(/^(?:needs? (?:more|some) |need more |lacks? )/iu, (m) => (/more/iu.test(m) ? 'more ' : '')))
+  if (words(source) <= MAX_TERM_WORDS) return clean(source)
+  const after = /\b(?:more|less|too|not|isn't|lacks?|needs?|lost (?:its|our|their)) ((?:[\p{L}-]+ ?){1,2})/iu.exec(source)
+  if (after && words(after[0]) <= MAX_TERM_WORDS) return clean(after[0])
+  const last = source.replace(/[.!?…"”’']+$/u, '').split(/\s+/u).slice(-3)
+  while (last.length > 1 && /^(?:the|a|an|of|to|in|on|and|for|is|it|that|this|with)$/iu.test(last[0]!)) last.shift()
+  return last.length > 0 && last.length <= 3 && words(source) <= 8 ? clean(last.join(' ')) : null
+}
+
+const words = (t: string): number => t.trim().split(/\s+/u).length
+const clean = (t: string): string => t.trim().replace(/^["“”'‘’]+|["“”'‘’.,;:!?]+$/gu, '').trim()

@@ -1,0 +1,106 @@
+/**
+ * What a rewrite can build on: the plan, the load, the people, the dates, the loaded word, the kind of matter. Every
+ * slot is filled only where its grammar is certain; a wording that needs a missing slot is not used.
+ */
+import { MATTER_WORDS, type MatterKind } from '../data/matter-words.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Finding } from '../types.ts'
+import { type Load, loadOf } from './load.ts'
+import { groupIn, peopleIn } from './people.ts'
+import { type Plan, planOf } from './plan.ts'
+import { termOf } from './term.ts'
+import { topicIn } from './topic.ts'
+
+export interface Understanding {
+  plan: Plan | null
+  topic: string | null
+  person: string | null
+  people: string[]
+  group: string | null
+  /** "June", "Monday": a time by which the matter is to happen. */
+  date: string | null
+  term: string | null
+  load: Load | null
+  kind: MatterKind
+  /** Somebody's job, role or name is at stake. */
+  heavyPerson: boolean
+  /** The manager shares a thought before it is settled. */
+  shared: boolean
+  asksView: boolean
+  asksPlainly: boolean
+  /** Plain human words only: no question, no technique. */
+  gentle: boolean
+  manager: string | null
+  formal: boolean
+}
+
+const SHARED =
+  /\b(?:before (?:i|we) (?:decide|go|talk|tell|take it|submit|send|announce|do|say)|between us|just between|in confidence|not (?:for sharing|shared|set in stone|fixed|decided|final)|only an idea|early thinking|run (?:this|it) (?:by|past) you|thinking (?:out )?(?:a)?loud|nothing(?:'s| is| has)? (?:fixed|gone|decided|written|final|firm)|what do you (?:think|say|reckon|make)|your (?:view|take|read|opinion|thoughts|honest|comments)|thoughts\?|opinions?\?|haven't (?:shown|told|said)|testing it on you|tell me (?:what you|where|straight|if)|let me (?:know|hear)|curious (?:what|how|where)|i am thinking|i'm thinking|wanted you to|sounding)\b/iu
+const FORMAL = /^(?:dear\b|respected|good (?:morning|afternoon) (?:sir|madam|mr|ms|mrs|dr))|\b(?:kind regards|best regards|yours sincerely|sincerely|respectfully|with respect|kindly)\b/imu
+
+export function understand(reading: Reading, findings: readonly Finding[]): Understanding {
+  const message = reading.message?.text ?? ''
+  const draft = reading.draft.text
+  const open = openSentences(reading)
+  const openText = open.join(' ')
+  const plan = reading.message ? planOf(open, message) : null
+  const leaveOut = [reading.manager ?? '', reading.draft.letter.greeted ?? '', reading.message?.letter.greeted ?? '', ...signature(reading)].filter(Boolean)
+  const people = peopleIn(`${openText}\n${message}`, leaveOut)
+  const near = peopleIn(openText, leaveOut)
+  const kind = kindOf(openText || `${message} ${draft}`.slice(0, 1500), `${message} ${draft}`.slice(0, 3000))
+  const strainAt = reading.strainAt
+  const cue = findings.find((f) => f.rule === 'missing-empathy')
+  const strainSentence =
+    cue?.quote ?? (strainAt !== null && reading.strain >= 0.5 ? reading.message?.sentences[strainAt]?.text : undefined)
+  const at = reading.message?.sentences.findIndex((s) => strainSentence !== undefined && (s.text.includes(strainSentence) || strainSentence.includes(s.text))) ?? -1
+  const around = at >= 0 ? [reading.message!.sentences[at - 1]?.text, reading.message!.sentences[at + 1]?.text].filter(Boolean).join(' ') : ''
+  const load = strainSentence ? loadOf(strainSentence, around) : null
+  const gentle = load !== null && (load.kind === 'grief' || load.kind === 'illness')
+  const formal =
+    reading.settings.formal ?? (FORMAL.test(draft) && !/\p{L}['’](?:ll|ve|d|re|m|t|s)\b/u.test(draft))
+  return {
+    plan: gentle && findings.length === 1 ? null : plan,
+    topic: plan?.object ?? topicIn(openText),
+    person: near[0] ?? null,
+    people,
+    group: groupIn(openText) ?? groupIn(message),
+    date: dateIn(openText),
+    term: termOf(reading, findings),
+    load,
+    kind,
+    heavyPerson: near.length > 0 && (kind === 'exit' || kind === 'role' || kind === 'rating'),
+    shared: SHARED.test(message) && reading.decided < 0.5,
+    asksView: reading.asksView,
+    asksPlainly: reading.asksPlainly,
+    gentle,
+    manager: reading.manager,
+    formal,
+  }
+}
+
+/** The sentences that put something up, the likeliest first, then their neighbours. */
+function openSentences(reading: Reading): string[] {
+  const all = reading.message?.sentences ?? []
+  const open = all.filter((s) => s.acts.open >= 0.35 && s.acts.social < 0.6)
+  const first = reading.openAt !== null ? all[reading.openAt] : undefined
+  const ordered = [...new Set([...(first ? [first] : []), ...open])]
+  return ordered.slice(0, 6).map((s) => s.text)
+}
+
+function signature(reading: Reading): string[] {
+  const tail = reading.draft.text.slice(reading.draft.letter.bodyEnd)
+  return tail.match(/\p{Lu}\p{Ll}+/gu) ?? []
+}
+
+function kindOf(open: string, all: string): MatterKind {
+  for (const text of [open, all]) {
+    const hit = MATTER_WORDS.find(([, re]) => re.test(text))
+    if (hit) return hit[0]
+  }
+  return 'other'
+}
+
+const DATE =
+  /\b(?:(?:by|in|from|before|until|till|on|after|for|this|next) )?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:January|February|March|April|June|July|August|September|October|November|December)|(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)|Christmas|Easter|the summer|the autumn|the spring|the new year|Q[1-4])\b/u
+
+const dateIn = (text: string): string | null => DATE.exec(text)?.[1] ?? null
