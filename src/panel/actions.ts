@@ -15,8 +15,8 @@ export interface Actions {
   ownQuestion(question: string): void
   /** Puts another open draft of the tab into the panel. */
   chooseDraft(draftId: string): void
+  /** "Leave it": no more advice on this draft, until asked. */
   leave(): void
-  comeBack(): void
   /** Shows the words in the page, or nothing. */
   show(findingId: string | null): void
   choose(suggestionId: string): void
@@ -24,8 +24,10 @@ export interface Actions {
   /** After Use: on to what the draft says now. */
   next(): void
   paste(open: boolean): void
-  /** Coaches pasted text. */
-  coachPasted(pasted: { from: string; message: string; draft: string }): void
+  /** Coaches what stands in the paste-in box. */
+  coachPasted(): void
   settings(): void
   retry(): void
+  /** Tells a fault, without any text. */
+  fault(where: string, error: unknown): void
 }

@@ -21,7 +21,7 @@ export function announce(before: PanelState, after: PanelState): string | null {
 
 function remark(state: PanelState): string | null {
   const draft = shown(state)
-  if (draft?.phase !== 'ready' || state.leftAlone === draft.draftId) return null
+  if (draft?.phase !== 'ready') return null
   if (draft.report?.silent) return t('say_silent')
   const { main } = advice(draft, state.findingId, state.chosenId)
   return main ? t('say_remark', main.card.title) : t('say_nothing')

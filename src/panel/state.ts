@@ -26,9 +26,9 @@ export interface PanelState {
   use: 'none' | 'sent' | 'done'
   /** The suggestion whose text was used. */
   usedId: string | null
+  /** A Use or Undo that did not work, told until the next report but one. */
+  failed: { action: 'use' | 'undo'; revision: number } | null
   pageTrouble: { trouble: string; structure: string } | null
-  /** The draft that the person wants to be left alone with. */
-  leftAlone: string | null
   /** The suggestion looked at; null for the best one. */
   chosenId: string | null
   /** The finding looked at; null for the first one. */
@@ -45,8 +45,6 @@ export type PanelEvent =
   | { type: 'look-at'; findingId: string }
   | { type: 'used'; suggestionId: string | null }
   | { type: 'next' }
-  | { type: 'leave' }
-  | { type: 'come-back' }
   | { type: 'paste'; open: boolean }
 
 /** The panel before anything is known. */
@@ -57,8 +55,8 @@ export const EMPTY: PanelState = {
   kept: null,
   use: 'none',
   usedId: null,
+  failed: null,
   pageTrouble: null,
-  leftAlone: null,
   chosenId: null,
   findingId: null,
   elsewhere: null,
@@ -75,17 +73,13 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'from-page':
       return receive(state, event.message)
     case 'choose':
-      return { ...state, chosenId: event.suggestionId }
+      return { ...state, chosenId: event.suggestionId, failed: null }
     case 'look-at':
       return { ...state, findingId: event.findingId, chosenId: null }
     case 'used':
-      return { ...state, kept: shown(state), use: 'sent', usedId: event.suggestionId }
+      return { ...state, kept: shown(state), use: 'sent', usedId: event.suggestionId, failed: null }
     case 'next':
       return { ...state, ...CLEAN }
-    case 'leave':
-      return { ...state, leftAlone: state.current?.draftId ?? null }
-    case 'come-back':
-      return { ...state, leftAlone: null }
     case 'paste':
       return { ...state, paste: event.open }
   }
@@ -128,22 +122,34 @@ function receive(state: PanelState, message: ToPanel): PanelState {
 /** Takes in the new state of a draft; decides what of the panel's own memory outlives it. */
 function update(state: PanelState, current: DraftState | null): PanelState {
   const next: PanelState = { ...state, current, pageTrouble: current ? null : state.pageTrouble }
-  if (!current || current.draftId !== state.current?.draftId) {
-    return { ...next, ...CLEAN, kept: current?.phase === 'ready' ? current : null, leftAlone: null }
-  }
+  const fresh = current?.phase === 'ready' ? current : null
+  if (!current || current.draftId !== state.current?.draftId)
+    return { ...next, ...CLEAN, failed: null, kept: fresh }
+  next.failed = failure(state, current)
   if (state.use !== 'none') {
     const { last } = current
     if (last?.action === 'use' && last.ok && current.canUndo) return { ...next, use: 'done' }
-    if (state.use === 'sent' && !last) return next
-    return { ...next, ...CLEAN, kept: current.phase === 'ready' ? current : null }
+    // On its way: the session clears `last` before it starts and sets it when it is done.
+    if (!last) return next
+    // Refused or undone: what stands in `kept` is true again. Changed by hand since: it is not.
+    const holds = next.failed !== null || last?.action === 'undo'
+    return { ...next, ...CLEAN, kept: fresh ?? (holds ? state.kept : null) }
   }
-  if (current.phase !== 'ready') return current.phase === 'waiting' ? next : { ...next, kept: null }
-  const ids = new Set(current.report?.suggestions.map((s) => s.id))
-  const findings = new Set(current.report?.findings.map((f) => f.id))
+  if (!fresh) return current.phase === 'waiting' ? next : { ...next, kept: null }
+  const ids = new Set(fresh.report?.suggestions.map((s) => s.id))
+  const findings = new Set(fresh.report?.findings.map((f) => f.id))
   return {
     ...next,
-    kept: current,
+    kept: fresh,
     chosenId: state.chosenId && ids.has(state.chosenId) ? state.chosenId : null,
     findingId: state.findingId && findings.has(state.findingId) ? state.findingId : null,
   }
+}
+
+function failure(state: PanelState, current: DraftState): PanelState['failed'] {
+  const { last } = current
+  if (last && !last.ok && (state.use === 'sent' || !state.current?.last || state.current.last.ok))
+    return { action: last.action, revision: current.revision }
+  const old = state.failed
+  return old && !last?.ok && current.revision <= old.revision + 1 ? old : null
 }

@@ -21,8 +21,23 @@ export interface OpenPanelRequest {
   type: 'open-panel'
 }
 
+/** Background → content script of the active tab, on a keyboard command of the person. */
+export interface TabCommand {
+  type: 'command'
+  command: 'coach-draft'
+}
+
 /** Name of the port that the panel opens to the content script of the active tab. */
 export const PANEL_PORT = 'coach-up-panel'
+
+/** What the page or, with `no-answer`, the engine host could not do. */
+export type StateTrouble = Trouble | 'no-answer'
+
+/**
+ * Why the coach rests on a draft that it might else read: the person said "Leave it", hid everything for now, or
+ * switched the site off. The phase is then `unmarked`, and asking wakes it.
+ */
+export type Resting = 'left' | 'quiet' | 'site-off'
 
 /** What the panel shows: the state of one draft. Sent whole at every change. */
 export interface DraftState {
@@ -33,12 +48,14 @@ export interface DraftState {
    * - `unmarked`: nobody among the recipients is marked and the person has not asked
    * - `cc-only`: a marked person stands only in Cc
    * - `audience`: marked, but a large audience or an external domain (gate G15): off unless asked
-   * - `waiting`: marked, and the text is being written or read
+   * - `waiting`: marked or asked, and the text is being written or read; there is no report, the panel may keep
+   *   showing the one before under the revision that came with it
    * - `ready`: `report` is there
    * - `trouble`: see `trouble`
    */
   phase: 'unmarked' | 'cc-only' | 'audience' | 'waiting' | 'ready' | 'trouble'
-  trouble?: Trouble
+  trouble?: StateTrouble
+  resting?: Resting
   to: Person[]
   /** The marked person this draft is coached for. */
   person?: { id: string; name: string }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { generate } from 'selfsigned'
 
 /** What a route is given: one request, its body already read. */
-export interface PageRequest {
+interface PageRequest {
   method: string
   host: string
   /** Path without the query, for example `/mail/u/0/`. */
@@ -30,7 +30,7 @@ export type Route = (request: PageRequest) => PageResponse | undefined | Promise
 /** Routes by host name; the first route of a host that answers wins. */
 export type Routes = Record<string, Route | Route[]>
 
-export interface LogEntry {
+interface LogEntry {
   method: string
   url: string
   body: string

@@ -3,8 +3,8 @@
  */
 import type { FullReading } from '../reading/read.ts'
 import type { Summary } from '../rules/summary.ts'
-import { fold } from '../text/words.ts'
 import type { RuleId, TextName } from '../types.ts'
+import { type Legible, legible } from './typing.ts'
 
 /** Where a gate was raised. */
 export interface Raised {
@@ -24,27 +24,45 @@ export interface Gate {
   check(reading: FullReading, summary: Summary): Raised | null
 }
 
+/** Each text is made legible once, for all gates. */
+const texts = new WeakMap<object, Legible>()
+
+function legibleOf(side: { text: string }): Legible {
+  const known = texts.get(side)
+  if (known) return known
+  const made = legible(side.text)
+  texts.set(side, made)
+  return made
+}
+
 /**
- * The first of the patterns that matches message or draft.
+ * The first of the patterns that matches message or draft, typing errors in the words that matter put right.
  * @param only look in one of the texts alone
  */
 export function firstMatch(
-  reading: FullReading,
+  reading: Pick<FullReading, 'message' | 'draft'>,
   patterns: readonly RegExp[],
   only?: TextName,
 ): Raised | null {
-  const texts: [TextName, string | undefined][] = [
-    ['managerMessage', reading.message?.text],
-    ['draft', reading.draft.text],
+  const sides: [TextName, { text: string } | null][] = [
+    ['managerMessage', reading.message],
+    ['draft', reading.draft],
   ]
-  for (const [name, text] of texts) {
-    if (!text || (only && only !== name)) continue
-    const folded = fold(text)
+  for (const [name, side] of sides) {
+    if (!side || (only && only !== name)) continue
+    const { folded, mended, original } = legibleOf(side)
     for (const pattern of patterns) {
-      const match = pattern.exec(folded)
-      // Folding keeps the length for nearly all text; the quote is for the report only.
-      if (match) return { quote: text.slice(match.index, match.index + match[0].length), in: name }
+      const plain = pattern.exec(folded)
+      if (plain) return { quote: quoteOf(side.text, plain.index, plain.index + plain[0].length), in: name }
+      const match = mended === folded ? null : pattern.exec(mended)
+      if (match)
+        return {
+          quote: quoteOf(side.text, original(match.index), original(match.index + match[0].length)),
+          in: name,
+        }
     }
   }
   return null
 }
+
+const quoteOf = (text: string, start: number, end: number): string => text.slice(start, end).trim()

@@ -15,7 +15,7 @@ import {
   PARTICLES,
 } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
-import { baseOfPast, gerundOf } from '../text/inflect.ts'
+import { baseOfGerund, baseOfPast, gerundOf } from '../text/inflect.ts'
 import { longestSharedRun, plainWords } from '../text/phrases.ts'
 import { turned } from '../text/pronouns.ts'
 
@@ -25,6 +25,8 @@ export interface Plan {
   form: 'gerund' | 'noun'
   /** What the verb is done to, if it is a plain noun phrase: "the Leeds desk". */
   object: string | null
+  /** Can stand after "if": "we close the Leeds desk". Null for nouns. */
+  clause: string | null
 }
 
 const MAX_WORDS = 9
@@ -45,7 +47,7 @@ const BARE_FRAMES =
   /(?:^(?:and |so |or )?|\b(?:thought|idea|suggestion|proposal|option|plan|inclination|thinking|mind|while|me out|loud|aloud|think|this): (?:in [\p{L} ]{3,30} we )?|\b(?:maybe|perhaps|might just|may just|could just|can just|half like to|half thinking (?:we|i)|happier to) )(?=[\p{L}])/giu
 
 const NOUN_FRAMES =
-  /\b(?:leaning (?:heavily )?(?:towards?|to)|mulling(?: over)?|considering|toying with|thinking (?:of|about)|thinking|in favou?r of|keen on|what about|how about|floating|proposing|suggesting|looking at|contemplating|tempted by|weighing up) ((?:a|an|the|one|two|our|my|your|no) [\p{L}\p{N}%£$€'’ -]{3,80})/giu
+  /\b(?:leaning (?:heavily )?(?:towards?|to)|mulling(?: over)?|considering|toying with|thinking of|in favou?r of|keen on|what about|how about|floating|proposing|suggesting|contemplating|tempted by|weighing up|coming back to) ((?:a|an|one|two) [\p{L}\p{N}%£$€'’ -]{3,80})/giu
 
 /**
  * Finds the plan.
@@ -135,7 +137,7 @@ function* fromVerb(gerund: string, after: string, negative: boolean): Generator<
     const object = turned(tail)
     if (object === null) continue
     const phrase = `${negative ? 'not ' : ''}${gerund}${object ? ` ${object}` : ''}`
-    yield { phrase, form: 'gerund', object: isNounPhrase(object) ? object : null }
+    yield { phrase, form: 'gerund', object: isNounPhrase(object) ? object : null, clause: clauseOf(gerund, object, negative) }
   }
 }
 
@@ -145,7 +147,7 @@ function* fromNoun(sentence: string): Generator<Plan> {
       const phrase = turned(raw)
       if (!phrase || phrase.split(' ').length < 2 || /^no /iu.test(phrase)) continue
       if (/^(?:the|a) (?:idea|thing|same|best|lot|bit|few|team|whole thing|moment)\b/iu.test(phrase)) continue
-      yield { phrase, form: 'noun', object: phrase }
+      yield { phrase, form: 'noun', object: phrase, clause: null }
     }
   }
 }
@@ -213,6 +215,15 @@ function isStump(words: string[], end: number, gerund: string): boolean {
 }
 
 const CAUSATIVE = /^(?:letting|having|making|getting)$/u
+
+/** "we close the Leeds desk"; "you step back" where only the manager can do it. */
+function clauseOf(gerund: string, object: string, negative: boolean): string | null {
+  const base = baseOfGerund(gerund)
+  if (!base || !VERBS.has(base)) return null
+  const own = /^(?:step|resign|answer|present|ring|write|sign|read|apply|stay|sit|retire|appeal|speak|tell|ask|go|take)$/u.test(base)
+  const subject = /\b(?:yourself|your name)\b/u.test(object) || (own && /\b(?:yourself|your)\b|^$|^(?:back|off|down)\b/u.test(object)) || /^(?:step|resign|retire|appeal|apply)$/u.test(base) ? 'you' : 'we'
+  return `${subject} ${negative ? "don't " : ''}${base}${object ? ` ${object}` : ''}`
+}
 
 /** Verbs of talking about a plan, which are not the plan. */
 const NO_PLAN = new Set(

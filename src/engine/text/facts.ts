@@ -28,12 +28,19 @@ const WORD_BOUND_NAME = /\p{Lu}[\p{L}\p{M}'’-]*/gu
  */
 export function factsOf(text: string, sentences: Sentence[]): Fact[] {
   const facts: Fact[] = []
-  const taken = (start: number, end: number): boolean => facts.some((f) => start < f.end && end > f.start)
-  for (const m of text.matchAll(LINK)) add(facts, 'link', m.index, m[0])
+  const links = new Ranges()
+  for (const m of text.matchAll(LINK)) links.add(add(facts, 'link', m.index, m[0]))
+  const markers = new Ranges()
+  for (const s of sentences) if (s.marker) markers.add({ start: s.start - s.marker.length, end: s.start })
+  const numbers = new Ranges()
   for (const m of text.matchAll(NUMBER)) {
-    if (!taken(m.index, m.index + m[0].length) && !isListNumber(m.index, sentences))
-      add(facts, 'number', m.index, m[0])
+    const end = m.index + m[0].length
+    if (!links.overlap(m.index, end) && !markers.overlap(m.index, m.index + 1))
+      numbers.add(add(facts, 'number', m.index, m[0]))
   }
+  const dates = new Ranges()
+  const taken = (start: number, end: number): boolean =>
+    links.overlap(start, end) || numbers.overlap(start, end) || dates.overlap(start, end)
   for (const s of sentences) {
     for (const word of s.words) {
       const bare = word.lower.replace(/'s$/u, '')
@@ -41,7 +48,7 @@ export function factsOf(text: string, sentences: Sentence[]): Fact[] {
         (WEEKDAYS.has(bare) || isMonth(bare, text.slice(word.start, word.end))) &&
         !taken(word.start, word.end)
       )
-        add(facts, 'date', word.start, text.slice(word.start, word.end))
+        dates.add(add(facts, 'date', word.start, text.slice(word.start, word.end)))
     }
     for (const m of s.text.matchAll(WORD_BOUND_NAME)) {
       const start = s.start + m.index
@@ -53,19 +60,47 @@ export function factsOf(text: string, sentences: Sentence[]): Fact[] {
   return facts.sort((a, b) => a.start - b.start)
 }
 
-function add(facts: Fact[], kind: FactKind, start: number, text: string): void {
-  const trimmed = text.replace(/[.,:;!?'’-]+$/u, '')
-  if (trimmed) facts.push({ kind, start, end: start + trimmed.length, text: trimmed })
+interface Range {
+  start: number
+  end: number
+}
+
+/** Ranges in order and without overlap, so that a look-up is short however many there are. */
+class Ranges {
+  private readonly ranges: Range[] = []
+
+  add(range: Range | null): void {
+    if (range) this.ranges.push(range)
+  }
+
+  overlap(start: number, end: number): boolean {
+    // The first range that ends after `start`.
+    let low = 0
+    let high = this.ranges.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.ranges[middle]!.end > start) high = middle
+      else low = middle + 1
+    }
+    return low < this.ranges.length && this.ranges[low]!.start < end
+  }
+}
+
+const CLOSING_MARKS = '.,:;!?\'’-'
+
+function add(facts: Fact[], kind: FactKind, start: number, text: string): Fact | null {
+  let length = text.length
+  while (length > 0 && CLOSING_MARKS.includes(text[length - 1]!)) length--
+  if (length === 0) return null
+  const fact = { kind, start, end: start + length, text: text.slice(0, length) }
+  facts.push(fact)
+  return fact
 }
 
 /** "may" and "march" are months only with a capital. */
 function isMonth(bare: string, written: string): boolean {
   if (!MONTHS.has(bare)) return false
   return !['may', 'march', 'mar', 'jan', 'sep', 'dec'].includes(bare) || /^\p{Lu}/u.test(written)
-}
-
-function isListNumber(start: number, sentences: Sentence[]): boolean {
-  return sentences.some((s) => s.marker !== '' && start < s.start && start >= s.start - s.marker.length)
 }
 
 function isName(word: string, start: number, s: Sentence): boolean {

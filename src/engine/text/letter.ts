@@ -139,7 +139,7 @@ function isClosingWithName(line: string): boolean {
 function isNameLine(s: Sentence): boolean {
   if (s.words.length === 0 || s.words.length > 3) return false
   if (/[?!:;]/u.test(s.text)) return false
-  const bare = s.text.replace(/^[-–—/~*\s]+/u, '').replace(/[.\s]+$/u, '')
+  const bare = s.text.replace(/^[-–—/~*\s]+/u, '').replace(/(?<![.\s])[.\s]+$/u, '')
   // "Alex", "Alex Rivera", "J.", "/Elias", "x", "– F."
   return (
     /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:[\s-]\p{Lu}[\p{L}\p{M}'’-]*\.?){0,2}(?: x{1,3})?$/u.test(bare) &&

@@ -85,9 +85,10 @@ function addLine(
   paragraph: number,
 ): void {
   const firstOfLine = out.length
+  const runs = new Runs(text, end)
   let start = line.content
   for (let i = start; i < end; i++) {
-    const stop = endOfSentence(text, start, i, end)
+    const stop = endOfSentence(text, start, i, runs)
     if (stop < 0) continue
     push(text, out, start, stop, line, lineIndex, paragraph, out.length === firstOfLine)
     start = stop
@@ -136,23 +137,65 @@ function push(
   })
 }
 
-const CLOSERS = /["'”’)\]»*_]/u
+const STOPS = '.!?…'
+const CLOSERS = '"\'”’)]»*_'
+
+/**
+ * Runs of stops and of emoji on one line. Each is measured once, however many of its characters are asked about:
+ * a line of nothing but full stops takes linear time.
+ */
+class Runs {
+  /** After the stops, and after the quotes and brackets that follow them. */
+  stopsEnd = -1
+  closersEnd = -1
+  private lastBang = -1
+  private emojiRunEnd = -1
+  private readonly text: string
+  readonly limit: number
+
+  constructor(text: string, limit: number) {
+    this.text = text
+    this.limit = limit
+  }
+
+  /** Measures the run of stops around `i`. */
+  measureStops(i: number): void {
+    if (i < this.stopsEnd) return
+    let end = i
+    for (; end < this.limit && STOPS.includes(this.text[end]!); end++)
+      if (this.text[end] === '!' || this.text[end] === '?') this.lastBang = end
+    this.stopsEnd = end
+    while (end < this.limit && CLOSERS.includes(this.text[end]!)) end++
+    this.closersEnd = end
+  }
+
+  /** Whether a ! or ? stands in the run, at `i` or after it. */
+  bangs(i: number): boolean {
+    return this.lastBang >= i
+  }
+
+  /** The end of the run of emoji around `i`. */
+  emojiEnd(i: number): number {
+    if (i >= this.emojiRunEnd) this.emojiRunEnd = skipEmoji(this.text, i, this.limit)
+    return this.emojiRunEnd
+  }
+}
 
 /**
  * If a sentence that began at `start` ends with the character at `i`, the offset after its end; else -1.
  */
-function endOfSentence(text: string, start: number, i: number, limit: number): number {
+function endOfSentence(text: string, start: number, i: number, runs: Runs): number {
+  const { limit } = runs
   const char = text[i]!
   if (isEmojiAt(text, i)) {
     // "not even a chat 😔 Saturdays closed then": an emoji before a capital ends a sentence.
-    const after = skipEmoji(text, i, limit)
+    const after = runs.emojiEnd(i)
     return /^\s+["“‘(]?\p{Lu}/u.test(text.slice(after, after + 4)) && i > start ? after : -1
   }
-  if (char !== '.' && char !== '!' && char !== '?' && char !== '…') return -1
-  let end = i + 1
-  while (end < limit && /[.!?…]/u.test(text[end]!)) end++
-  const marks = text.slice(i, end)
-  while (end < limit && CLOSERS.test(text[end]!)) end++
+  if (!STOPS.includes(char)) return -1
+  runs.measureStops(i)
+  const marks = runs.stopsEnd - i
+  const end = runs.closersEnd
   if (end < limit && !/\s/u.test(text[end]!)) {
     if (isEmojiAt(text, end)) return skipEmoji(text, end, limit)
     // "3.5", "v2.1", "a.m", "acme.com"; but "done!ok" and "why?because" do end
@@ -160,8 +203,8 @@ function endOfSentence(text: string, start: number, i: number, limit: number): n
   }
   const rest = text.slice(end, Math.min(limit, end + 24)).trimStart()
   const nextIsLower = /^\p{Ll}/u.test(rest)
-  if (marks === '.' && !endsAtStop(text, start, i, nextIsLower)) return -1
-  if ((marks.length > 1 || marks === '…') && !/[!?]/u.test(marks) && nextIsLower) return -1
+  if (marks === 1 && char === '.' && !endsAtStop(text, start, i, nextIsLower)) return -1
+  if ((marks > 1 || char === '…') && !runs.bangs(i) && nextIsLower) return -1
   // An emoji that follows belongs to this sentence.
   const blank = /^\s{1,2}/u.exec(text.slice(end, end + 2))?.[0].length ?? 0
   if (blank && end + blank < limit && isEmojiAt(text, end + blank)) return skipEmoji(text, end + blank, limit)

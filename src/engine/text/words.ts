@@ -32,7 +32,8 @@ export function wordsOf(text: string, offset = 0): Word[] {
   return words
 }
 
-/** Lower case with straight apostrophes, for comparing words. The length may differ from the original's. */
+/** Lower case with straight apostrophes, for comparing words. As long as the original. */
 export function fold(text: string): string {
-  return text.toLowerCase().replace(/[’‘ʼ]/g, "'")
+  // "İ" is the one letter that grows when it is lower-cased.
+  return text.replace(/İ/g, 'I').toLowerCase().replace(/[’‘ʼ]/g, "'")
 }

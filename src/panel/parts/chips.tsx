@@ -12,8 +12,8 @@ const CHIPS: [Context, WordKey][] = [
 /** Chips that correct the reading. Each changes or silences the advice; pressing one again takes it back. */
 export function Chips({ context, actions }: { context: Context | undefined; actions: Actions }) {
   return (
-    <div class="chips" role="group" aria-labelledby="chips-label">
-      <p id="chips-label">{t('chips_label')}</p>
+    <fieldset class="chips">
+      <legend>{t('chips_label')}</legend>
       {CHIPS.map(([value, label]) => (
         <button
           key={value}
@@ -28,6 +28,6 @@ export function Chips({ context, actions }: { context: Context | undefined; acti
       <button type="button" class="chip" aria-pressed={false} onClick={() => actions.leave()}>
         {t('chip_leave')}
       </button>
-    </div>
+    </fieldset>
   )
 }

@@ -1,8 +1,8 @@
 import type { DraftState } from '../../platform/protocol.ts'
-import type { Person } from '../../sites/draft-source.ts'
 import type { Actions } from '../actions.ts'
 import type { PanelState } from '../state.ts'
 import { t } from '../words.ts'
+import { nameOf } from './names.ts'
 
 interface Props {
   state: PanelState
@@ -40,9 +40,4 @@ function heading(draft: DraftState): string {
   const name = draft.person?.name ?? nameOf(draft.to[0])
   if (!name) return t('to_unknown')
   return draft.message ? t('to_reply', name) : t('to_mail', name)
-}
-
-/** What a person is called on screen. */
-export function nameOf(person: Person | undefined): string {
-  return person?.name || person?.address || ''
 }

@@ -5,6 +5,7 @@ import { preview } from '../read/preview.ts'
 import { t, type WordKey } from '../words.ts'
 import { Copy } from './copy.tsx'
 import { Dismiss } from './dismiss.tsx'
+import { firstName } from './names.ts'
 import { Pieces } from './pieces.tsx'
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   /** The variant that keeps what the offer holds back. */
   keeps: Suggestion | null
   use: 'none' | 'sent' | 'done'
+  /** A Use or Undo that did not work. */
+  failed: 'use' | 'undo' | null
   /** Older than the draft: wait with Use. */
   stale: boolean
   actions: Actions
@@ -25,8 +28,11 @@ const TITLES: Record<Suggestion['way'], WordKey> = {
   other: 'way_other',
 }
 
-/** One sentence to add or change, shown in its place in the draft, with the one button that matters. */
-export function Offer({ draft, finding, offer, keeps, use, stale, actions }: Props) {
+/**
+ * One sentence to add or change, shown in its place in the draft, with the one button that matters. After Use only
+ * the buttons change, so that nothing moves under the hand.
+ */
+export function Offer({ draft, finding, offer, keeps, use, failed, stale, actions }: Props) {
   const done = use === 'done'
   const idle = use === 'none' && !stale
   const apply = () => {
@@ -34,12 +40,12 @@ export function Offer({ draft, finding, offer, keeps, use, stale, actions }: Pro
   }
   return (
     <section class={done ? 'offer done' : 'offer'} aria-labelledby="offer-title">
-      <h3 id="offer-title">{done ? t('used_title') : t(TITLES[offer.way])}</h3>
-      <p class="fits">{done ? t('used_line') : offer.fits}</p>
+      <h3 id="offer-title">{t(TITLES[offer.way])}</h3>
+      <p class="fits">{offer.fits}</p>
       <div class="sheet">
         <Pieces pieces={preview(draft.draft ?? '', offer.edits, offer.heldBack)} />
       </div>
-      {offer.heldBack.length && !done ? (
+      {offer.heldBack.length ? (
         <p class="held-line">
           {t('held_back', offer.heldBack.map((h) => h.quote.trim()).join(' … '))}{' '}
           {keeps ? (
@@ -51,7 +57,7 @@ export function Offer({ draft, finding, offer, keeps, use, stale, actions }: Pro
       ) : null}
       {offer.blanks ? <p class="hint">{t('offer_blank')}</p> : null}
       <div class="actions">
-        <button type="button" class="primary" aria-disabled={!idle} onClick={apply}>
+        <button type="button" class="primary" data-home aria-disabled={!idle} onClick={apply}>
           {done ? t('used') : t('use')}
         </button>
         {done ? (
@@ -62,12 +68,15 @@ export function Offer({ draft, finding, offer, keeps, use, stale, actions }: Pro
           <Copy text={offer.adds} actions={actions} />
         )}
         {finding && !done ? (
-          <Dismiss key={finding.id} finding={finding} name={draft.person?.name ?? ''} actions={actions} />
+          <Dismiss
+            key={finding.id}
+            finding={finding}
+            name={firstName({ name: draft.person?.name ?? '' })}
+            actions={actions}
+          />
         ) : null}
       </div>
-      {draft.last && !draft.last.ok && !done ? (
-        <p class="failed">{t(draft.last.action === 'undo' ? 'failed_undo' : 'failed_use')}</p>
-      ) : null}
+      {failed ? <p class="failed">{t(failed === 'undo' ? 'failed_undo' : 'failed_use')}</p> : null}
     </section>
   )
 }

@@ -27,6 +27,7 @@ export function OwnQuestion({ actions }: { actions: Actions }) {
           type="text"
           value={text}
           autocomplete="off"
+          placeholder={t('own_hint')}
           aria-describedby="own-hint"
           onInput={(e) => setText(e.currentTarget.value)}
           onBlur={send}
@@ -37,7 +38,7 @@ export function OwnQuestion({ actions }: { actions: Actions }) {
           </button>
         ) : null}
       </div>
-      <p id="own-hint" class="hint">
+      <p id="own-hint" class={sent ? 'hint' : 'sr'}>
         {sent ? t('own_used') : t('own_hint')}
       </p>
     </form>

@@ -5,12 +5,17 @@ import { t } from '../words.ts'
 export function Pieces({ pieces }: { pieces: PreviewPiece[] }) {
   return (
     <>
-      {pieces.map((piece, i) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-        return <PieceOf key={i} piece={piece} />
-      })}
+      {pieces.map((piece, i) => (
+        <PieceOf key={`${i}${piece.kind}`} piece={apart(piece, pieces[i + 1])} />
+      ))}
     </>
   )
+}
+
+/** On screen, what goes and what comes never touch. */
+function apart(piece: PreviewPiece, next: PreviewPiece | undefined): PreviewPiece {
+  const touches = next?.kind === 'added' && /\S$/.test(piece.text) && /^\S/.test(next.text)
+  return touches && piece.kind !== 'same' ? { ...piece, text: `${piece.text} ` } : piece
 }
 
 function PieceOf({ piece }: { piece: PreviewPiece }) {
@@ -49,8 +54,7 @@ function Around({ tag: Tag, text, class: name }: { tag: 'ins' | 'del'; text: str
 function blanks(text: string) {
   return text.split(/(_{3,})/).map((part, i) =>
     i % 2 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
-      <span key={i} class="blank">
+      <span key={`${i}`} class="blank">
         {part}
       </span>
     ) : (

@@ -3,6 +3,7 @@ import type { DraftState } from '../../platform/protocol.ts'
 import type { Actions } from '../actions.ts'
 import { type Excerpt, excerpt } from '../read/excerpt.ts'
 import { t } from '../words.ts'
+import { firstName } from './names.ts'
 
 interface Props {
   draft: DraftState
@@ -14,7 +15,7 @@ interface Props {
 export function Seen({ draft, finding, actions }: Props) {
   const theirs = theirWords(draft, finding)
   const mine = finding.in === 'draft' ? finding.quote.trim() : ''
-  const name = draft.messageFrom?.name ?? draft.person?.name ?? ''
+  const name = firstName({ name: draft.messageFrom?.name ?? draft.person?.name ?? '' })
   return (
     <section class="seen" aria-labelledby="seen-title">
       <h2 id="seen-title">{finding.card.title}</h2>
@@ -30,14 +31,23 @@ export function Seen({ draft, finding, actions }: Props) {
       ) : null}
       {mine ? (
         <figure class="said mine">
-          <figcaption>{finding.rule === 'closed-agreement' ? t('seen_settles') : t('seen_you_wrote')}</figcaption>
+          <figcaption>
+            <span>
+              {finding.rule === 'closed-agreement'
+                ? t(draft.site === 'google-docs' ? 'seen_notes_settle' : 'seen_settles')
+                : t('seen_you_wrote')}
+            </span>
+            {draft.site === 'paste' ? null : (
+              <button type="button" class="link" onClick={() => actions.show(finding.id)}>
+                {t('seen_show')}
+                <span class="sr">{t('seen_show_where')}</span>
+              </button>
+            )}
+          </figcaption>
           <blockquote>{mine}</blockquote>
-          <button type="button" class="link show" onClick={() => actions.show(finding.id)}>
-            {t('seen_show')}
-          </button>
         </figure>
       ) : null}
-      <p class="seen-line">{finding.rule === 'closed-agreement' ? finding.card.why : finding.card.seen}</p>
+      {theirs && mine ? null : <p class="seen-line">{finding.card.seen}</p>}
     </section>
   )
 }

@@ -72,7 +72,7 @@ function shorten(pieces: PreviewPiece[]): PreviewPiece[] {
 /** The first whole words, at least to the end of the line if it is near. */
 function headOf(text: string): string {
   const line = text.indexOf('\n', 1)
-  if (line > 0 && line <= AROUND) return text.slice(0, line)
+  if (line > 0 && line <= AROUND && text.slice(0, line).trim()) return text.slice(0, line)
   const space = text.lastIndexOf(' ', AROUND)
   return text.slice(0, space > 0 ? space : AROUND)
 }
@@ -80,7 +80,7 @@ function headOf(text: string): string {
 function tailOf(text: string): string {
   const from = text.length - AROUND
   const line = text.lastIndexOf('\n', text.length - 2)
-  if (line >= from) return text.slice(line + 1)
+  if (line >= from && text.slice(line).trim()) return text.slice(line + 1)
   const space = text.indexOf(' ', from)
   return text.slice(space > 0 ? space + 1 : from)
 }

@@ -21,7 +21,7 @@ export function wordDiff(before: string, after: string): Piece[] {
   const parts = diffWordsWithSpace(before, after).map(
     (p): Piece => ({ kind: p.added ? 'added' : p.removed ? 'gone' : 'same', text: p.value }),
   )
-  return gather(parts)
+  return slide(gather(parts))
 }
 
 /** Joins changes that are parted only by a few words, so that a phrase is read in one go. */
@@ -50,8 +50,27 @@ function gather(parts: Piece[]): Piece[] {
   return out
 }
 
+/** Moves an insertion within equal text to where a line begins: "+ a new line", not "the tail of one and the head". */
+function slide(pieces: Piece[]): Piece[] {
+  for (const [i, added] of pieces.entries()) {
+    const [before, after] = [pieces[i - 1], pieces[i + 1]]
+    if (added.kind !== 'added' || before?.kind !== 'same' || after?.kind !== 'same') continue
+    const full = before.text + added.text
+    for (let by = 0; by <= Math.min(80, before.text.length); by++) {
+      const at = before.text.length - by
+      if (by && full[at] !== full[full.length - by]) break
+      if (full[at] !== '\n' && full[at - 1] !== '\n') continue
+      after.text = (by ? full.slice(-by) : '') + after.text
+      added.text = full.slice(at, full.length - by)
+      before.text = full.slice(0, at)
+      break
+    }
+  }
+  return pieces.filter((piece) => piece.text)
+}
+
 function isIsland(text: string): boolean {
-  return !text.includes('\n') && text.split(/\s+/).filter(Boolean).length <= 2
+  return !text.includes('\n') && text.split(/\s+/).filter(Boolean).length <= 3
 }
 
 function push(out: Piece[], piece: Piece): void {

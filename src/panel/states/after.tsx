@@ -9,6 +9,8 @@ export function After({ now, actions }: { now: DraftState | null; actions: Actio
   const next = ready && now ? advice(now, null, null).main : null
   return (
     <div class="after">
+      <p class="after-title">{t('used_title')}</p>
+      <p>{t('used_line')}</p>
       <p>{!ready ? t('after_reading') : next ? t('after_more', next.card.title) : t('after_fine')}</p>
       {ready ? (
         <button type="button" class="link" onClick={() => actions.next()}>

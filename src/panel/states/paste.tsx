@@ -1,20 +1,19 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import type { Actions } from '../actions.ts'
+import type { Pasted } from '../paste-source.ts'
 import { t } from '../words.ts'
 
 interface Props {
-  actions: Actions
-  /** The coaching of the pasted draft, once there is a session for it. */
+  text: Pasted
+  onText(text: Pasted): void
+  onCoach(): void
+  onBack(): void
+  /** The coaching of the pasted draft, once it was asked for. */
   children?: ComponentChildren
 }
 
 /** The paste-in box: works without any page. */
-export function Paste({ actions, children }: Props) {
-  const [from, setFrom] = useState('')
-  const [message, setMessage] = useState('')
-  const [draft, setDraft] = useState('')
-  const ready = draft.trim().length > 0
+export function Paste({ text, onText, onCoach, onBack, children }: Props) {
+  const ready = text.draft.trim().length > 0
   return (
     <section class="paste" aria-labelledby="paste-title">
       <h2 id="paste-title">{t('paste_title')}</h2>
@@ -22,7 +21,7 @@ export function Paste({ actions, children }: Props) {
       <form
         onSubmit={(e) => {
           e.preventDefault()
-          if (ready) actions.coachPasted({ from: from.trim(), message, draft })
+          if (ready) onCoach()
         }}
       >
         <label for="paste-from">{t('paste_from')}</label>
@@ -30,23 +29,28 @@ export function Paste({ actions, children }: Props) {
           id="paste-from"
           type="text"
           autocomplete="off"
-          value={from}
-          onInput={(e) => setFrom(e.currentTarget.value)}
+          value={text.from}
+          onInput={(e) => onText({ ...text, from: e.currentTarget.value })}
         />
         <label for="paste-message">{t('paste_message')}</label>
         <textarea
           id="paste-message"
-          rows={5}
-          value={message}
-          onInput={(e) => setMessage(e.currentTarget.value)}
+          rows={4}
+          value={text.message}
+          onInput={(e) => onText({ ...text, message: e.currentTarget.value })}
         />
         <label for="paste-draft">{t('paste_draft')}</label>
-        <textarea id="paste-draft" rows={7} value={draft} onInput={(e) => setDraft(e.currentTarget.value)} />
+        <textarea
+          id="paste-draft"
+          rows={6}
+          value={text.draft}
+          onInput={(e) => onText({ ...text, draft: e.currentTarget.value })}
+        />
         <div class="actions">
-          <button type="submit" class="primary" aria-disabled={!ready}>
+          <button type="submit" class={children ? 'second' : 'primary'} aria-disabled={!ready}>
             {t('ask')}
           </button>
-          <button type="button" class="quiet" onClick={() => actions.paste(false)}>
+          <button type="button" class="quiet" onClick={onBack}>
             {t('back')}
           </button>
         </div>

@@ -6,6 +6,7 @@ import { Openness } from '../parts/openness.tsx'
 import { OwnQuestion } from '../parts/own-question.tsx'
 import { SecondWay } from '../parts/second-way.tsx'
 import { Seen } from '../parts/seen.tsx'
+import { UndoLine } from '../parts/undo-line.tsx'
 import { advice } from '../read/advice.ts'
 import { isReading, type PanelState } from '../state.ts'
 import { t } from '../words.ts'
@@ -26,7 +27,9 @@ export function Ready({ draft, state, actions }: Props) {
   if (!report) return null
   if (report.silent) return <Silent report={report} actions={actions} />
   const { main, others, offer, second } = advice(draft, state.findingId, state.usedId ?? state.chosenId)
-  if (!main && !(draft.asked && offer)) return <Nothing draft={draft} report={report} actions={actions} />
+  const undo = state.use === 'none' && canUndo(state.current)
+  if (!main && !(draft.asked && offer))
+    return <Nothing draft={draft} report={report} undo={undo} actions={actions} />
   const stale = isReading(state)
   const done = state.use === 'done'
   const keeps = second?.way === 'keeps-yes' ? second : null
@@ -43,7 +46,7 @@ export function Ready({ draft, state, actions }: Props) {
           {report.confidence.text}
         </p>
       ) : null}
-      <Chips key="chips" context={draft.context} actions={actions} />
+      <Chips key="chips" context={(state.current ?? draft).context} actions={actions} />
       <OwnQuestion key="own" actions={actions} />
       {offer ? (
         <Offer
@@ -53,6 +56,7 @@ export function Ready({ draft, state, actions }: Props) {
           offer={offer}
           keeps={keeps}
           use={state.use}
+          failed={state.failed?.action ?? null}
           stale={stale}
           actions={actions}
         />
@@ -61,14 +65,28 @@ export function Ready({ draft, state, actions }: Props) {
           {report.line ?? t('no_offer')}
         </p>
       )}
+      {undo ? <UndoLine key="undo" actions={actions} /> : null}
       {done ? (
         <After key="after" now={state.current} actions={actions} />
       ) : (
         <>
           {second ? <SecondWay key="second" second={second} actions={actions} /> : null}
-          <More key="more" draft={draft} main={main} others={others} way={offer?.way} stale={stale} actions={actions} />
+          <More
+            key="more"
+            draft={draft}
+            main={main}
+            others={others}
+            way={offer?.way}
+            stale={stale}
+            actions={actions}
+          />
         </>
       )}
     </div>
   )
+}
+
+/** Whether a suggestion used before can still be taken out again. */
+function canUndo(now: DraftState | null): boolean {
+  return Boolean(now?.canUndo && now.last?.action === 'use' && now.last.ok)
 }

@@ -1,7 +1,7 @@
 import type { DraftState } from '../../platform/protocol.ts'
 import type { Person } from '../../sites/draft-source.ts'
 import type { Actions } from '../actions.ts'
-import { nameOf } from '../parts/header.tsx'
+import { firstName, nameOf } from '../parts/names.ts'
 import { Plain } from '../parts/plain.tsx'
 import { t } from '../words.ts'
 
@@ -17,15 +17,17 @@ export function Unmarked({ draft, actions }: Props) {
   return (
     <Plain open={0} title={t('unmarked_title', firstName(first))} line={t('unmarked_line')}>
       <div class="actions centred">
-        <button type="button" class="primary" onClick={() => actions.mark(first)}>
-          {t('unmarked_always')}
-        </button>
+        {first.address ? (
+          <button type="button" class="primary" onClick={() => actions.mark(first)}>
+            {t('unmarked_always')}
+          </button>
+        ) : null}
         <button type="button" class="second" onClick={() => actions.ask()}>
           {t('unmarked_once')}
         </button>
       </div>
-      {first.address ? <p class="hint">{t('unmarked_who', nameOf(first), first.address)}</p> : null}
-      {rest.length ? <Rest people={rest} actions={actions} /> : null}
+      {first.address ? <p class="hint">{first.address}</p> : null}
+      {rest.some((p) => p.address) ? <Rest people={rest} actions={actions} /> : null}
       <p class="hint">{t('unmarked_hint')}</p>
     </Plain>
   )
@@ -35,23 +37,26 @@ function Rest({ people, actions }: { people: Person[]; actions: Actions }) {
   return (
     <div class="rest">
       <p class="hint">{t('unmarked_rest')}</p>
-      {people.slice(0, 6).map((person) => (
-        <button
-          key={person.address ?? person.name}
-          type="button"
-          class="chip"
-          onClick={() => actions.mark(person)}
-        >
-          {nameOf(person)}
-        </button>
-      ))}
+      {people
+        .filter((p) => p.address)
+        .slice(0, 6)
+        .map((person) => (
+          <button
+            key={person.address ?? person.name}
+            type="button"
+            class="chip"
+            onClick={() => actions.mark(person)}
+          >
+            {nameOf(person)}
+          </button>
+        ))}
     </div>
   )
 }
 
 /** A marked person only gets a copy. */
 export function CcOnly({ draft, actions }: Props) {
-  const name = draft.person?.name ?? ''
+  const name = firstName({ name: draft.person?.name ?? '' })
   return (
     <Plain open={2} title={t('cc_title', name)} line={t('cc_line', name)}>
       <AskButton actions={actions} />
@@ -77,9 +82,4 @@ export function AskButton({ actions }: { actions: Actions }) {
       </button>
     </div>
   )
-}
-
-/** The first part of a name, as one would say it; an address stays whole. */
-export function firstName(person: Person): string {
-  return person.name?.trim().split(/[\s,]+/)[0] || person.address || ''
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-const here = new URL('./', import.meta.url)
+const entry = new URL('./page/main.ts', import.meta.url)
 
 let bundle: Promise<string> | undefined
 
@@ -15,13 +16,13 @@ async function buildPage(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    root: here.pathname,
+    root: fileURLToPath(new URL('./', import.meta.url)),
     define: { __SIM_FIXTURES__: JSON.stringify(readFixtures()) },
     build: {
       write: false,
       minify: false,
       target: 'es2023',
-      lib: { entry: new URL('page/main.ts', here).pathname, formats: ['iife'], name: 'gmailSimulator' },
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'gmailSimulator' },
     },
   })
   for (const output of [result].flat()) {
@@ -33,7 +34,7 @@ async function buildPage(): Promise<string> {
 }
 
 function readFixtures(): Record<string, string> {
-  const folder = new URL('fixtures/', here)
+  const folder = new URL('./fixtures/', import.meta.url)
   const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
   return Object.fromEntries(
     names.map((name) => [name.slice(0, -'.html'.length), readFileSync(new URL(name, folder), 'utf8')]),

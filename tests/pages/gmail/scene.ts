@@ -42,7 +42,7 @@ export type ResponseKind = 'new' | 'reply' | 'replyAll' | 'forward'
 
 export type Language = 'en' | 'de'
 
-export type Theme = 'light' | 'dark'
+type Theme = 'light' | 'dark'
 
 /** Behaviours that can be switched. The defaults are what Gmail is known to do. */
 export interface Switches {
@@ -84,6 +84,8 @@ export interface Switches {
   reopenedDraft: boolean
   /** The body carries the attributes of a completion list. */
   smartCompose: boolean
+  /** Milliseconds that a mail is on its way: its compose is still there, its chips are gone. */
+  sending: number
   /** Closing in full screen empties `.aaZ` and leaves the dialog. */
   fullscreenKeepsShell: boolean
   /** A frame of the same origin holds a compose too. */
@@ -112,6 +114,7 @@ export const DEFAULT_SWITCHES: Readonly<Switches> = {
   autosave: true,
   reopenedDraft: false,
   smartCompose: true,
+  sending: 60,
   fullscreenKeepsShell: true,
   subframe: false,
   threadHidden: false,

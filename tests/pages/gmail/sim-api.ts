@@ -50,7 +50,6 @@ export interface ComposeState {
 }
 
 export interface SimCounts {
-  change: number
   delayedChange: number
   trustedInput: number
   syntheticInput: number

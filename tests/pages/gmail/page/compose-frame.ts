@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { element, must } from './html.ts'
 import { ownWindowTemplate, popupTemplate, replyTemplate } from './templates.ts'
 
-export interface FrameButtons {
+interface FrameButtons {
   send: HTMLElement
   discard: HTMLElement
   showQuote: HTMLElement

@@ -83,7 +83,7 @@ export class Compose {
     const { signal } = this.#listening
     root.addEventListener('keydown', (event) => this.#onKey(event), { signal })
     root.addEventListener('focusin', (event) => this.#onFocus(event.target as Node | null), { signal })
-    root.addEventListener('focusout', (event) => this.#onBlur(event.relatedTarget as Node | null), { signal })
+    root.addEventListener('focusout', () => this.#onBlur(), { signal })
   }
 
   /** Ends timers and listeners; the nodes are the page's business. */
@@ -158,15 +158,18 @@ export class Compose {
   /** Starts what comes late, once the frame is in the document; settles when all of it is there. */
   async arrive(): Promise<void> {
     const { lateBody, lateRecipients } = this.#context.switches
-    const body = sleep(lateBody).then(() => {
+    // Without a delay both are there in the same task as the frame.
+    const body = async (): Promise<void> => {
+      if (lateBody > 0) await sleep(lateBody)
       if (this.closed) return
       if (lateBody > 0) this.#marker.replaceWith(this.#outside)
       this.#makeEditable()
-    })
-    const people = sleep(lateRecipients).then(() => {
+    }
+    const people = async (): Promise<void> => {
+      if (lateRecipients > 0) await sleep(lateRecipients)
       if (lateRecipients > 0 && !this.closed) this.recipients.set(this.plan.lists)
-    })
-    await Promise.all([body, people])
+    }
+    await Promise.all([body(), people()])
   }
 
   #makeEditable(): void {
@@ -175,14 +178,9 @@ export class Compose {
       if (event.isTrusted) counts.trustedInput++
       else counts.syntheticInput++
     })
-    this.editor = new Editor(this.body, this.#context.switches.gmailUndo, {
-      onChange: () => {
-        counts.change++
-      },
-      onDelayedChange: () => {
-        counts.delayedChange++
-        this.#save()
-      },
+    this.editor = new Editor(this.body, this.#context.switches.gmailUndo, () => {
+      counts.delayedChange++
+      this.#save()
     })
   }
 
@@ -275,13 +273,12 @@ export class Compose {
       this.recipients.collapse()
   }
 
-  #onBlur(next: Node | null): void {
+  #onBlur(): void {
     if (!this.#context.switches.collapseRecipients) return
     // The focus is on its way: where it goes is known one task later.
     setTimeout(() => {
-      const now = next ?? document.activeElement
-      if (!this.closed && this.#root?.isConnected && !this.recipients.contains(now))
-        this.recipients.collapse()
+      if (this.closed || !this.#root?.isConnected) return
+      if (!this.recipients.contains(document.activeElement)) this.recipients.collapse()
     })
   }
 
@@ -300,5 +297,4 @@ export class Compose {
 
 const TO_BOX = '.anm[name=to] input[role=combobox], textarea.vO[name=to]'
 
-const sleep = (ms: number): Promise<void> =>
-  ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve()
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

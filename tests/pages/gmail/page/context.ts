@@ -10,7 +10,8 @@ import {
 import { translate } from './labels.ts'
 import { Mutator } from './mutate.ts'
 
-let nextIdNumber = 1000
+// Gmail's ids are others on every load, so nobody may remember them.
+let nextIdNumber = 1000 + Math.floor(Math.random() * 30_000)
 
 /** What every part of one rendered scene shares. */
 export class Context {

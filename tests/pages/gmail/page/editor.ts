@@ -9,36 +9,29 @@ interface ClosureField {
 }
 
 interface ClosureEditor {
-  events: { listen(target: unknown, types: string[], listener: (event: { type: string }) => void): unknown }
+  events: { listen(target: unknown, type: string, listener: () => void): unknown }
   editor: {
     ContentEditableField: new (id: string) => ClosureField
-    Field: { EventType: { CHANGE: string; DELAYEDCHANGE: string } }
+    Field: { EventType: { DELAYEDCHANGE: string } }
     plugins: { UndoRedo: new () => unknown; BasicTextFormatter: new () => unknown }
   }
 }
 
 declare const goog: ClosureEditor
 
-export interface EditorListeners {
-  onChange(): void
-  /** 250 ms after the last change: the moment of autosave and of the undo snapshot. */
-  onDelayedChange(): void
-}
-
 /** One body under the real Closure editor, as Gmail has it. */
 export class Editor {
   readonly #field: ClosureField
 
-  /** `body` must be in the document and have an id. Closure sets `contenteditable`, `g_editable` and `role`. */
-  constructor(body: HTMLElement, withUndo: boolean, listeners: EditorListeners) {
+  /**
+   * `body` must be in the document and have an id. Closure sets `contenteditable`, `g_editable` and `role`.
+   * `onDelayedChange` comes 250 ms after the last change: the moment of autosave and of the undo snapshot.
+   */
+  constructor(body: HTMLElement, withUndo: boolean, onDelayedChange: () => void) {
     this.#field = new goog.editor.ContentEditableField(body.id)
     this.#field.registerPlugin(new goog.editor.plugins.BasicTextFormatter())
     if (withUndo) this.#field.registerPlugin(new goog.editor.plugins.UndoRedo())
-    const { CHANGE, DELAYEDCHANGE } = goog.editor.Field.EventType
-    goog.events.listen(this.#field, [CHANGE, DELAYEDCHANGE], (event) => {
-      if (event.type === DELAYEDCHANGE) listeners.onDelayedChange()
-      else listeners.onChange()
-    })
+    goog.events.listen(this.#field, goog.editor.Field.EventType.DELAYEDCHANGE, onDelayedChange)
     this.#field.makeEditable()
   }
 

@@ -9,9 +9,6 @@ import { word } from './labels.ts'
 import { buildShell, mailList, type Shell, showToast } from './shell.ts'
 import { type ReplyKind, Thread } from './thread.ts'
 
-/** How long a mail is on its way: the compose is still there, its chips are not. */
-const SENDING_MS = 60
-
 interface LastSent {
   plan: ComposePlan
   record: SentMessage
@@ -21,7 +18,7 @@ interface LastSent {
 
 /** One simulated page: a scene, its thread, and all its composes. */
 export class Page implements ComposeHost {
-  readonly counts: SimCounts = { change: 0, delayedChange: 0, trustedInput: 0, syntheticInput: 0 }
+  readonly counts: SimCounts = { delayedChange: 0, trustedInput: 0, syntheticInput: 0 }
   readonly savedDrafts: SavedDraft[] = []
   readonly sentMessages: SentMessage[] = []
   readonly composes = new Map<string, Compose>()
@@ -143,7 +140,7 @@ export class Page implements ComposeHost {
     compose.dispose()
     const { context } = this
     this.#during(async () => {
-      await sleep(SENDING_MS)
+      await sleep(context.switches.sending)
       if (this.context !== context) return
       this.#remove(compose)
       const message: ThreadMessage = { from: context.me, to: record.to, html: record.body }
@@ -173,10 +170,10 @@ export class Page implements ComposeHost {
   }
 
   minimiseClicked(compose: Compose): void {
-    const { dialog, body } = compose.frame
-    if (!dialog) return
+    const { dialog, inner } = compose.frame
+    if (!dialog || !inner) return
     if (compose.state === 'fullscreen') this.fullscreenClicked(compose)
-    const part = [...dialog.children].find((child) => child.contains(body))
+    const part = [...dialog.children].find((child) => child.contains(inner))
     if (!(part instanceof HTMLElement)) return
     compose.state = compose.state === 'minimised' ? 'open' : 'minimised'
     part.style.display = compose.state === 'minimised' ? 'none' : ''

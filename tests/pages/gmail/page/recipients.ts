@@ -5,7 +5,7 @@ import { element, must } from './html.ts'
 import { word } from './labels.ts'
 import { chipTemplate } from './templates.ts'
 
-export const ROWS = ['to', 'cc', 'bcc'] as const
+const ROWS = ['to', 'cc', 'bcc'] as const
 
 export type Row = (typeof ROWS)[number]
 
@@ -124,7 +124,10 @@ export class Recipients {
           event.target instanceof Element ? event.target.closest('[data-hovercard-id], [email]') : null
         const onCross = event.target instanceof Element && event.target.getAttribute('role') === 'button'
         const address = chip?.getAttribute('data-hovercard-id') ?? chip?.getAttribute('email')
-        if (onCross) this.set({ [row]: this.lists[row].filter((person) => person.address !== address) })
+        if (!onCross) return
+        this.set({ [row]: this.lists[row].filter((person) => person.address !== address) })
+        // The chip had the focus and is gone; the box takes it, or the rows would fold.
+        this.focusRow(row)
       })
     }
   }

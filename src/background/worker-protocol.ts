@@ -1,0 +1,13 @@
+/** What Firefox' event page and its engine worker say to each other. */
+import type { CoachReply, CoachRequest } from '../platform/protocol.ts'
+
+export interface ToWorker {
+  id: number
+  sender: string
+  request: CoachRequest
+}
+
+export interface FromWorker {
+  id: number
+  reply: CoachReply
+}

@@ -1,0 +1,33 @@
+/** What every content script does: watch its page, serve the panel, and go quiet when the extension is reloaded. */
+import { browser } from '../platform/browser.ts'
+import { reportFault } from '../platform/errors.ts'
+import { livePlatform } from '../platform/live.ts'
+import { listenForTabCommand, onPanel } from '../platform/messages.ts'
+import { Hub } from '../session/hub.ts'
+import type { Site } from '../sites/draft-source.ts'
+
+async function startHub(makeSite: (page: Document) => Site): Promise<Hub> {
+  const hub = new Hub(makeSite(document), await livePlatform(), browser.runtime.getManifest().version)
+  hub.start()
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted) hub.pointAt(event.clientX, event.clientY)
+    },
+    { capture: true, passive: true, signal: hub.ended },
+  )
+  return hub
+}
+
+/** Starts the coach on a page; in a frame inside a page it does nothing. */
+export function startContent(makeSite: (page: Document) => Site): void {
+  if (window.top !== window) return
+  const starting = startHub(makeSite)
+  const withHub = (act: (hub: Hub) => void) => {
+    starting.then(act).catch((error: unknown) => reportFault('content', error))
+  }
+  // A panel may call while the settings are still being read, so listening does not wait for them.
+  onPanel((panel) => withHub((hub) => hub.addPanel(panel)))
+  listenForTabCommand((command) => withHub((hub) => hub.command(command)))
+  withHub(() => undefined)
+}

@@ -1,0 +1,67 @@
+/** Choosing a wording: what fits the matter and the voice, what was not used of late, and then by seed. */
+import { WORDINGS } from '../data/wordings/index.ts'
+import type { Role, Wording } from '../data/wordings/wording.ts'
+import type { Chance } from '../text/random.ts'
+import type { MoveId, Tone } from '../types.ts'
+
+export interface Slots {
+  [name: string]: string | null | undefined
+}
+
+export interface Chosen {
+  text: string
+  id: string
+  move: MoveId
+  tone: Tone
+}
+
+export interface Want {
+  role: Role
+  moves: readonly MoveId[]
+  slots: Slots
+  /** Kinds of matter or load that a wording may be meant for. */
+  kinds: readonly string[]
+  tone: Tone
+  formal: boolean
+  recent: ReadonlySet<string>
+  /** Ids already used in this answer. */
+  used: Set<string>
+  chance: Chance
+}
+
+const BY_ROLE = new Map<string, Wording[]>()
+for (const w of WORDINGS) {
+  const key = `${w.role}/${w.move}`
+  const list = BY_ROLE.get(key)
+  if (list) list.push(w)
+  else BY_ROLE.set(key, [w])
+}
+
+export function choose(want: Want): Chosen | null {
+  let best: Wording | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const [order, move] of want.moves.entries()) {
+    for (const w of BY_ROLE.get(`${want.role}/${move}`) ?? []) {
+      if (want.used.has(w.id) || !w.needs.every((n) => want.slots[n])) continue
+      const kindHit = w.kinds?.some((k) => want.kinds.includes(k)) ?? false
+      if (w.kinds && !kindHit) continue
+      if (Boolean(w.formal) !== want.formal && (w.formal || hasFormal(want, move))) continue
+      const score =
+        Math.min(w.needs.length, 2) * 2 + (kindHit ? 1.6 : 0) + (w.tone === want.tone ? 1 : 0) - order * 0.2 -
+        (want.recent.has(w.id) ? 6 : 0) + want.chance.next() * 3.2
+      if (score > bestScore) {
+        best = w
+        bestScore = score
+      }
+    }
+  }
+  if (!best) return null
+  return { text: fill(best.text, want.slots), id: best.id, move: best.move, tone: best.tone }
+}
+
+const hasFormal = (want: Want, move: MoveId): boolean =>
+  (BY_ROLE.get(`${want.role}/${move}`) ?? []).some((w) => w.formal && w.needs.every((n) => want.slots[n]) && (!w.kinds || w.kinds.some((k) => want.kinds.includes(k))))
+
+export function fill(text: string, slots: Slots): string {
+  return text.replace(/\{(\w+)\}/gu, (_, name: string) => slots[name] ?? '')
+}

@@ -1,0 +1,65 @@
+/** Commitments in the draft: "I'll let Tim know and start on Monday" → "let Tim know and start on Monday". */
+import { NOT_VERBS } from '../data/plan-words.ts'
+import { VERBS } from '../data/verbs.ts'
+import { baseOfGerund } from '../text/inflect.ts'
+
+export interface Commitment {
+  /** Offsets into the text that was read. */
+  start: number
+  end: number
+  subject: 'I' | 'we'
+  /** The verb phrase in its base form, without a final stop. */
+  phrase: string
+}
+
+const LEAD = '(?:(?:and|so|then|but|ok|okay|okey|right|sure|great|yes|yep|yeah|fine|cool|perfect|alright|aye|grand|thanks|noted|understood|of course|no problem|no worries|also|in that case|meanwhile|on it|done|good|super|lovely)[,.!:]? +)*'
+const FRAME =
+  "(?:(I|i|we|We)(?:['’]?ll| will| shall| can| would|['’]d| am going to|['’]m going to|['’]m gonna| are going to|['’]re going to|ll)|(will|Will|shall|gonna|Gonna|can|Can)|(let me|Let me|lemme|Lemme)|(happy to|Happy to|glad to|Glad to))"
+const START = new RegExp(`(^|[,;.!:–—]\\s+|\\s-\\s|\\s(?:and|so|then|but)\\s+|…\\s*|\\p{Extended_Pictographic}\\s+)(${LEAD})${FRAME} +(?:(?:just|then|so|also|now|happily|gladly|of course|immediately|certainly|surely|definitely|probably) +)*`, 'gu')
+/** "I tell Procurement on Monday": the present of a plain verb, as many writers use it. */
+const PRESENT = /(^|[,;.!:–—]\s+|\s(?:and|so|then)\s+)((?:then|so|ok|and) +)*(I|i|we|We) +(?:(?:just|then|also|now|already) +)?(?=[\p{Ll}])/gu
+
+/** "Copy that, turning em round." */
+const DOING = /([,;.!–—]\s+)(\p{Ll}{3,}ing)(?=\s)/gu
+
+/** The first commitment in a text, or null. */
+export function commitmentIn(text: string): Commitment | null {
+  if (text.length > 800) return null
+  for (const m of text.matchAll(START)) {
+    const at = m.index + m[0].length
+    const before = text.slice(0, m.index)
+    if (m[4] && m[1] === '' && /^\s*(?:will|can|shall)\b.*\?\s*$/iu.test(text)) continue
+    const found = phraseAt(text, m.index + m[1]!.length, at, /^we/iu.test(m[3] ?? '') ? 'we' : 'I')
+    if (found && !/\?\s*$/u.test(text.slice(before.length))) return found
+  }
+  for (const m of text.matchAll(DOING)) {
+    const base = baseOfGerund(m[2]!)
+    if (!base || !VERBS.has(base) || /^(?:think|look|feel|hope|wonder|go)$/u.test(base)) continue
+    const rest = text.slice(m.index + m[0].length)
+    const found = phraseAt(`${base}${rest}`, 0, 0, 'I')
+    if (found) return { ...found, start: m.index + m[1]!.length, end: text.length }
+  }
+  for (const m of text.matchAll(PRESENT)) {
+    const verb = /^[\p{Ll}-]+/u.exec(text.slice(m.index + m[0].length))?.[0] ?? ''
+    if (!VERBS.has(verb) || /^(?:have|like|love|support|agree|think|see|live|read|trust|keep|understand|hold|back|move)$/u.test(verb)) continue
+    const found = phraseAt(text, m.index + m[1]!.length, m.index + m[0].length, /^we/iu.test(m[3]!) ? 'we' : 'I')
+    if (found) return found
+  }
+  return null
+}
+
+function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'): Commitment | null {
+  const rest = text.slice(at)
+  const verb = /^(?:(?:quietly|quickly|personally|gladly|directly|then) )?([\p{Ll}]+)(?:-\p{Ll}+)?/u.exec(rest)
+  if (!verb || NOT_VERBS.has(verb[1]!) || (!VERBS.has(verb[1]!) && /(?:ed|ing|ly)$/u.test(verb[1]!))) return null
+  if (/^(?:back|support|stand|agree|live|go|happily|trust|follow|sign|vote|take|do)$/u.test(verb[1]!) && /^(?:back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$)/u.test(rest)) return null
+  const phrase = rest
+    .replace(/[\s.!…]+$/u, '')
+    .replace(/\s*(?:\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+    .replace(/[\s.!…]+$/u, '')
+    .replace(/,? and (?:then )?(?:I|we)(?:['’]?ll| will| shall) /giu, ' and ')
+    .replace(/,? (?:and )?(?:then )(?:I|we)?(?:['’]?ll| will) /giu, ' and ')
+    .replace(/ and will /giu, ' and ')
+  if (phrase.split(/\s+/u).length < 2) return null
+  return { start, end: text.length, subject, phrase }
+}

@@ -1,0 +1,69 @@
+/** What the composing functions share: the reading, the understanding, the voice, and the choice of wordings. */
+import type { Role } from '../data/wordings/wording.ts'
+import type { Reading } from '../reading/reading.ts'
+import { lowered } from '../text/phrases.ts'
+import { type Chance, chanceOf } from '../text/random.ts'
+import type { Finding, MoveId, Tone } from '../types.ts'
+import { type Chosen, choose, type Slots } from './choose.ts'
+import type { Understanding } from './understand.ts'
+import { type Voice, voiceOf } from './voice.ts'
+
+export interface Kit {
+  reading: Reading
+  findings: readonly Finding[]
+  u: Understanding
+  voice: Voice
+  slots: Slots
+  tone: Tone
+  chance: Chance
+  recent: ReadonlySet<string>
+  used: Set<string>
+  moves: MoveId[]
+  wordingIds: string[]
+  isName: (word: string) => boolean
+  pick(role: Role, moves: readonly MoveId[], kinds?: readonly string[], slots?: Slots): Chosen | null
+}
+
+const REMOVAL =
+  /^(?:stopping|closing|dropping|scrapping|binning|killing|cancelling|canceling|cutting|ending|shutting|discontinuing|pulling|axing|skipping|removing|ditching|freezing|pausing|abolishing|losing|suspending)$/u
+
+export function kitOf(reading: Reading, findings: readonly Finding[], u: Understanding, options: { seed: number; tone: Tone; recent: ReadonlySet<string> }): Kit {
+  const names = new Set(reading.draft.facts.filter((f) => f.kind === 'name').map((f) => f.text))
+  for (const p of u.people) names.add(p)
+  for (const f of reading.message?.facts ?? []) if (f.kind === 'name' || f.kind === 'date') names.add(f.text)
+  const isName = (word: string): boolean => names.has(word.replace(/['’]s$/u, '')) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)/u.test(word)
+  const verb = u.plan?.form === 'gerund' ? u.plan.phrase.split(' ')[0]! : ''
+  const slots: Slots = {
+    plan: u.plan?.phrase,
+    clause: u.plan?.clause,
+    topic: u.topic ?? (u.plan?.form === 'noun' ? u.plan.phrase : null),
+    gone: REMOVAL.test(verb) ? u.plan?.object : null,
+    person: u.person,
+    group: u.group,
+    date: u.date,
+    term: u.term && reading.draft.text.includes('"') && !reading.draft.text.includes("'") ? u.term : u.term,
+    ...(u.load ?? {}),
+  }
+  delete slots.kind
+  const chance = chanceOf(options.seed)
+  const kit: Kit = {
+    reading, findings, u, slots, chance, isName,
+    voice: voiceOf(reading.draft.text, u.formal),
+    tone: options.tone,
+    recent: options.recent,
+    used: new Set(),
+    moves: [],
+    wordingIds: [],
+    pick(role, moves, kinds = [u.kind], extra = {}) {
+      const chosen = choose({ role, moves, slots: { ...slots, ...extra }, kinds, tone: kit.tone, formal: u.formal, recent: kit.recent, used: kit.used, chance })
+      if (!chosen) return null
+      kit.used.add(chosen.id)
+      kit.wordingIds.push(chosen.id)
+      if (!kit.moves.includes(chosen.move)) kit.moves.push(chosen.move)
+      return chosen
+    },
+  }
+  return kit
+}
+
+export const lower = (kit: Kit, text: string): string => lowered(text, kit.isName)

@@ -1,0 +1,62 @@
+/** The places of a draft that a rewrite has to touch: the flagged sentences, grouped by sentence. */
+import type { DraftSentence, Reading } from '../reading/reading.ts'
+import type { Finding, RuleId } from '../types.ts'
+
+export interface Spot {
+  /** Offsets of what is replaced: the body part of the sentence, greeting and sign-off left out. */
+  start: number
+  end: number
+  text: string
+  sentence: DraftSentence
+  rules: RuleId[]
+  findings: Finding[]
+}
+
+/** Flagged sentences in order. Several findings in one sentence make one spot. */
+export function spotsOf(reading: Reading, findings: readonly Finding[]): Spot[] {
+  const spots: Spot[] = []
+  for (const f of findings) {
+    if (f.in !== 'draft') continue
+    for (const s of reading.draft.sentences) {
+      if (s.end <= f.start || s.start >= f.end) continue
+      const existing = spots.find((p) => p.sentence === s)
+      if (existing) {
+        if (!existing.rules.includes(f.rule)) existing.rules.push(f.rule)
+        existing.findings.push(f)
+        continue
+      }
+      const [start, end] = quotedPart(reading, s, f)
+      if (end <= start) continue
+      spots.push({ start, end, text: reading.draft.text.slice(start, end), sentence: s, rules: [f.rule], findings: [f] })
+    }
+  }
+  return spots.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * The flagged part of a sentence: the quote alone where it is set off by stops on both sides, else the whole sentence.
+ */
+function quotedPart(reading: Reading, s: { start: number; end: number }, f: Finding): [number, number] {
+  const [start, end] = bodyPart(reading, s)
+  const text = reading.draft.text
+  let from = start
+  let to = end
+  const before = text.slice(start, Math.max(start, f.start))
+  if (f.start > start && /[.:!?…;,–—]\s*$/u.test(before)) from = f.start
+  const after = text.slice(Math.min(end, f.end), end)
+  if (f.end < end && /^\s*(?:[.!?…]|\p{Extended_Pictographic}|\s(?=\p{Lu})|\s[-–—]\s)/u.test(after)) {
+    to = f.end
+    while (to < end && /[.!?…]/u.test(text[to]!)) to++
+  } else if (f.end < end && /\p{Extended_Pictographic}\ufe0f?$/u.test(f.quote)) to = f.end
+  return [from, to]
+}
+
+/** A sentence without the greeting before it and the sign-off after it. */
+export function bodyPart(reading: Reading, s: { start: number; end: number }): [number, number] {
+  const { text, letter } = reading.draft
+  let start = reading.channel === 'email' ? Math.max(s.start, letter.bodyStart) : s.start
+  let end = reading.channel === 'email' ? Math.min(s.end, letter.bodyEnd) : s.end
+  while (start < end && /\s/u.test(text[start]!)) start++
+  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  return [start, end]
+}

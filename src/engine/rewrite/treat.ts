@@ -1,0 +1,87 @@
+/** What stands in the place of a flagged sentence that is no agreement: a view, a concern named, a guess withdrawn. */
+import type { MoveId } from '../types.ts'
+import { lowered } from '../text/phrases.ts'
+import { concernOf } from './concern.ts'
+import { factsInside, keepClauses } from './facts-kept.ts'
+import type { Kit } from './kit.ts'
+import type { Spot } from './spot.ts'
+import { turnClosed } from './turn-closed.ts'
+import { viewOfPush } from './turn-push.ts'
+
+export interface Treated {
+  say: string[]
+  /** Starting small. */
+  question: string | null
+}
+
+const VIEW_ASKS: readonly MoveId[] = ['say-and-ask']
+
+/**
+ * @param kit what is known
+ * @param spot the flagged sentence
+ * @param asks whether the one question is to stand here
+ */
+export function treat(kit: Kit, spot: Spot, asks: boolean): Treated {
+  if (spot.rules.includes('assumed-motive')) return motive(kit, spot, asks)
+  if (spot.rules.includes('dismissed-concern')) return dismissed(kit, spot, asks)
+  if (spot.rules.includes('closed-question')) return closedQuestion(kit, spot, asks)
+  return pushed(kit, spot, asks)
+}
+
+const stop = (t: string): string => (/[.!?…]$/u.test(t) ? t : `${t}.`)
+const asked = (kit: Kit, asks: boolean, moves: readonly MoveId[], kinds?: readonly string[], slots?: Record<string, string>): string | null =>
+  asks ? (kit.pick('ask', moves, kinds, slots)?.text ?? null) : null
+
+function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated {
+  const turned = turnClosed(spot.text, kit.isName)
+  const say: string[] = []
+  if (turned.view) say.push(stop(turned.view))
+  let question: string | null = null
+  if (turned.question) question = asks ? turned.question : null
+  else if (turned.asks === 'what-led') {
+    question = asked(kit, asks, ['what-led'], turned.negated ? ['negated'] : [], turned.act ? { act: turned.act } : {})
+  } else if (turned.view) question = asked(kit, asks, /^Maybe/u.test(turned.view) ? ['what-happened-not-who'] : VIEW_ASKS)
+  else question = asked(kit, asks, kit.u.plan ? ['conditions', 'ladder-up', 'who-else'] : ['what-happened-not-who', 'both-sides'], undefined, { person: '' })
+  const kept = `${say.join(' ')} ${question ?? ''}`
+  const lost = factsInside(kit, spot).filter((f) => !kept.includes(f))
+  if (lost.length > 0) say.push(...keepClauses(kit, spot, lost))
+  return { say, question }
+}
+
+function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
+  const view = viewOfPush(spot.text, kit.isName)
+  const say: string[] = []
+  if (view) say.push(stop(view))
+  else say.push(stop(`${kit.chance.pick(kit.u.formal ? ['As I see it,', 'In my view'] : ['As I see it,', 'The way I see it', 'From where I sit', 'If you ask me,'])} ${lowered(spot.text.replace(/!+$/u, '.'), kit.isName)}`))
+  const lost = factsInside(kit, spot).filter((f) => !say.join(' ').includes(f))
+  if (lost.length > 0) say.push(...keepClauses(kit, spot, lost))
+  return { say, question: asked(kit, asks, VIEW_ASKS) }
+}
+
+function dismissed(kit: Kit, spot: Spot, asks: boolean): Treated {
+  const concern = concernOf(kit.reading.message?.text ?? '')
+  const slots = concern ? { concern } : {}
+  const say: string[] = []
+  const named = kit.pick('ack', ['both-sides'], undefined, slots)
+  if (named) say.push(named.text)
+  const facts = factsInside(kit, spot)
+  const kept = facts.length > 0 ? keepClauses(kit, spot, facts) : []
+  if (kept.length > 0) say.push(...kept)
+  else {
+    const view = kit.pick('say', ['both-sides'])
+    if (view) say.push(view.text)
+  }
+  return { say, question: asked(kit, asks, ['both-sides'], undefined, slots) }
+}
+
+function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
+  const facts = factsInside(kit, spot)
+  const aboutManager = /\b(?:you|you['’]re|your|u|ur)\b/iu.test(spot.text)
+  const say: string[] = []
+  if (aboutManager && facts.length === 0) {
+    const line = kit.pick('say', ['what-happened-not-who'], undefined, { person: '' })
+    if (line) say.push(line.text)
+  } else if (facts.length > 0) say.push(...keepClauses(kit, spot, facts))
+  const person = facts.find((f) => kit.u.people.includes(f))
+  return { say, question: asked(kit, asks, ['what-happened-not-who'], undefined, person && !aboutManager ? { person } : { person: '' }) }
+}

@@ -1,0 +1,67 @@
+import { Ring } from '../panel/parts/ring.tsx'
+import { t } from '../panel/words.ts'
+import type { MarkedPerson } from '../platform/settings.ts'
+import { Example } from './example.tsx'
+import { People } from './people.tsx'
+
+interface Props {
+  people: MarkedPerson[]
+  onPeople(change: (people: MarkedPerson[]) => MarkedPerson[]): void
+  /** Ends the first run, with or without anybody on the list. */
+  onDone(): void
+}
+
+/** The first page, under a minute: what it does, what it never does, and for whom. */
+export function FirstRun({ people, onPeople, onDone }: Props) {
+  return (
+    <main class="page first">
+      <header>
+        <Ring open={3} size={64} />
+        <h1>{t('first_title')}</h1>
+        <p class="lead">{t('first_lead')}</p>
+      </header>
+      <Example />
+      <ol class="does">
+        <li>{t('first_1')}</li>
+        <li>{t('first_2')}</li>
+        <li>{t('first_3')}</li>
+      </ol>
+      <section>
+        <h2>{t('first_who')}</h2>
+        <p class="about">{t('first_who_line')}</p>
+        <People people={people} onPeople={onPeople} eager={!people.length} />
+      </section>
+      <section class="never">
+        <h2>{t('first_never_title')}</h2>
+        <ul>
+          <li>{t('first_never_1')}</li>
+          <li>{t('first_never_2')}</li>
+          <li>{t('first_never_3')}</li>
+        </ul>
+      </section>
+      <section class="end">
+        <button type="button" class={people.length ? 'primary' : 'quiet'} onClick={onDone}>
+          {t(people.length ? 'first_done' : 'first_skip')}
+        </button>
+        <p class="hint">{t('first_reload')}</p>
+      </section>
+    </main>
+  )
+}
+
+/** The last word of the first run. */
+export function FirstDone({ onSettings }: { onSettings(): void }) {
+  return (
+    <main class="page first over">
+      <header>
+        <Ring open={3} size={64} />
+        <h1>{t('first_done_title')}</h1>
+        <p class="lead">{t('first_done_line')}</p>
+        <p class="hint">{t('first_reload')}</p>
+      </header>
+      <button type="button" class="link" onClick={onSettings}>
+        {t('options_title')}
+      </button>
+    </main>
+  )
+}

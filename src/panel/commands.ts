@@ -1,0 +1,31 @@
+/** The actions that are one command to the page, or one step of the panel's own. */
+import type { FromPanel } from '../platform/protocol.ts'
+import type { Actions } from './actions.ts'
+import type { PanelEvent } from './state.ts'
+
+type Bare<T> = T extends unknown ? Omit<T, 'draftId' | 'revision'> : never
+/** A command without the draft and revision that it is for. */
+export type Command = Bare<FromPanel>
+
+type Simple = Omit<Actions, 'mark' | 'copy' | 'chooseDraft' | 'coachPasted' | 'settings' | 'retry' | 'fault'>
+
+/** The actions that need nothing but a way to the page and to the panel's state. */
+export function commands(post: (command: Command) => void, dispatch: (event: PanelEvent) => void): Simple {
+  return {
+    ask: () => post({ type: 'ask' }),
+    use(text, wordingIds, moves, suggestionId) {
+      dispatch({ type: 'used', suggestionId })
+      post({ type: 'use', text, wordingIds, moves })
+    },
+    undo: () => post({ type: 'undo' }),
+    dismiss: (findingId, rule, scope) => post({ type: 'dismiss', findingId, rule, scope }),
+    context: (context) => post({ type: 'context', context }),
+    ownQuestion: (question) => post({ type: 'own-question', question }),
+    leave: () => post({ type: 'leave' }),
+    show: (findingId) => post({ type: 'show', findingId }),
+    choose: (suggestionId) => dispatch({ type: 'choose', suggestionId }),
+    lookAt: (findingId) => dispatch({ type: 'look-at', findingId }),
+    next: () => dispatch({ type: 'next' }),
+    paste: (open) => dispatch({ type: 'paste', open }),
+  }
+}

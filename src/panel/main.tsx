@@ -1,0 +1,144 @@
+/** The panel's page: connects the view to the tab in front, the store and the keyboard. */
+import { render } from 'preact'
+import { browser } from '../platform/browser.ts'
+import { reportFault } from '../platform/errors.ts'
+import { t as message } from '../platform/i18n.ts'
+import { livePlatform, openLocalStore } from '../platform/live.ts'
+import { connectToTab } from '../platform/messages.ts'
+import type { ToPanel } from '../platform/protocol.ts'
+import { newPerson, normalAddress } from '../platform/settings.ts'
+import type { Actions } from './actions.ts'
+import { announce } from './announce.ts'
+import { App } from './app.tsx'
+import { type Command, commands } from './commands.ts'
+import { isUndo } from './keys.ts'
+import { createLink } from './link.ts'
+import { openDesk } from './paste-desk.ts'
+import { EMPTY, type PanelEvent, type PanelState, reduce } from './state.ts'
+import { steady } from './steady.ts'
+import { speak, t } from './words.ts'
+
+speak((key, values) => message(key, ...values))
+document.documentElement.lang = t('language')
+document.documentElement.dir = t('direction')
+
+const root = document.getElementById('app')!
+let state: PanelState = EMPTY
+let said = ''
+
+function dispatch(event: PanelEvent): void {
+  const next = reduce(state, event)
+  if (next === state) return
+  said = announce(state, next) ?? said
+  state = next
+  draw()
+}
+
+function say(line: string): void {
+  said = line
+  draw()
+}
+
+const clock = {
+  now: () => performance.now(),
+  after(ms: number, run: () => void) {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+}
+const gate = steady<ToPanel>((news) => dispatch({ type: 'from-page', message: news }), clock)
+
+const link = createLink(
+  {
+    async activeTab() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+      return tab?.id
+    },
+    connect: connectToTab,
+    after: (ms, run) => void setTimeout(run, ms),
+    version: browser.runtime.getManifest().version,
+  },
+  {
+    onLink: (to) => dispatch({ type: 'link', link: to }),
+    onMessage: (news) => gate.news(news),
+  },
+)
+
+function post(command: Command): void {
+  const { current } = state
+  if (!current) return
+  gate.expect()
+  link.send({ draftId: current.draftId, revision: current.revision, ...command })
+}
+
+const actions: Actions = {
+  ...commands(post, dispatch),
+  async mark(person) {
+    const address = normalAddress(person.address ?? '')
+    gate.expect()
+    try {
+      const store = await openLocalStore()
+      await store.update('people', (people) =>
+        people.some((one) => one.addresses.includes(address))
+          ? people
+          : [...people, newPerson(crypto.randomUUID(), person.name || address, [address])],
+      )
+    } catch (error) {
+      reportFault('panel: mark', error)
+      say(t('say_failed'))
+    }
+  },
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text)
+      say(t('say_copied'))
+      return true
+    } catch (error) {
+      reportFault('panel: copy', error)
+      return false
+    }
+  },
+  chooseDraft(draftId) {
+    gate.expect()
+    link.send({ draftId, revision: 0, type: 'choose-draft' })
+  },
+  coachPasted: () => desk.actions.coachPasted(),
+  settings: () => void browser.runtime.openOptionsPage(),
+  retry() {
+    if (state.link === 'open' && state.current && !state.pageTrouble) post({ type: 'ask' })
+    else void link.renew()
+  },
+  fault: (where, error) => reportFault(`panel: ${where}`, error),
+}
+
+const desk = openDesk(livePlatform, actions, (before, after) => {
+  said = announce(before, after) ?? said
+  draw()
+})
+
+function draw(): void {
+  render(<App state={state} actions={actions} said={said} desk={{ ...desk }} />, root)
+}
+
+document.addEventListener('keydown', (event) => {
+  const inFront = state.paste ? desk : { state, actions }
+  if (!isUndo(event) || !inFront.state?.current?.canUndo) return
+  event.preventDefault()
+  inFront.actions.undo()
+})
+for (const [type, kind] of [
+  ['pointermove', 'move'],
+  ['pointerdown', 'down'],
+  ['pointerup', 'up'],
+  ['pointercancel', 'up'],
+] as const)
+  document.addEventListener(type, () => gate.touch(kind), { passive: true })
+document.documentElement.addEventListener('pointerleave', () => gate.touch('leave'))
+
+const follow = () => void link.follow().catch((error) => reportFault('panel: follow', error))
+browser.tabs.onActivated.addListener(follow)
+browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
+  if (tab.active && change.status === 'complete') void link.renew()
+})
+draw()
+follow()

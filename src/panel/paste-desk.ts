@@ -1,0 +1,75 @@
+/** The paste-in box at work: the same session as on a page, with its own small state of the panel. */
+import type { Platform } from '../platform/platform.ts'
+import { Session } from '../session/session.ts'
+import type { Actions } from './actions.ts'
+import { commands } from './commands.ts'
+import { type Pasted, PasteSource } from './paste-source.ts'
+import { EMPTY, type PanelEvent, type PanelState, reduce } from './state.ts'
+
+export interface Desk {
+  text: Pasted
+  /** Null until the person asks for coaching. */
+  state: PanelState | null
+  actions: Actions
+  type(text: Pasted): void
+}
+
+/** Opens the box. `onChange` is called whenever it shows something else. */
+export function openDesk(
+  platform: () => Promise<Platform>,
+  outer: Actions,
+  onChange: (before: PanelState, after: PanelState) => void,
+): Desk {
+  let session: Session | null = null
+  let source: PasteSource | null = null
+
+  function dispatch(event: PanelEvent): void {
+    const before = desk.state ?? EMPTY
+    desk.state = reduce(before, event)
+    onChange(before, desk.state)
+  }
+  function tell(): void {
+    if (session)
+      dispatch({ type: 'from-page', message: { type: 'state', drafts: [], current: session.state() } })
+  }
+
+  async function coach(): Promise<void> {
+    if (!session) {
+      dispatch({ type: 'link', link: 'connecting' })
+      const world = await platform()
+      source ??= new PasteSource(
+        desk.text,
+        (draft) => {
+          desk.text = { ...desk.text, draft }
+        },
+        () => document.getElementById('paste-draft')?.focus(),
+      )
+      session = new Session(source, world, { changed: tell, focused: tell, gone() {}, invalidated() {} })
+      session.setPanelOpen(true)
+    }
+    source?.set(desk.text)
+    session.ask()
+  }
+
+  const desk: Desk = {
+    text: { from: '', message: '', draft: '' },
+    state: null,
+    actions: {
+      ...outer,
+      ...commands((command) => {
+        if (!session) return
+        const { draftId, revision } = session.state()
+        void session.handle({ draftId, revision, ...command })
+      }, dispatch),
+      paste: outer.paste,
+      coachPasted: () => void coach().catch((error) => outer.fault('paste', error)),
+      retry: () => void coach().catch((error) => outer.fault('paste', error)),
+    },
+    type(text) {
+      desk.text = text
+      source?.set(text)
+      onChange(desk.state ?? EMPTY, desk.state ?? EMPTY)
+    },
+  }
+  return desk
+}

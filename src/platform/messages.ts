@@ -1,0 +1,134 @@
+/** Typed sending and listening over the browser's messages. What arrives is checked; what fails is told. */
+import { browser, isAlive, type Runtime } from './browser.ts'
+import { ContextInvalidated } from './invalidated.ts'
+import {
+  type CoachReply,
+  type CoachRequest,
+  type FromPanel,
+  PANEL_PORT,
+  type TabCommand,
+  type ToPanel,
+} from './protocol.ts'
+import {
+  isCoachReply,
+  isCoachRequest,
+  isFromPanel,
+  isOpenPanelRequest,
+  isTabCommand,
+  isToPanel,
+} from './validate.ts'
+
+function asInvalidated(error: unknown): unknown {
+  const gone = !isAlive() || (error instanceof Error && /context invalidated/i.test(error.message))
+  return gone ? new ContextInvalidated() : error
+}
+
+async function send(message: unknown): Promise<unknown> {
+  if (!isAlive()) throw new ContextInvalidated()
+  try {
+    return await browser.runtime.sendMessage(message)
+  } catch (error) {
+    throw asInvalidated(error)
+  }
+}
+
+/** Asks the engine host. Throws `ContextInvalidated`, or when no host or something else answers. */
+export async function requestCoach(request: CoachRequest): Promise<CoachReply> {
+  const reply = await send(request)
+  if (!isCoachReply(reply)) throw new Error('the engine host gave no reply')
+  return reply
+}
+
+/** Who sent a request: a tab's frame, or a page of the extension. Two tabs may use the same draft ids. */
+export interface Sender {
+  key: string
+  tabId: number | undefined
+}
+
+export interface HostHandlers {
+  coach(request: CoachRequest, sender: Sender): Promise<CoachReply>
+  openPanel(sender: Sender): void
+}
+
+/** Answers requests in the background. Messages from outside the extension do not come this way. */
+export function listenAsHost(handlers: HostHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    const sender = { key: `${from.tab?.id ?? from.url}/${from.frameId ?? 0}`, tabId: from.tab?.id }
+    if (isOpenPanelRequest(message)) {
+      // Without a turn of the event loop: opening the panel needs the person's click to be still warm.
+      handlers.openPanel(sender)
+      return undefined
+    }
+    return isCoachRequest(message) ? handlers.coach(message, sender) : undefined
+  })
+}
+
+/** Sends a keyboard command to a tab; false when no content script of this version listens there. */
+export async function sendTabCommand(tabId: number, command: TabCommand['command']): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: 'command', command } satisfies TabCommand)
+    return true
+  } catch (error) {
+    // The usual case: the active tab is some other page.
+    if (error instanceof Error && /receiving end does not exist|could not establish/i.test(error.message))
+      return false
+    throw error
+  }
+}
+
+/** Listens for keyboard commands in a content script. */
+export function listenForTabCommand(handler: (command: TabCommand['command']) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (!isTabCommand(message)) return undefined
+    handler(message.command)
+    return Promise.resolve(true)
+  })
+}
+
+/** One end of a conversation between a panel and a content script. */
+export interface Channel<Out, In> {
+  post(message: Out): void
+  onMessage(listener: (message: In) => void): void
+  /** Called once, when the other end went away; `invalidated` if that is because the extension was reloaded. */
+  onClose(listener: (reason: 'closed' | 'invalidated') => void): void
+  close(): void
+}
+export type PanelEnd = Channel<FromPanel, ToPanel>
+export type PageEnd = Channel<ToPanel, FromPanel>
+
+function channel<Out, In>(port: Runtime.Port, accepts: (value: unknown) => value is In): Channel<Out, In> {
+  let open = true
+  port.onDisconnect.addListener(() => {
+    open = false
+  })
+  return {
+    post(message) {
+      // The other end may go at any moment; its going is told by `onClose`, so nothing is lost here.
+      if (open) port.postMessage(message)
+    },
+    onMessage(listener) {
+      port.onMessage.addListener((message: unknown) => {
+        if (accepts(message)) listener(message)
+      })
+    },
+    onClose(listener) {
+      port.onDisconnect.addListener(() => listener(isAlive() ? 'closed' : 'invalidated'))
+    },
+    close() {
+      open = false
+      port.disconnect()
+    },
+  }
+}
+
+/** Opens the panel's conversation with a tab. `onClose` is called soon when no content script listens there. */
+export function connectToTab(tabId: number): PanelEnd {
+  return channel(browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 }), isToPanel)
+}
+
+/** Waits in a content script for panels. */
+export function onPanel(listener: (end: PageEnd) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === PANEL_PORT) listener(channel(port, isFromPanel))
+  })
+}

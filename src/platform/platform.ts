@@ -1,0 +1,19 @@
+/**
+ * What a session needs from the world around it. Sessions know no browser API; tests, the practice page and the
+ * paste-in box bring their own.
+ */
+import type { CoachReply, CoachRequest } from './protocol.ts'
+import type { Store } from './store.ts'
+
+export interface Platform {
+  /** Whether the extension that this script belongs to still runs. */
+  isAlive(): boolean
+  now(): number
+  /** Calls back after some milliseconds; the answer cancels that. */
+  delay(milliseconds: number, callback: () => void): () => void
+  /** Asks the engine host. Throws `ContextInvalidated` when the extension was reloaded. */
+  coach(request: CoachRequest): Promise<CoachReply>
+  store: Store
+  /** Tells a fault. No text of a draft may reach it. */
+  report(where: string, error: unknown): void
+}

@@ -1,0 +1,158 @@
+/** All sessions of one tab: which one is current, and the conversations with panels. */
+import type { PageEnd } from '../platform/messages.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { FromPanel, TabCommand, ToPanel } from '../platform/protocol.ts'
+import type { DraftSource, Site } from '../sites/draft-source.ts'
+import { Session } from './session.ts'
+
+export class Hub {
+  readonly #site: Site
+  readonly #platform: Platform
+  readonly #version: string
+  readonly #end = new AbortController()
+  readonly #sessions = new Map<string, Session>()
+  readonly #panels = new Set<PageEnd>()
+  /** Draft ids, the one turned to last at the end. */
+  #order: string[] = []
+  #pushing = false
+  /** The state as it was sent last. */
+  #said = ''
+
+  constructor(site: Site, platform: Platform, version: string) {
+    this.#site = site
+    this.#platform = platform
+    this.#version = version
+  }
+
+  /** Aborts when the hub has gone quiet. */
+  get ended(): AbortSignal {
+    return this.#end.signal
+  }
+
+  /** Starts watching the page for drafts. */
+  start(): void {
+    this.#site.watch((source) => this.#add(source), this.#end.signal)
+  }
+
+  /** Takes up the conversation with a panel; while one is open, underlines may show. */
+  addPanel(panel: PageEnd): void {
+    if (this.#end.signal.aborted) {
+      panel.close()
+      return
+    }
+    this.#panels.add(panel)
+    this.#said = ''
+    panel.onMessage((command) => this.#onCommand(command))
+    panel.onClose((reason) => {
+      this.#panels.delete(panel)
+      if (reason === 'invalidated') this.quiet()
+      else this.#tellPanelOpen()
+    })
+    panel.post({ type: 'hello', site: this.#site.id, version: this.#version })
+    this.#tellPanelOpen()
+    this.#push()
+  }
+
+  /** Does what a keyboard command of the person says. */
+  command(command: TabCommand['command']): void {
+    if (command === 'coach-draft') this.#current()?.ask()
+  }
+
+  /** The person clicked at a point of the page: an underlined finding there is shown in the panel. */
+  pointAt(x: number, y: number): void {
+    if (this.#panels.size === 0) return
+    for (const session of this.#sessions.values()) {
+      const findingId = session.findingAt(x, y)
+      if (findingId === null) continue
+      this.#turnTo(session.draftId)
+      this.#sendState()
+      this.#post({ type: 'focus-finding', findingId })
+      return
+    }
+  }
+
+  /** Stops for good: no reading, no underlines, no panel. The page is left as if the extension were not there. */
+  quiet(): void {
+    if (this.#end.signal.aborted) return
+    this.#end.abort()
+    for (const session of this.#sessions.values()) session.close()
+    this.#sessions.clear()
+    for (const panel of this.#panels) panel.close()
+    this.#panels.clear()
+  }
+
+  #add(source: DraftSource): void {
+    const { draftId } = source
+    this.#sessions.get(draftId)?.close()
+    const session = new Session(source, this.#platform, {
+      changed: () => this.#push(),
+      focused: () => {
+        this.#turnTo(draftId)
+        this.#push()
+      },
+      gone: () => {
+        // A draft with the same id may have taken its place already.
+        if (this.#sessions.get(draftId) === session) this.#remove(draftId)
+      },
+      invalidated: () => this.quiet(),
+    })
+    this.#sessions.set(draftId, session)
+    this.#turnTo(draftId)
+    session.setPanelOpen(this.#panels.size > 0)
+    this.#push()
+  }
+
+  #remove(draftId: string): void {
+    this.#sessions.delete(draftId)
+    this.#order = this.#order.filter((id) => id !== draftId)
+    this.#push()
+  }
+
+  #turnTo(draftId: string): void {
+    this.#order = [...this.#order.filter((id) => id !== draftId), draftId]
+  }
+
+  #current(): Session | undefined {
+    return this.#sessions.get(this.#order.at(-1) ?? '')
+  }
+
+  #onCommand(command: FromPanel): void {
+    if (this.#platform.isAlive()) void this.#sessions.get(command.draftId)?.handle(command)
+    else this.quiet()
+  }
+
+  #tellPanelOpen(): void {
+    for (const session of this.#sessions.values()) session.setPanelOpen(this.#panels.size > 0)
+  }
+
+  #stateNow(): ToPanel {
+    const drafts = [...this.#sessions.values()].map(({ draftId, label }) => ({ draftId, label }))
+    return { type: 'state', drafts, current: this.#current()?.state() ?? null }
+  }
+
+  #post(message: ToPanel): void {
+    for (const panel of this.#panels) panel.post(message)
+  }
+
+  /** Sends the whole state; several changes in one turn make one message. */
+  #push(): void {
+    if (this.#pushing || this.#panels.size === 0) return
+    this.#pushing = true
+    queueMicrotask(() => {
+      this.#pushing = false
+      if (this.#end.signal.aborted) return
+      const trouble = this.#site.selfCheck()
+      if (trouble) this.#post({ type: 'page-trouble', ...trouble })
+      this.#sendState()
+    })
+  }
+
+  #sendState(): void {
+    const state = this.#stateNow()
+    const words = JSON.stringify(state)
+    // Many changes (a setting stored, a spurious event of the page) leave the state as it was.
+    if (words === this.#said) return
+    this.#said = words
+    this.#post(state)
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * Every selector of Gmail's page, in one place. Each list is ranked: tried one by one, specific before general,
+ * never joined by commas, for a general one would win by document order over a specific one. Gmail ships changes to
+ * a share of accounts at a time, so the old and the new form both stay.
+ *
+ * Sources: SDK = InboxSDK 2.2.26 (2026-09), FC = FlowCrypt (2026-08), GJS = gmail.js (2026-03), CAP = captured pages
+ * (2013-2025). Nothing here keys on labels, ids or translated text.
+ */
+
+/** The editable body of a compose. Unchanged 2013-2026 (CAP, eleven captures in five languages; SDK `.Ap [g_editable]`). */
+export const BODY = '[g_editable="true"][contenteditable="true"]'
+
+/** Nearest ancestor of the body that holds one whole compose. */
+export const ROOT = [
+  '.M9', // CAP 2020, GJS 2026: every form has one
+  '[role="dialog"]', // SDK 2026: pop-up and full screen
+]
+
+/** Hidden inputs that every compose form has; an ancestor that holds one is a compose (CAP 2020, SDK and GJS 2026). */
+export const META = [
+  'input[name="composeid"]',
+  'input[name="draft"]',
+  'input[name="rm"]',
+  'input[name="subjectbox"]',
+]
+
+/** The form with the meta data. */
+export const FORM = [
+  'form.bAs', // CAP 2020, SDK 2026
+  'form', // when the class is renamed
+]
+
+export const FIELD_RM = 'input[name="rm"]' // message answered (SDK 2026)
+export const FIELD_UET = 'input[name="uet"]' // quoted HTML while trimmed (GJS 2026, SDK 2026)
+export const FIELD_FROM = 'input[name="from"]' // own identity chosen (SDK 2026)
+
+export const SUBJECT = [
+  'input[name="subjectbox"]', // SDK 2026
+  'input[name="subject"]', // its hidden twin, CAP 2020
+]
+
+/** Other identities of the writer, in the menu of the From row. */
+export const FROM_CHOICES = [
+  'div.J-M.jQjAxd.J-M-awS[role="menu"] > div.SK.AX > div[value][role="menuitem"]', // SDK 2026
+  '[role="menu"] [role="menuitem"][value*="@"]',
+]
+
+/** Container of one kind of recipient. Chips are only looked for in here: the From row has the same markup. */
+export const recipientRow = (kind: 'to' | 'cc' | 'bcc'): string[] => [
+  `.GS .anm[name="${kind}"]`, // SDK 2026 (PeopleKit, since 2021-10)
+  `.anm[name="${kind}"]`,
+  `tr.bzf div[name="${kind}"]`, // GJS 2026
+  `div[name="${kind}"]`,
+]
+
+/** One chip inside such a container. */
+export const CHIP = [
+  '[role="listbox"] [role="option"][data-name][data-hovercard-id]', // SDK 2026
+  '[role="option"][data-hovercard-id]', // without a name (unknown on live accounts)
+  'div[data-hovercard-id]', // GJS 2026
+  'span[email]', // .vN[email], before 2021-10 (CAP)
+]
+
+/** Text typed but not yet turned into a chip (GJS #719). */
+export const TYPED = [
+  'input[role="combobox"]', // CAP 2022+
+  'input[aria-autocomplete="list"]',
+  'input[peoplekit-id]',
+]
+
+/** Recipients as text, before 2021-10; SDK still falls back to it. */
+export const oldRecipientField = (kind: 'to' | 'cc' | 'bcc'): string[] => [
+  `textarea[name="${kind}"]`, // textarea.vO (CAP 2019)
+  `input[type="hidden"][name="${kind}"]`, // .vR > input (CAP 2019)
+]
+
+/** The summary shown while the rows are collapsed; To, Cc and Bcc are not told apart in it. */
+export const SUMMARY = [
+  '.aoD.hl .az9 span[email]', // FC 2026, page objects 2015-2025
+  '.az9 span[email]',
+  '.az9 [data-hovercard-id]',
+  'form span[email][data-hovercard-id]', // when the class is renamed; rows and menus are passed over
+]
+
+/** Where a person in the form is no recipient of the summary: rows, chips, menus. */
+export const NOT_SUMMARY = ['[role="listbox"]', '[role="option"]', '[role="menu"]', '[role="menuitem"]']
+
+/** A message of the thread in the reading pane. */
+export const MESSAGE = '[data-message-id]' // .adn expanded, .adf collapsed (SDK 2026)
+
+/** Where an inline reply stands: right after its message. */
+export const INLINE_SLOT = ['.gA.gt', '.gA'] // FC 2026, SDK 2026
+
+/** One entry of the thread, message and inline reply together. */
+export const THREAD_ENTRY = ['.h7', '[role="listitem"]'] // SDK 2026
+
+/** All entries of one thread. */
+export const THREAD = ['.aHU', '[role="list"]', '[role="main"]'] // CAP 2020, SDK 2026
+
+/** Text of a message. A second one, hidden, with class `undefined`, is a twin for translations (FC 2026). */
+export const MESSAGE_BODY = [
+  'div.ii.gt .a3s', // SDK 2026, FC 2026
+  '.a3s',
+  '.ii.gt',
+  '.adP', // SDK 2026
+]
+export const MESSAGE_TWIN = '.undefined'
+
+export const SENDER = [
+  'td.gF span[email]', // SDK 2026
+  'span.gD[email]', // CAP 2020
+  'h3 span[email]',
+  'span[email]:not(.g2)', // .g2 is a recipient
+]
+
+/** Parts of a compose body that are not the writer's words. All of them count, so these are not alternatives. */
+export const NOT_OWN = [
+  '.gmail_quote', // CAP 2013-2025
+  '.gmail_quote_container', // since late 2024
+  '.gmail_attr', // since 2018
+  '.gmail_extra', // before 2018
+  '.gmail_signature',
+  '[data-smartmail="gmail_signature"]',
+  '.gmail_signature_prefix',
+  '.gmail_drive_chip',
+  '.gmail_chip',
+  '[contenteditable="false"]',
+  'blockquote[type="cite"]',
+]
+
+/** In a received message: what was quoted, trimmed or signed. */
+export const MESSAGE_NOT_OWN = [
+  '.gmail_quote',
+  '.gmail_quote_container',
+  '.gmail_attr',
+  '.gmail_extra',
+  '.gmail_signature',
+  '[data-smartmail="gmail_signature"]',
+  '.gmail_signature_prefix',
+  'blockquote[type="cite"]',
+  '.moz-cite-prefix',
+  '.yj6qo', // the "…" of trimmed content (CAP 2020)
+  '.adL', // what is trimmed behind it (CAP 2020)
+  '.HOEnZb', // the same, older
+]
+
+/** Outlook's line above its quote: all that follows is older mail. Gmail prefixes ids inside mails (`m_…`). */
+export const MESSAGE_CUT = ['[id$="divRplyFwdMsg"]', '[id$="appendonsend"]']
+
+export const QUOTE = '.gmail_quote'
+export const QUOTE_ATTRIBUTION = '.gmail_attr'
+export const QUOTE_BLOCK = 'blockquote'
+export const QUOTE_SENDER = 'a[href^="mailto:"]'
+export const QUOTE_SENDER_NAME = '.gmail_sendername'
+
+/** Shown (not only there) while the compose is in plain-text mode (CAP 2020; the switch was not observed). */
+export const PLAIN_TEXT_SIGN = '.aA3'
+
+export const EMOJI = ['img[data-emoji]', 'img[goomoji]', 'img[data-goomoji]', 'img.an1'] // CAP, SDK 2026
+
+/** The first element that the list finds. */
+export function first(root: ParentNode, list: readonly string[]): Element | null {
+  for (const selector of list) {
+    const found = root.querySelector(selector)
+    if (found) return found
+  }
+  return null
+}
+
+/** All elements of the first selector that finds any. */
+export function all(root: ParentNode, list: readonly string[]): Element[] {
+  for (const selector of list) {
+    const found = [...root.querySelectorAll(selector)]
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The nearest ancestor (or the element itself) by the first selector that finds one. */
+export function nearest(element: Element, list: readonly string[]): Element | null {
+  for (const selector of list) {
+    const found = element.closest(selector)
+    if (found) return found
+  }
+  return null
+}
+
+export const matchesAny = (element: Element, list: readonly string[]): boolean =>
+  list.some((selector) => element.matches(selector))

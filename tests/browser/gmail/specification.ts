@@ -1,0 +1,268 @@
+/** What the adapter must do in a real browser, for every form of compose; run in Chromium and in Firefox. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Edit } from '../../../src/engine/types.ts'
+import { FORMS, MUTATIONS, type Scene } from '../../pages/gmail/scene.ts'
+import { SEED_DRAFT, SEED_MESSAGE, seedScene } from '../../pages/gmail/seed-scene.ts'
+import { type Probe, SETTLED, sleep } from './probe.ts'
+
+const DANA = { name: 'Dana Lee', address: 'dana@example.test' }
+const SAM = { name: 'Sam Ortiz', address: 'sam@example.test' }
+const SENTENCE = 'Sounds good, I agree.'
+const QUESTION = 'What led you to this one?'
+const WHOLE =
+  'Hi Dana,\n\nThank you for bringing me in before it is settled.\n\nWhat would it look like for Tim on Monday?\n\nBest,\nAlex'
+
+const replace = (text: string, from: string, to: string): Edit => {
+  const start = text.indexOf(from)
+  if (start < 0) throw new Error(`not in the draft: ${from}`)
+  return { start, end: start + from.length, text: to }
+}
+
+export function specification(start: () => Promise<Probe>): void {
+  let probe: Probe
+  beforeAll(async () => {
+    probe = await start()
+  }, 90_000)
+  afterAll(async () => {
+    await probe?.close()
+  })
+
+  describe.each(FORMS)('%s', (form) => {
+    const scene: Scene = seedScene({ form })
+    test('reads the draft, whom it is to, and what it answers', async () => {
+      await probe.open(scene)
+      const truth = await probe.evaluate(() => window.__sim.truth(window.__compose))
+      const reading = await probe.read()
+      expect(reading.draft).toBe(SEED_DRAFT)
+      const address = await probe.address()
+      expect(address.recipients.map(({ kind, address: at }) => [kind, at])).toEqual([
+        ...truth.to.map((one) => ['to', one.address]),
+        ...truth.cc.map((one) => ['cc', one.address]),
+        ...truth.bcc.map((one) => ['bcc', one.address]),
+      ])
+      expect(address.known).toBe(true)
+      expect(address.own).toContain('alex@example.test')
+      if (truth.message && form !== 'forward') {
+        expect(reading.message?.text).toBe(SEED_MESSAGE)
+        expect(reading.message?.from).toMatchObject(DANA)
+      } else if (!truth.message) expect(reading.message).toBeNull()
+      expect(reading.subject).toBe(truth.subject)
+      expect(await probe.call('selfCheck')).toBeNull()
+    })
+
+    test('draws an underline, also after Gmail’s own undo', async () => {
+      await probe.unfold()
+      const { draft } = await probe.read()
+      const at = draft.indexOf(SENTENCE)
+      const finding = { start: at, end: at + SENTENCE.length, strength: 'core', findingId: 'f1' } as const
+      await probe.underline([finding])
+      expect(await probe.drawnAt('Sounds good')).toBe(1)
+      expect(await probe.drawnAt('Hi Dana')).toBe(0)
+      const point = (await probe.pointOf('Sounds good'))!
+      expect(await probe.findingAt(point)).toBe('f1')
+      await probe.caretAtEndOf('Best,')
+      await probe.type(' x')
+      await sleep(SETTLED)
+      await probe.ctrlZ()
+      await sleep(SETTLED)
+      expect((await probe.read()).draft).toBe(SEED_DRAFT)
+      expect(await probe.drawnAt('Sounds good')).toBe(1)
+      await probe.underline([])
+      expect(await probe.drawnAt('Sounds good')).toBe(0)
+    })
+
+    const writes = async (edits: Edit[], expected: string): Promise<void> => {
+      await probe.open(scene)
+      await probe.unfold()
+      const tag = await probe.bodyTag()
+      const { draft } = await probe.read()
+      await probe.caretAtEndOf('Best,')
+      await probe.type(' all')
+      const typed = (await probe.read()).draft
+      expect(typed).toBe(draft.replace('Best,', 'Best, all'))
+      await sleep(SETTLED)
+      const before = await probe.html()
+      const shields = await probe.protectedHtml()
+      expect(await probe.apply(edits, typed)).toEqual({ ok: true })
+      expect((await probe.read()).draft).toBe(expected)
+      expect(await probe.protectedHtml()).toEqual(shields)
+      expect(await probe.bodyTag()).toBe(tag)
+      await sleep(SETTLED)
+      const saved = await probe.evaluate(
+        () => window.__sim.saved.filter((one) => one.composeId === window.__compose).at(-1)?.body ?? '',
+      )
+      expect(saved).toBe(await probe.html())
+      // The page's own undo, one step, to the letter.
+      await probe.ctrlZ()
+      expect(await probe.html()).toBe(before)
+      await sleep(SETTLED)
+      // Ours.
+      expect(await probe.canUndo()).toBe(false)
+      expect(await probe.apply(edits, typed)).toEqual({ ok: true })
+      await sleep(SETTLED)
+      expect(await probe.canUndo()).toBe(true)
+      expect(await probe.undo()).toEqual({ ok: true })
+      expect(await probe.html()).toBe(before)
+      await sleep(SETTLED)
+      // Which is itself one step for the page.
+      await probe.ctrlZ()
+      expect((await probe.read()).draft).toBe(expected)
+      expect(await probe.evaluate(() => window.__sim.errors)).toEqual([])
+    }
+
+    test('writes one sentence, and both undos are exact', async () => {
+      const typed = SEED_DRAFT.replace('Best,', 'Best, all')
+      await writes([replace(typed, SENTENCE, QUESTION)], typed.replace(SENTENCE, QUESTION))
+    })
+
+    test('writes a whole draft, and both undos are exact', async () => {
+      const typed = SEED_DRAFT.replace('Best,', 'Best, all')
+      await writes([{ start: 0, end: typed.length, text: WHOLE }], WHOLE)
+    })
+  })
+
+  describe('changed markup', () => {
+    const forms = ['popup', 'reply', 'replyAll', 'popoutReply', 'plainText'] as const
+    const seeds = [1, 2, 3]
+    test.each(MUTATIONS)(
+      '%s: read rightly, or not at all',
+      async (name) => {
+        await probe.open(seedScene({ form: 'popup' }))
+        let right = 0
+        for (const form of forms) {
+          for (const seed of seeds) {
+            await probe.show(seedScene({ form, cc: [SAM], mutations: { names: [name], seed } }))
+            const truth = await probe.evaluate(() => window.__sim.truth(window.__compose))
+            const reading = await probe.read()
+            const address = await probe.address()
+            if ('trouble' in reading) continue
+            const found = address.recipients.map((one) => one.address)
+            expect(reading.draft, `${form} ${seed}`).toBe(SEED_DRAFT)
+            expect([SEED_MESSAGE, undefined]).toContain(reading.message?.text)
+            if (reading.message) expect(reading.message.from.address).toBe(DANA.address)
+            if (address.known) expect(found).toEqual([...truth.to, ...truth.cc].map((one) => one.address))
+            else
+              for (const one of found)
+                expect(truth.to.concat(truth.cc).map(({ address: at }) => at)).toContain(one)
+            if (found.includes(DANA.address) && Boolean(truth.message) === Boolean(reading.message))
+              right += 1
+            else
+              console.info(
+                `${name} ${form} ${seed}: ${JSON.stringify({ found, message: Boolean(reading.message) })}`,
+              )
+          }
+        }
+        expect(right).toBeGreaterThanOrEqual(Math.ceil(0.95 * forms.length * seeds.length))
+      },
+      120_000,
+    )
+  })
+
+  test('200 random edits and undos end with the text that a model predicts', async () => {
+    const random = mulberry(20261122)
+    const pick = (below: number): number => Math.floor(random() * below)
+    const words = ['What led to this?', '\n', '\n\n', ' ', 'Tim ', 'and ', '🎉', '<b>', '']
+    await probe.open(seedScene({ form: 'reply', switches: { trimmedQuote: false } }))
+    const shields = await probe.protectedHtml()
+    let { draft } = await probe.read()
+    let refused = 0
+    let done = 0
+    for (let n = 0; n < 200; n += 1) {
+      if (draft.length < 40) {
+        await probe.open(seedScene({ form: 'reply', switches: { trimmedQuote: false } }))
+        draft = (await probe.read()).draft
+      }
+      const start = pick(draft.length)
+      const end = Math.min(draft.length, start + pick(25))
+      const isSplit = [start, end].some((at) => /[\ud800-\udbff]/.test(draft[at - 1] ?? ''))
+      const text = words[pick(words.length)]! + words[pick(words.length)]!
+      const before = await probe.html()
+      if (isSplit || (start === end && text === '')) continue
+      const outcome = await probe.apply([{ start, end, text }], draft)
+      if (!outcome.ok) {
+        refused += 1
+        expect(await probe.html()).toBe(before)
+        continue
+      }
+      done += 1
+      const predicted = (draft.slice(0, start) + text + draft.slice(end)).replace(/(\n *)+$/, '')
+      expect((await probe.read()).draft, JSON.stringify({ draft, start, end, text, before })).toBe(predicted)
+      if (n % 4 === 0 && (await probe.canUndo())) {
+        if (n % 8 === 0) expect(await probe.undo()).toEqual({ ok: true })
+        else {
+          await sleep(SETTLED)
+          await probe.ctrlZ()
+        }
+        expect(await probe.html()).toBe(before)
+      }
+      draft = (await probe.read()).draft
+    }
+    console.info(`random edits: ${done} done, ${refused} refused`)
+    expect(done).toBeGreaterThan(150)
+    expect(await probe.protectedHtml()).toEqual(shields)
+  }, 240_000)
+
+  describe('a draft', () => {
+    test('is the same after full screen and back, and gone when closed', async () => {
+      await probe.open(seedScene({ form: 'popup' }))
+      const ids = await probe.call<string[]>('ids')
+      for (let n = 0; n < 2; n += 1) {
+        await probe.evaluate(() => window.__sim.fullscreen())
+        await sleep(300)
+        expect(await probe.call('ids')).toEqual(ids)
+        expect((await probe.read()).draft).toBe(SEED_DRAFT)
+      }
+      await probe.evaluate(() => window.__sim.fullscreen())
+      await probe.evaluate(() => window.__sim.close())
+      await sleep(500)
+      expect(await probe.call('ids')).toEqual([])
+      expect(await probe.call<string[]>('changes')).toContain('gone')
+    })
+
+    test('keeps typing apart from a rewrite that comes at once', async () => {
+      await probe.open(seedScene({ form: 'popup' }))
+      await probe.caretAtEndOf('Best,')
+      await probe.type(' all')
+      const typed = (await probe.read()).draft
+      const before = await probe.html()
+      expect(await probe.apply([replace(typed, SENTENCE, QUESTION)], typed)).toEqual({ ok: true })
+      await sleep(SETTLED)
+      await probe.ctrlZ()
+      expect(await probe.html()).toBe(before)
+    })
+
+    test('leaves the caret with its words', async () => {
+      await probe.open(seedScene({ form: 'popup' }))
+      await probe.caretAtEndOf('Best,')
+      const { draft } = await probe.read()
+      await probe.apply([replace(draft, SENTENCE, `${QUESTION}\n\nAnd more.`)], draft)
+      await probe.type('!')
+      expect((await probe.read()).draft).toContain('Best,!')
+    })
+
+    test('keeps the formatting around a change', async () => {
+      await probe.open(
+        seedScene({
+          form: 'popup',
+          draft: 'Hi,<div>I <b>really</b> agree with <a href="https://x.test/">it</a>.</div>',
+        }),
+      )
+      const { draft } = await probe.read()
+      await probe.apply([replace(draft, 'agree with', 'wonder about')], draft)
+      expect(await probe.html()).toMatch(
+        /^Hi,<div>I <b>really<\/b> wonder about <a href="https:\/\/x\.test\/">it<\/a>\.<\/div>/,
+      )
+    })
+  })
+}
+
+/** Seeded random numbers, the same in every run. */
+function mulberry(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

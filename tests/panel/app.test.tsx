@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import en from '../../public/_locales/en/messages.json'
+import { RULE_IDS } from '../../src/engine/types.ts'
+import type { Actions } from '../../src/panel/actions.ts'
+import { announce } from '../../src/panel/announce.ts'
+import { App } from '../../src/panel/app.tsx'
+import { isUndo } from '../../src/panel/keys.ts'
+import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/panel/state.ts'
+import { fromCatalogue, speak } from '../../src/panel/words.ts'
+import { MARKUP_DRAFT, MARKUP_REPORT, NOTHING, ready, SEED } from '../../tools/gallery/reports.ts'
+import { SCENES } from '../../tools/gallery/scenes.ts'
+
+speak(fromCatalogue(en))
+const calls: unknown[][] = []
+const actions = new Proxy({} as Actions, {
+  get:
+    (_, name) =>
+    (...args: unknown[]) => {
+      calls.push([name, ...args])
+      return Promise.resolve(true)
+    },
+})
+let root: HTMLElement
+
+function show(state: PanelState): void {
+  const desk = { text: { from: '', message: '', draft: '' }, state: null, actions, type: () => {} }
+  act(() => render(<App state={state} actions={actions} said="" desk={desk} />, root))
+}
+const page = (current: ReturnType<typeof ready>): PanelEvent => ({
+  type: 'from-page',
+  message: { type: 'state', drafts: [], current },
+})
+const seed = reduce(EMPTY, page(ready(SEED)))
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name)) as HTMLButtonElement
+
+beforeEach(() => {
+  calls.length = 0
+  root = document.body.appendChild(document.createElement('div'))
+})
+afterEach(() => {
+  act(() => render(null, root))
+  root.remove()
+})
+
+describe('the panel', () => {
+  it('never shows a rule id, a move id or a missing text, in any state', () => {
+    for (const [name, { state }] of Object.entries(SCENES)) {
+      show(state)
+      const text = root.textContent ?? ''
+      for (const id of [...RULE_IDS, 'paint-the-picture', 'asks-first', 'undefined', '[object'])
+        expect(text, name).not.toContain(id)
+      expect(text, name).not.toMatch(/\b[a-z]+_[a-z]+\b/)
+      expect(root.querySelectorAll('[aria-live]'), name).toHaveLength(1)
+    }
+  })
+
+  it('shows markup as text', () => {
+    show(reduce(EMPTY, page(ready(MARKUP_REPORT, { draft: MARKUP_DRAFT }))))
+    expect(root.querySelector('script, img, b')).toBeNull()
+    expect(root.textContent).toContain('<script>alert(3)</script>')
+  })
+
+  it('shows nothing that stands for reading before a person is marked', () => {
+    show(SCENES.unmarked!.state)
+    expect(root.textContent).toContain('Is Dana someone you coach up?')
+    button('Just this once').click()
+    button('Yes, always').click()
+    expect(calls.map(([name]) => name)).toEqual(['ask', 'mark'])
+  })
+
+  it('shows no card and no technique where it protects', () => {
+    show(SCENES.protected!.state)
+    expect(root.querySelector('.offer, .seen, .chips, .ladder, .openness')).toBeNull()
+  })
+
+  it('uses the whole text of the suggestion, once', () => {
+    show(seed)
+    button('Use this').click()
+    const offer = SEED.suggestions[0]!
+    expect(calls).toEqual([['use', offer.text, [offer.wordingId], [offer.move], 's1']])
+    show(reduce(seed, { type: 'used', suggestionId: 's1' }))
+    button('Use this').click()
+    expect(calls).toHaveLength(1)
+  })
+
+  it('keeps the focus on the button after Use, with Undo the next stop, and brings it back after Undo', () => {
+    show(seed)
+    const use = button('Use this')
+    act(() => use.focus())
+    const sent = reduce(seed, { type: 'used', suggestionId: 's1' })
+    const used = ready(NOTHING, { revision: 4, canUndo: true, last: { action: 'use', ok: true } })
+    const done = reduce(sent, page(used))
+    show(sent)
+    show(done)
+    expect(document.activeElement).toBe(use)
+    const stops = [...root.querySelectorAll<HTMLElement>('button, input, summary')]
+    expect(stops[stops.indexOf(use) + 1]?.textContent).toBe('Undo')
+    act(() => button('Undo').focus())
+    show(reduce(done, page(ready(SEED, { revision: 5, last: { action: 'undo', ok: true } }))))
+    expect(document.activeElement).toBe(button('Use this'))
+  })
+
+  it('keeps focus, folds and typed text over a new report', () => {
+    show(seed)
+    const input = root.querySelector<HTMLInputElement>('#own-question')!
+    const fold = root.querySelector('details')!
+    fold.open = true
+    act(() => input.focus())
+    input.value = 'half a'
+    act(() => void input.dispatchEvent(new Event('input', { bubbles: true })))
+    show(reduce(seed, page(ready(SEED, { revision: 4 }))))
+    expect(document.activeElement).toBe(input)
+    expect(input.value).toBe('half a')
+    expect(root.querySelector('details')).toBe(fold)
+    expect(fold.open).toBe(true)
+  })
+
+  it('takes a chip back when it is pressed again', () => {
+    show(SCENES['chip-open']!.state)
+    expect(button('Still open').getAttribute('aria-pressed')).toBe('true')
+    button('Still open').click()
+    button('It’s decided').click()
+    expect(calls).toEqual([
+      ['context', null],
+      ['context', 'decided'],
+    ])
+  })
+})
+
+describe('the live region', () => {
+  it('speaks of a remark once and not of every keystroke', () => {
+    expect(announce(EMPTY, seed)).toBe('A thought on your draft: Still open')
+    expect(announce(seed, reduce(seed, page(ready(SEED, { revision: 4 }))))).toBeNull()
+  })
+
+  it('tells what came of Use', () => {
+    const sent = reduce(seed, { type: 'used', suggestionId: 's1' })
+    const used = ready(NOTHING, { canUndo: true, last: { action: 'use', ok: true } })
+    expect(announce(sent, reduce(sent, page(used)))).toMatch(/in your draft/)
+  })
+})
+
+describe('Ctrl+Z', () => {
+  const press = (target: Element, init: KeyboardEventInit) => {
+    let asked = false
+    target.addEventListener('keydown', (e) => {
+      asked = isUndo(e as KeyboardEvent)
+    })
+    target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }))
+    return asked
+  }
+  it('undoes from anywhere but a text field', () => {
+    show(seed)
+    expect(press(button('Use this'), { key: 'z', ctrlKey: true })).toBe(true)
+    expect(press(root, { key: 'z', metaKey: true })).toBe(true)
+    expect(press(root, { key: 'Z', ctrlKey: true, shiftKey: true })).toBe(false)
+    expect(press(root.querySelector('#own-question')!, { key: 'z', ctrlKey: true })).toBe(false)
+  })
+})

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { t } from '../../src/platform/i18n.ts'
+import { ContextInvalidated } from '../../src/platform/invalidated.ts'
+import {
+  connectToTab,
+  listenAsHost,
+  onPanel,
+  type PageEnd,
+  requestCoach,
+} from '../../src/platform/messages.ts'
+import { type CoachRequest, PANEL_PORT } from '../../src/platform/protocol.ts'
+import {
+  isCoachReply,
+  isCoachRequest,
+  isFromPanel,
+  isTabCommand,
+  isToPanel,
+} from '../../src/platform/validate.ts'
+import { fakeReport, settle } from '../session/fakes.ts'
+import { fake } from './fake-browser.ts'
+
+const request: CoachRequest = {
+  type: 'coach',
+  draftId: 'd',
+  revision: 3,
+  input: { channel: 'email', draft: 'I agree' },
+}
+const reply = { ok: true as const, draftId: 'd', revision: 3, report: fakeReport(request.input) }
+
+beforeEach(() => fake.reset())
+
+describe('a request to the engine host', () => {
+  it('is answered, and the host knows which tab it came from', async () => {
+    const coach = vi.fn(async () => reply)
+    listenAsHost({ coach, openPanel: () => undefined })
+    expect(await requestCoach(request)).toEqual(reply)
+    expect(coach).toHaveBeenCalledWith(request, { key: '1/0', tabId: 1 })
+  })
+
+  it('fails when nobody listens or something else answers', async () => {
+    await expect(requestCoach(request)).rejects.toThrow('Receiving end')
+    fake.events.message.addListener(async () => 'hello')
+    await expect(requestCoach(request)).rejects.toThrow('no reply')
+  })
+
+  it('fails as invalidated when the extension was reloaded, before or meanwhile', async () => {
+    fake.events.message.addListener(async () => {
+      fake.invalidate()
+      throw new Error('The message port closed')
+    })
+    await expect(requestCoach(request)).rejects.toBeInstanceOf(ContextInvalidated)
+    await expect(requestCoach(request)).rejects.toBeInstanceOf(ContextInvalidated)
+  })
+
+  it('to open the panel reaches its handler in the same turn', () => {
+    const openPanel = vi.fn()
+    listenAsHost({ coach: async () => reply, openPanel })
+    fake.events.message.fire({ type: 'open-panel' }, { id: 'coach-up', tab: { id: 7 } })
+    expect(openPanel).toHaveBeenCalledWith({ key: '7/0', tabId: 7 })
+  })
+})
+
+describe('panel and page', () => {
+  it('talk over a port, and messages of another shape are dropped', async () => {
+    const ends: PageEnd[] = []
+    onPanel((end) => ends.push(end))
+    const panel = connectToTab(1)
+    const [page] = ends
+    const [atPage, atPanel] = [vi.fn(), vi.fn()]
+    page?.onMessage(atPage)
+    panel.onMessage(atPanel)
+    panel.post({ type: 'undo', draftId: 'd', revision: 1 })
+    panel.post({ type: 'format-disk', draftId: 'd', revision: 1 } as never)
+    page?.post({ type: 'hello', site: 'gmail', version: '1' })
+    await settle()
+    expect(atPage.mock.calls).toEqual([[{ type: 'undo', draftId: 'd', revision: 1 }]])
+    expect(atPanel.mock.calls).toEqual([[{ type: 'hello', site: 'gmail', version: '1' }]])
+  })
+
+  it('learn when the other end goes, and posting to it does no harm', () => {
+    const ends: PageEnd[] = []
+    onPanel((end) => ends.push(end))
+    const closed = vi.fn()
+    const port = fake.connect(PANEL_PORT)
+    ends[0]?.onClose(closed)
+    port.disconnect()
+    expect(closed).toHaveBeenCalledWith('closed')
+    ends[0]?.post({ type: 'hello', site: 'gmail', version: '1' })
+  })
+
+  it('learn that the extension was reloaded', () => {
+    const closed = vi.fn()
+    onPanel((end) => end.onClose(closed))
+    const port = fake.connect(PANEL_PORT)
+    fake.invalidate()
+    port.disconnect()
+    expect(closed).toHaveBeenCalledWith('invalidated')
+  })
+
+  it('of other names are left alone', () => {
+    const listener = vi.fn()
+    onPanel(listener)
+    fake.connect('something else')
+    expect(listener).not.toHaveBeenCalled()
+  })
+})
+
+describe('what arrives', () => {
+  it('is refused unless it is of the protocol, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        for (const check of [isCoachRequest, isCoachReply, isFromPanel, isToPanel, isTabCommand]) {
+          expect(check(value)).toBe(false)
+        }
+      }),
+    )
+  })
+
+  it.each([
+    { type: 'use', text: 1, wordingIds: [], moves: [] },
+    { type: 'use', text: '', wordingIds: [1], moves: [] },
+    { type: 'dismiss', findingId: 'f', rule: 'no-such-rule', scope: 'this' },
+    { type: 'context', context: 'maybe' },
+    { type: 'toString' },
+  ])('is refused with a wrong field: %j', (message) => {
+    expect(isFromPanel({ draftId: 'd', revision: 1, ...message })).toBe(false)
+  })
+})
+
+describe('texts on screen', () => {
+  it('come from the catalogue', () => {
+    expect(t('extensionName')).toBe('Coach Up')
+  })
+})

@@ -1,0 +1,15 @@
+/** Builds the extension for both browsers, or for those named: `node tools/build.mjs [chrome] [firefox]`. */
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const named = process.argv.slice(2)
+for (const target of named.length > 0 ? named : ['chrome', 'firefox']) {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, TARGET: target } },
+  )
+  if (status !== 0) process.exit(status ?? 1)
+  console.log(`built dist/${target}`)
+}
