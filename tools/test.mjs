@@ -27,6 +27,7 @@ function run(script, args, { env = {}, limit = 3 * MINUTE } = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
+    let kill
     const keep = (chunk) => {
       output += chunk
     }
@@ -34,10 +35,13 @@ function run(script, args, { env = {}, limit = 3 * MINUTE } = {}) {
     child.stderr.on('data', keep)
     const timer = setTimeout(() => {
       output += `\nstopped after ${limit / MINUTE} minutes`
-      process.kill(-child.pid, 'SIGKILL')
+      // First the chance to close its browsers, which may be in groups of their own.
+      process.kill(-child.pid, 'SIGTERM')
+      kill = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), 10_000)
     }, limit)
     child.on('close', (code, signal) => {
       clearTimeout(timer)
+      clearTimeout(kill)
       resolve({ ok: code === 0, output: signal ? `${output}\nended by ${signal}` : output })
     })
   })
@@ -121,7 +125,7 @@ if (installed) {
   await tests('unit', 3 * MINUTE)
   await tests('corpus', 3 * MINUTE)
   browsersForTests()
-  await tests('browser', 7 * MINUTE)
+  await tests('browser', 9 * MINUTE)
 }
 rmSync(reports, { recursive: true, force: true })
 console.log(`${passed} passed, ${failed} failed`)

@@ -15,7 +15,17 @@ async function play(theme: 'light' | 'dark'): Promise<string> {
       await page.screenshot({ path: `${OUTPUT}${name}-page-${theme}.png` })
       await panel.screenshot({ path: `${OUTPUT}${name}-panel-${theme}.png`, fullPage: true })
     }
-    const draft = () => page.evaluate(() => window.__sim.body()?.innerText ?? '')
+    const body = page.locator('[g_editable="true"]').first()
+    const draft = () => body.innerText()
+    /** Waits until the draft is, or is no longer, as it was. */
+    const settles = async (as: string, same: boolean) => {
+      const end = Date.now() + PATIENCE
+      while (((await draft()) === as) !== same) {
+        if (Date.now() > end)
+          throw new Error(same ? 'the draft did not come back' : 'the draft did not change')
+        await page.waitForTimeout(50)
+      }
+    }
     const before = await draft()
     const useButton = panel.locator('button.primary[data-home]').first()
     try {
@@ -27,13 +37,13 @@ async function play(theme: 'light' | 'dark'): Promise<string> {
     const said = await panel.innerText('main')
     await shoot('1-advice')
     await useButton.click()
-    await page.waitForFunction((old) => window.__sim.body()?.innerText !== old, before, { timeout: PATIENCE })
+    await settles(before, false)
     // Reading the changed draft takes the pause and an answer.
     await page.waitForTimeout(1500)
     await shoot('2-used')
     const used = await draft()
     await panel.keyboard.press('Control+z')
-    await page.waitForFunction((old) => window.__sim.body()?.innerText === old, before, { timeout: PATIENCE })
+    await settles(before, true)
     await page.waitForTimeout(1000)
     await shoot('3-undone')
     return `${said}\n\n--- The draft after Use ---\n${used}\n\n--- After Ctrl+Z it is as before. ---`

@@ -7,6 +7,7 @@ import { decided } from './decided.ts'
 import { diverging } from './diverging.ts'
 import { emergency } from './emergency.ts'
 import { formalHr } from './formal-hr.ts'
+import { forwarded } from './forwarded.ts'
 import type { Gate } from './gate.ts'
 import { granted } from './granted.ts'
 import { grief } from './grief.ts'
@@ -26,6 +27,7 @@ export const GATES: readonly Gate[] = [
   decided,
   agreed,
   talked,
+  forwarded,
   granted,
   brevity,
   adviceAsked,

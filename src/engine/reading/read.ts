@@ -3,6 +3,7 @@
  */
 import { ASKS_VIEW } from '../data/view-phrases.ts'
 import { factsOf } from '../text/facts.ts'
+import { ownWordsEnd } from '../text/forward.ts'
 import { letterOf } from '../text/letter.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import { fold } from '../text/words.ts'
@@ -26,7 +27,9 @@ export interface FullReading extends Reading {
  */
 export function read(input: CoachInput, model: SentenceModel): FullReading {
   const draftSentences = sentencesOf(input.draft)
-  const messageText = input.message?.trim() ? input.message : null
+  // What the manager forwarded or quoted is not read: only their own words can be strained or open.
+  const own = input.message?.slice(0, ownWordsEnd(input.message)) ?? ''
+  const messageText = own.trim() ? own : null
   const messageSentences = messageText ? sentencesOf(messageText) : []
   const output = model.read(input.channel, messageSentences, draftSentences)
   const draft = draftReading(input, draftSentences, output)
@@ -41,6 +44,7 @@ export function read(input: CoachInput, model: SentenceModel): FullReading {
     channel: input.channel,
     draft,
     message,
+    onlyForwarded: messageText === null && Boolean(input.message?.trim()),
     manager: input.manager?.trim() || null,
     earlier: input.earlier ?? [],
     recipients: input.recipients ?? [],

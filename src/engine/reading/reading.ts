@@ -66,6 +66,8 @@ export interface Reading {
   channel: Channel
   draft: DraftReading
   message: MessageReading | null
+  /** There is a message, but nothing in it is its sender's own: a forward, a bare quote. */
+  onlyForwarded: boolean
   manager: string | null
   earlier: EarlierTurn[]
   recipients: Recipient[]

@@ -1,5 +1,6 @@
 /** Takes a flagged agreement apart: what introduces it, the agreement, the facts in it, the commitment after it. */
 import type { Fact } from '../text/facts.ts'
+import { isOrdinary } from '../text/ordinary.ts'
 import { type Commitment, commitmentIn } from './commitment.ts'
 
 export interface AcceptParts {
@@ -28,7 +29,7 @@ const DEFERS =
 const EMOJI = /(?:\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]*)+/gu
 
 export function acceptParts(text: string, offset: number, draftFacts: readonly Fact[], manager: string | null): AcceptParts {
-  const leadMatch = LEAD.exec(text)
+  const leadMatch = LEAD.exec(text) ?? /^(\d{1,2}[.)]?|PS:?)\s+/u.exec(text)
   const lead = leadMatch ? leadMatch[1]! : ''
   let rest = text.slice(leadMatch?.[0].length ?? 0)
   const restAt = offset + (leadMatch?.[0].length ?? 0)
@@ -37,7 +38,7 @@ export function acceptParts(text: string, offset: number, draftFacts: readonly F
   if (found) rest = rest.slice(0, found.start)
   const emoji = rest.match(EMOJI)?.[0] ?? ''
   const acceptEnd = restAt + rest.length
-  const inside = draftFacts.filter((f) => f.start >= restAt && f.end <= acceptEnd).map((f) => f.text)
+  const inside = draftFacts.filter((f) => !(f.kind === 'name' && isOrdinary(f.text)) && f.start >= restAt && f.end <= acceptEnd).map((f) => f.text)
   const name = manager && new RegExp(`(?:^|[\\s,])(${escape(manager)})(?=[\\s,.!]|$)`, 'iu').exec(rest)?.[1]
   const title = VOCATIVE.exec(rest)?.[1] ?? null
   const accept = rest.replace(EMOJI, '').trim().replace(/[\s,;:–—-]+$/u, '').replace(/(?:,? (?:and|so|then|but))$/iu, '').trim()

@@ -47,7 +47,7 @@ export function choose(want: Want): Chosen | null {
       if (w.kinds && !kindHit) continue
       if (Boolean(w.formal) !== want.formal && (w.formal || hasFormal(want, move))) continue
       const score =
-        Math.min(w.needs.length, 2) * 2 + (kindHit ? 1.6 : 0) + (w.tone === want.tone ? 1 : 0) - order * 0.2 -
+        (w.needs.length > 0 ? 2 : 0) + (w.needs.length > 1 ? 0.5 : 0) + (kindHit ? 1.6 : 0) + (w.tone === want.tone ? 1 : 0) - order * 0.2 -
         (want.recent.has(w.id) ? 6 : 0) + want.chance.next() * 3.2
       if (score > bestScore) {
         best = w

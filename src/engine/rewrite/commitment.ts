@@ -20,7 +20,7 @@ const START = new RegExp(`(^|[,;.!:–—]\\s+|\\s-\\s|\\s(?:and|so|then|but)\\s
 const PRESENT = /(^|[,;.!:–—]\s+|\s(?:and|so|then)\s+)((?:then|so|ok|and) +)*(I|i|we|We) +(?:(?:just|then|also|now|already) +)?(?=[\p{Ll}])/gu
 
 /** "Copy that, turning em round." */
-const DOING = /([,;.!–—]\s+)(\p{Ll}{3,}ing)(?=\s)/gu
+const DOING = /(^|[,;.!–—]\s+)(\p{L}\p{Ll}{2,}ing)(?=\s)/gu
 
 /** The first commitment in a text, or null. */
 export function commitmentIn(text: string): Commitment | null {
@@ -36,7 +36,11 @@ export function commitmentIn(text: string): Commitment | null {
     const base = baseOfGerund(m[2]!)
     if (!base || !VERBS.has(base) || /^(?:think|look|feel|hope|wonder|go)$/u.test(base)) continue
     const rest = text.slice(m.index + m[0].length)
-    const found = phraseAt(`${base}${rest}`, 0, 0, 'I')
+    const plain = rest.replace(/ and (\p{Ll}{3,}ing)\b/gu, (all, g: string) => {
+      const other = baseOfGerund(g)
+      return other && VERBS.has(other) ? ` and ${other}` : all
+    })
+    const found = phraseAt(`${base}${plain}`, 0, 0, 'I')
     if (found) return { ...found, start: m.index + m[1]!.length, end: text.length }
   }
   for (const m of text.matchAll(PRESENT)) {
@@ -51,7 +55,7 @@ export function commitmentIn(text: string): Commitment | null {
 function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'): Commitment | null {
   const rest = text.slice(at)
   const verb = /^(?:(?:quietly|quickly|personally|gladly|directly|then) )?([\p{Ll}]+)(?:-\p{Ll}+)?/u.exec(rest)
-  if (!verb || NOT_VERBS.has(verb[1]!) || (!VERBS.has(verb[1]!) && /(?:ed|ing|ly)$/u.test(verb[1]!))) return null
+  if (!verb || (NOT_VERBS.has(verb[1]!) && !/^(?:do|have) (?:a|an|the|my|our|your|it ready|\d)/u.test(rest)) || (!VERBS.has(verb[1]!) && /(?:ed|ing|ly)$/u.test(verb[1]!))) return null
   if (/^(?:back|support|stand|agree|live|go|happily|trust|follow|sign|vote|take|do)$/u.test(verb[1]!) && /^(?:back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$)/u.test(rest)) return null
   const phrase = rest
     .replace(/[\s.!…]+$/u, '')

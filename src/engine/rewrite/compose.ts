@@ -51,7 +51,7 @@ export function composeMail(kit: Kit, way: Way): Composed | null {
   if (term && !u.gentle) state.question = kit.pick('ask', ['unpack-the-word'])?.text ?? null
 
   // Where the one question goes: the first agreement, else the last flagged place.
-  const main = closed[0] ?? spots.find((s) => s.rules.includes('closed-question')) ?? spots.at(-1) ?? null
+  const main = closed[0] ?? [...spots].reverse().find((s) => s.rules.includes('closed-question')) ?? spots.at(-1) ?? null
   for (const spot of spots) {
     if (spot.rules.includes('closed-agreement')) agreement(kit, spot, way, state, spot === main)
     else other(kit, spot, state, spot === main)
@@ -117,7 +117,7 @@ function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: boolean
   else if (u.asksView) {
     const lean = parts.defers ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'])
     if (lean) say.push(lean.text)
-  } else if (u.shared && kit.chance.next() < (state.ack ? 0.35 : 0.6)) {
+  } else if (u.shared && kit.chance.next() < (state.ack ? 0.5 : 0.6)) {
     const thanks = kit.pick('thank', ['thank-and-keep-the-door-open'])
     if (thanks) say.push(thanks.text)
   }
@@ -127,6 +127,7 @@ function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: boolean
   }
   let question = isMain ? questionFor(kit, way, state) : null
   state.asked ||= question !== null
+  if (about && question && missing.every((f) => question!.includes(f) || say.some((t) => t.includes(f)))) about = ''
   if (about && question) question = `about ${about}${question}`
   else if (about) say.push(`About ${about.replace(/: $/u, '')}, my first thought is yes.`)
   const framed = frame(kit, question, commitments)
@@ -214,7 +215,7 @@ function frame(kit: Kit, question: string | null, commitments: Commitment[]): st
   const ends = /\bif\b|\bwhether\b/u.test(phrase)
   if (!question) return [`${capitalised(once(kit))} ${subject === 'I' ? "I'll" : "we'll"} ${phrase}.`]
   const asksAbout = /^(?:about |could we|can we|might I|might i)/u.test(question) || /\. /u.test(question)
-  if (countWords(phrase) <= 13 && !/[?,;:(–—]/u.test(phrase.replace(', and ', ' and ')) && (kit.chance.next() < 0.62 || asksAbout)) {
+  if (countWords(phrase) <= 13 && !/[?,;:(–—]/u.test(phrase.replace(', and ', ' and ')) && (kit.chance.next() < 0.62 || asksAbout) && !/^(?:if|once)\b|\bbefore\b/u.test(question)) {
     if (question.startsWith('about ')) return [capitalised(question), `${capitalised(once(kit))} ${subject === 'I' ? "I'll" : "we'll"} ${phrase}.`]
     return [`Before ${subject} ${phrase}${ends || kit.chance.next() < 0.3 ? ':' : ','} ${question}`]
   }
@@ -268,7 +269,8 @@ function keepYes(kit: Kit, spot: Spot, parts: AcceptParts, follow: Follower[], s
 }
 
 const capitalisedUnless = (kit: Kit, text: string): string => (kit.voice.lowerCase ? text : capitalised(text))
-const stopped = (text: string): string => (/[.!?…\p{Extended_Pictographic}]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+const stopped = (raw: string): string => stopOf(raw.trim().replace(/[\s,;:]+$/u, ''))
+const stopOf = (text: string): string => (/[.!?…\p{Extended_Pictographic}]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 
 function withLead(kit: Kit, question: string): string {
   const lead = kit.pick('say', ['one-question'])
@@ -276,7 +278,7 @@ function withLead(kit: Kit, question: string): string {
 }
 
 function other(kit: Kit, spot: Spot, state: State, isMain: boolean): void {
-  const result = treat(kit, spot, isMain && !state.asked && !state.own)
+  const result = treat(kit, spot, isMain && !state.asked && !state.own, state.ack !== null)
   const say: string[] = []
   if (state.ack && isFirst(kit, spot.start) && !answerFirst(kit)) {
     say.push(state.ack)
@@ -290,6 +292,13 @@ function other(kit: Kit, spot: Spot, state: State, isMain: boolean): void {
     state.asked = true
   }
   const text = say.map((s) => spoken(s, kit.voice)).join(' ')
+  const clause = /,\s*$/u.exec(kit.reading.draft.text.slice(spot.sentence.start, spot.start))
+  if (clause && spot.start > Math.max(spot.sentence.start, kit.reading.draft.letter.bodyStart)) {
+    // A clause at the end of a sentence: the sentence stops before it, and what is new stands by itself.
+    const from = spot.start - clause[0].length
+    state.edits.push({ start: from, end: spot.end, text: text ? `. ${text}` : /[.!?…]$/u.test(spot.text) ? '.' : '' })
+    return
+  }
   const cased = text ? caseLike(spot, text, kit) : ''
   if (!cased) {
     // Nothing to say here: the sentence goes, with the blank before it.
@@ -337,7 +346,7 @@ function placeAck(kit: Kit, state: State, spot: Spot | null): void {
   const goesOnSmall = /^\p{Ll}/u.test(text.slice(at, at + 1)) && !kit.voice.lowerCase
   // What follows starts small: the acknowledgement gets a line of its own, and starts small as well after a greeting.
   const said = goesOnSmall && inline ? lowered(ack, kit.isName) : ack
-  if (goesOnSmall && inline) {
+  if (goesOnSmall && inline && !/\?$/u.test(said)) {
     state.edits.push({ start: at, end: at, text: `${withoutStop(said)}; ` })
     return
   }

@@ -1,7 +1,6 @@
 /** What the manager is worried about, as a noun phrase that can stand after "about". */
 import { BAD_END, CUT_BEFORE } from '../data/plan-words.ts'
 import { turned } from '../text/pronouns.ts'
-import { topicIn } from './topic.ts'
 
 const FRAME =
   /\b(?:worr(?:y|ied) (?:is |sick )?(?:about|over)|uneasy (?:about|with)|nervous about|anxious about|concerned (?:about|regarding)|concern is|apprehensive (?:about|regarding)|wary of|not (?:sure|comfortable|convinced|keen|sold|happy|at ease) (?:about|on|with|of)|unhappy (?:about|with)|afraid of|scared of|against|cold feet about|doubts? about|bothered by|on my mind is|unpersuaded by|fed up with|sick of|tired of|don['’]t (?:want|like|love)|hesitat\w+ (?:about|over)|the trouble with|the problem with|bad feeling about|a feeling about) ((?:[\p{L}\p{N}%£$€'’-]+ ?){1,9})/iu
@@ -26,5 +25,10 @@ export function concernOf(message: string): string | null {
       }
     }
   }
-  return topicIn(text)
+  return null
 }
+
+/** Whether the message worries or objects, rather than puts up an idea. */
+export const worries = (message: string): boolean =>
+  /\b(?:worr\w+|afraid|scared|risk\w*|uneasy|nervous|anxious|concern\w*|apprehensive|doubt\w*|hesitat\w*|don['’]?t (?:want|like|see|love|need|trust)|not (?:sure|keen|sold|convinced|comfortable|happy|ready|easy|right)|too (?:\p{L}+)|never|nobody|hate|los(?:e|ing)|problem|trouble|bother\w*|fear|against|feels? (?:early|wrong|rushed|thin)|fed up|can['’]?t see|end up|again)\b/iu.test(message)
+

@@ -1,5 +1,6 @@
 /** Facts in a sentence that has to go: the clauses that hold them are kept, without what dismisses or labels. */
 import { capitalised, lowered } from '../text/phrases.ts'
+import { isOrdinary } from '../text/ordinary.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
 
@@ -8,8 +9,19 @@ export function factsInside(kit: Kit, spot: Spot): string[] {
   const { facts, text } = kit.reading.draft
   const manager = kit.reading.manager?.toLowerCase()
   const outside = text.slice(0, spot.start) + text.slice(spot.end)
-  const inside = facts.filter((f) => f.start >= spot.start && f.end <= spot.end).map((f) => f.text)
-  return [...new Set(inside)].filter((f) => f.toLowerCase() !== manager && !outside.includes(f))
+  const inside = facts.filter((f) => !(f.kind === 'name' && isOrdinary(f.text)) && f.start >= spot.start && f.end <= spot.end).map((f) => f.text)
+  return merged([...new Set(inside)], text.slice(spot.start, spot.end)).filter((f) => f.toLowerCase() !== manager && !outside.includes(f))
+}
+
+/** "Madame" and "Roche" side by side are one fact. */
+function merged(facts: string[], text: string): string[] {
+  const out: string[] = []
+  for (const f of facts) {
+    const last = out.at(-1)
+    if (last && text.includes(`${last} ${f}`)) out[out.length - 1] = `${last} ${f}`
+    else out.push(f)
+  }
+  return out
 }
 
 const WAVING =
@@ -36,6 +48,8 @@ export function keepClauses(kit: Kit, spot: Spot, wanted: readonly string[]): st
     if (spot.rules.includes('closed-question')) return [`I have ${listOf(wanted)} in mind here.`]
     return [`${kit.chance.pick(HEDGES)!} ${said}.`]
   }
+  if (labels && wanted.every((w) => kit.isName(w) && !/\d/u.test(w)))
+    return [kit.chance.pick([`I don't know yet how ${listOf(wanted)} would see it.`, `I can't speak for ${listOf(wanted)}.`, `I have not heard it from ${listOf(wanted)}.`])!]
   // The facts alone, in the open: what the writer knows about them is a blank for the writer to fill.
   const list = listOf(wanted)
   if (spot.rules.includes('closed-question')) return [`I have ${list} in mind here.`]

@@ -5,6 +5,7 @@
 import { BANNED } from '../data/banned.ts'
 import { factsOf } from '../text/facts.ts'
 import { linesOf } from '../text/lines.ts'
+import { isOrdinary } from '../text/ordinary.ts'
 import { longestSharedRun, plainWords } from '../text/phrases.ts'
 import type { Reading } from '../reading/reading.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -55,16 +56,11 @@ function facts(draft: string, text: string, reading: Reading): string | null {
   for (const fact of reading.draft.facts) {
     const want = fold(fact.text)
     if (want === manager || have.includes(want)) continue
-    if (isOrdinaryWord(draft, fact.text)) continue
+    if (fact.kind === 'name' && (isOrdinary(fact.text) || /^(?:YES|OK|NO)$/u.test(fact.text))) continue
     return `lost: ${fact.text}`
   }
   return null
 }
-
-/** A capital in the middle of a line that is only the start of a sentence or a shout ("YES"). */
-const isOrdinaryWord = (draft: string, word: string): boolean =>
-  /^(?:YES|OK|Ok|Okay|Yes|No|NO|Thanks|Sure|Great|Agreed|Fine|Done|Deal|Good|Perfect|Sir|Boss|Ma'am|Madam)$/u.test(word) ||
-  draft.includes(` ${word.toLowerCase()} `)
 
 function inventions(draft: string, message: string, fresh: string, reading: Reading): string | null {
   const known = fold(`${draft}\n${message}\n${reading.manager ?? ''}`)

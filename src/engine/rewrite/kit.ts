@@ -1,6 +1,7 @@
 /** What the composing functions share: the reading, the understanding, the voice, and the choice of wordings. */
 import type { Role } from '../data/wordings/wording.ts'
 import type { Reading } from '../reading/reading.ts'
+import { isOrdinary } from '../text/ordinary.ts'
 import { lowered } from '../text/phrases.ts'
 import { type Chance, chanceOf } from '../text/random.ts'
 import type { Finding, MoveId, Tone } from '../types.ts'
@@ -28,9 +29,9 @@ const REMOVAL =
   /^(?:stopping|closing|dropping|scrapping|binning|killing|cancelling|canceling|cutting|ending|shutting|discontinuing|pulling|axing|skipping|removing|ditching|freezing|pausing|abolishing|losing|suspending)$/u
 
 export function kitOf(reading: Reading, findings: readonly Finding[], u: Understanding, options: { seed: number; tone: Tone; recent: ReadonlySet<string> }): Kit {
-  const names = new Set(reading.draft.facts.filter((f) => f.kind === 'name').map((f) => f.text))
+  const names = new Set(reading.draft.facts.filter((f) => f.kind === 'name' && !isOrdinary(f.text)).map((f) => f.text))
   for (const p of u.people) names.add(p)
-  for (const f of reading.message?.facts ?? []) if (f.kind === 'name' || f.kind === 'date') names.add(f.text)
+  for (const f of reading.message?.facts ?? []) if ((f.kind === 'name' && !isOrdinary(f.text)) || f.kind === 'date') names.add(f.text)
   const isName = (word: string): boolean => names.has(word.replace(/['’]s$/u, '')) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)/u.test(word)
   const verb = u.plan?.form === 'gerund' ? u.plan.phrase.split(' ')[0]! : ''
   const slots: Slots = {
@@ -39,6 +40,8 @@ export function kitOf(reading: Reading, findings: readonly Finding[], u: Underst
     topic: u.topic ?? (u.plan?.form === 'noun' ? u.plan.phrase : null),
     gone: REMOVAL.test(verb) ? u.plan?.object : null,
     person: u.person,
+    lead: u.lead,
+    out: u.out,
     group: u.group,
     date: u.date,
     term: u.term && reading.draft.text.includes('"') && !reading.draft.text.includes("'") ? u.term : u.term,

@@ -54,18 +54,23 @@ const NOUN_FRAMES =
  * @param sentences sentences of the message that put something up, the best first
  * @param message the whole message, for the limit on words in a row
  */
-export function planOf(sentences: readonly string[], message: string): Plan | null {
+export function planOf(sentences: readonly string[], message: string, notes = false): Plan | null {
   const source = plainWords(message)
   for (const sentence of sentences) {
     if (sentence.length > 600) continue
     for (const find of [fromGerund, fromWe, fromBase, fromBare, fromNoun]) {
-      for (const plan of find(sentence)) {
+      for (const plan of find(notes ? sentence.replace(NOTED, 'we should ') : sentence)) {
+        if (notes && /\b(?:he|she|his|her|him|my|your|you|i)\b/iu.test(plan.phrase)) continue
         if (longestSharedRun(plainWords(plan.phrase), source) <= MAX_RUN) return plan
       }
     }
   }
   return null
 }
+
+/** "S suggests we stop …", "she'd rather step out …": in notes the manager is a third person. */
+const NOTED =
+  /(?:\b(?:she|he|they|\p{Lu}\p{Ll}*\.?)(?: also| now| still)?(?:['’]d| would| wants?| suggests?| proposes?| plans?| thinks?| thinking| is thinking| leaning| finds?)(?: like| rather| prefer| of| we| to| that| us)*(?: should)?|\b(?:suggests|wants) (?:we|us to)) (?=\p{Ll})/gu
 
 function* fromGerund(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(GERUND_FRAMES)) {
@@ -136,6 +141,11 @@ function* fromVerb(gerund: string, after: string, negative: boolean): Generator<
   for (const tail of cuts(after, gerund)) {
     const object = turned(tail)
     if (object === null) continue
+    // The gentler word: the rewrite may be read by the person named.
+    if (/^(?:firing|sacking|dismissing)$/u.test(gerund) && object && !/ (?:and|of|as|for|from|in|by) /u.test(` ${object} `)) {
+      yield { phrase: `${negative ? 'not ' : ''}letting ${object} go`, form: 'gerund', object, clause: `we ${negative ? "don't " : ''}let ${object} go` }
+      continue
+    }
     const phrase = `${negative ? 'not ' : ''}${gerund}${object ? ` ${object}` : ''}`
     yield { phrase, form: 'gerund', object: isNounPhrase(object) ? object : null, clause: clauseOf(gerund, object, negative) }
   }

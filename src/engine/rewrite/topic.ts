@@ -4,7 +4,7 @@ import { VERBS } from '../data/verbs.ts'
 
 const NP = /\b(the|our|my|your|his|her|their) ((?:[\p{L}\p{N}'’&/-]+ ?){1,5})/giu
 const DULL =
-  /^(?:idea|partners|trustees|reaction|impression|honest reaction|gut|hunch|instinct|inclination|worry|concern|fear|notion|suspicion|thinking|preference|wish|hope|sense|doctor|kids|mother|father|dad|mum|son|daughter|cfo|ceo|vp|md|chair|chairman|minister|dean|owner|regulator|client|customers?|auditors?|investors|staff|lads|fitters|vendor|council|press|press people|phone|car|stairs|kitchen table|train|bus|thing|things|best|same|other|whole|lot|moment|time|end|way|day|week|month|year|years|first|last|next|rest|one|ones|point|fact|only|more|most|view|thoughts|take|opinion|mind|desk|head|feeling|answer|question|reason|problem|issue|plan|proposal|suggestion|team|people|guys|lads|company|board|floor|morning|evening|weekend|start|table|matter|truth|life|wife|husband|house|back|hand|hands|eye|eyes|face|sake|honest|usual|right|wrong|two|three|four|five|kind|sort|bit|part|side|place|job|work|boys|minute|second|rope|car|way|world|wall|road|office|summer|autumn|winter|spring|new year)\b/iu
+  /^(?:opposite|idea|guards|guides|partners|trustees|reaction|impression|honest reaction|gut|hunch|instinct|inclination|worry|concern|fear|notion|suspicion|thinking|preference|wish|hope|sense|doctor|kids|mother|father|dad|mum|son|daughter|cfo|ceo|vp|md|chair|chairman|minister|dean|owner|regulator|client|customers?|auditors?|investors|staff|lads|fitters|vendor|council|press|press people|phone|car|stairs|kitchen table|train|bus|thing|things|best|same|other|whole|lot|moment|time|end|way|day|week|month|year|years|first|last|next|rest|one|ones|point|fact|only|more|most|view|thoughts|take|opinion|mind|desk|head|feeling|answer|question|reason|problem|issue|plan|proposal|suggestion|team|people|guys|lads|company|board|floor|morning|evening|weekend|start|table|matter|truth|life|wife|husband|house|back|hand|hands|eye|eyes|face|sake|honest|usual|right|wrong|two|three|four|five|kind|sort|bit|part|side|place|job|work|boys|minute|second|rope|car|way|world|wall|road|office|summer|autumn|winter|spring|new year)\b/iu
 
 /** The first telling noun phrase of a text: "the free tier", "the night maintenance". Null when none is clear. */
 export function topicIn(text: string): string | null {
@@ -13,7 +13,7 @@ export function topicIn(text: string): string | null {
     const kept: string[] = []
     for (const w of words) {
       const lower = w.toLowerCase()
-      if (CUT_BEFORE.has(lower) || /^(?:is|are|was|were|has|have|had|will|would|can|could|i|we|you|he|she|it|they|who|goes|go|gets|does|did|not|be|been)(?:['’]\p{L}+)?$/iu.test(lower)) break
+      if (CUT_BEFORE.has(lower) || /^(?:is|are|was|were|has|have|had|no|longer|only|just|drifts|wants|needs|says|thinks|feels|gets|gives|keeps|looks|sounds|works|will|would|can|could|i|we|you|he|she|it|they|who|goes|go|gets|does|did|not|be|been)(?:['’]\p{L}+)?$/iu.test(lower)) break
       if (/(?:['’]s|['’]re|['’]ve|['’]ll|n['’]t)$/u.test(lower) && kept.length > 0) break
       kept.push(w)
       if (kept.length === 4) break
@@ -24,6 +24,7 @@ export function topicIn(text: string): string | null {
     const phrase = verbAt > 0 ? kept.slice(0, verbAt) : kept
     if (phrase.length === 0 || phrase.length > 4) continue
     if (DULL.test(phrase[0]!) && phrase.length < 2) continue
+    if (/^new (?:year|one|man|woman|guy|girl|boss)$/iu.test(phrase.join(' '))) continue
     if (/^(?:same|whole|other|only|first|last|next|best|two|three|four|five|one|right|rest|sort|kind|lot|way|thing|idea|point|fact|feeling|moment)$/iu.test(phrase[0]!)) continue
     if (/^(?:impression|reaction|opinion|feeling|view|thoughts|take|read|comments|mind|proposal|suggestion|idea|plan|thinking|inclination|worry|concern)$/iu.test(phrase.at(-1)!)) continue
     if (phrase.length === 1 && !/\p{L}{4,}/u.test(phrase[0]!)) continue

@@ -1,7 +1,7 @@
 /** What stands in the place of a flagged sentence that is no agreement: a view, a concern named, a guess withdrawn. */
 import type { MoveId } from '../types.ts'
 import { lowered } from '../text/phrases.ts'
-import { concernOf } from './concern.ts'
+import { concernOf, worries } from './concern.ts'
 import { factsInside, keepClauses } from './facts-kept.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
@@ -20,10 +20,11 @@ const VIEW_ASKS: readonly MoveId[] = ['say-and-ask']
  * @param kit what is known
  * @param spot the flagged sentence
  * @param asks whether the one question is to stand here
+ * @param acknowledged whether the strain is named elsewhere: one acknowledgement serves both
  */
-export function treat(kit: Kit, spot: Spot, asks: boolean): Treated {
+export function treat(kit: Kit, spot: Spot, asks: boolean, acknowledged = false): Treated {
   if (spot.rules.includes('assumed-motive')) return motive(kit, spot, asks)
-  if (spot.rules.includes('dismissed-concern')) return dismissed(kit, spot, asks)
+  if (spot.rules.includes('dismissed-concern')) return dismissed(kit, spot, asks, acknowledged)
   if (spot.rules.includes('closed-question')) return closedQuestion(kit, spot, asks)
   return pushed(kit, spot, asks)
 }
@@ -35,13 +36,15 @@ const asked = (kit: Kit, asks: boolean, moves: readonly MoveId[], kinds?: readon
 function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated {
   const turned = turnClosed(spot.text, kit.isName)
   const say: string[] = []
+  const ground = /^why\b.* (?:when|although|even though|after) ((?:i|we|nobody|everybody|all|they|the|it)\b.+)$/iu.exec(spot.text.replace(/[\s?!.]+$/u, ''))?.[1]
+  if (ground) say.push(`${ground[0]!.toUpperCase()}${ground.slice(1)}, so I'd like to understand it better.`)
   if (turned.view) say.push(stop(turned.view))
   let question: string | null = null
   if (turned.question) question = asks ? turned.question : null
   else if (turned.asks === 'what-led') {
     question = asked(kit, asks, ['what-led'], turned.negated ? ['negated'] : [], turned.act ? { act: turned.act } : {})
   } else if (turned.view) question = asked(kit, asks, /^Maybe/u.test(turned.view) ? ['what-happened-not-who'] : VIEW_ASKS)
-  else question = asked(kit, asks, kit.u.plan ? ['conditions', 'ladder-up', 'who-else'] : ['what-happened-not-who', 'both-sides'], undefined, { person: '' })
+  else question = asked(kit, asks, ['what-happened-not-who'], undefined, { person: '' })
   const kept = `${say.join(' ')} ${question ?? ''}`
   const lost = factsInside(kit, spot).filter((f) => !kept.includes(f))
   if (lost.length > 0) say.push(...keepClauses(kit, spot, lost))
@@ -58,11 +61,13 @@ function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   return { say, question: asked(kit, asks, VIEW_ASKS) }
 }
 
-function dismissed(kit: Kit, spot: Spot, asks: boolean): Treated {
-  const concern = concernOf(kit.reading.message?.text ?? '')
+function dismissed(kit: Kit, spot: Spot, asks: boolean, acknowledged: boolean): Treated {
+  const message = kit.reading.message?.text ?? ''
+  const concern = concernOf(message)
   const slots = concern ? { concern } : {}
+  const kinds = [kit.u.kind, concern !== null || message === '' || worries(message) ? 'worrying' : 'idea']
   const say: string[] = []
-  const named = kit.pick('ack', ['both-sides'], undefined, slots)
+  const named = acknowledged ? null : kit.pick('ack', ['both-sides'], kinds, slots)
   if (named) say.push(named.text)
   const facts = factsInside(kit, spot)
   const kept = facts.length > 0 ? keepClauses(kit, spot, facts) : []
@@ -71,7 +76,7 @@ function dismissed(kit: Kit, spot: Spot, asks: boolean): Treated {
     const view = kit.pick('say', ['both-sides'])
     if (view) say.push(view.text)
   }
-  return { say, question: asked(kit, asks, ['both-sides'], undefined, slots) }
+  return { say, question: asked(kit, asks, ['both-sides'], kinds, slots) }
 }
 
 function motive(kit: Kit, spot: Spot, asks: boolean): Treated {

@@ -64,7 +64,8 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
   if (m) return whyOf(m[1]!.toLowerCase(), m[3]!.replace(/ in the first place| at all$| of all people/giu, ''), m[2]!)
   m = /^(isn't|aren't|wasn't|weren't|wouldn't|won't|couldn't|doesn't|don't|can't|shouldn't|hasn't|haven't|isnt|arent|wouldnt|wont|couldnt|doesnt|dont|cant|shouldnt|is|are|would|will|could|does) (.+)$/iu.exec(q)
   if (m) {
-    const said = statement(m[1]!.toLowerCase(), m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'), isName)
+    const leading = /n'?t$/iu.test(m[1]!) || /^(?:it|that|this|they|we) not\b/iu.test(m[2]!) || surely
+    const said = !leading ? null : statement(m[1]!.toLowerCase(), m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'), isName)
     if (said) return { view: `To my mind ${said}`, asks: 'say-and-ask' }
   }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q)) return { view: `To my mind ${lowered(q, isName)}`, asks: 'say-and-ask' }

@@ -9,7 +9,7 @@ const LEAD =
 const TAIL = /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|what are you waiting for)$/iu
 
 const FRAMES: readonly RegExp[] = [
-  /^(?:I (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other |alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
+  /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other |alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
   /^(?:you|we|U) (?:really |simply |just |clearly |obviously |absolutely |honestly |also )*(?:should|must|ought to|have to|need to|have got to|['’]ve got to|gotta|got to|needs? to|['’]ve to|has to|shall) (?:really |simply |just |absolutely |also |now |at least )*/iu,
   /^(?:you|we)['’]ve (?:really |simply |just )*got to (?:just |simply |really )*/iu,
   /^let['’]?s (?:just |simply |not )?/iu,
@@ -49,7 +49,7 @@ function gerundView(rest: string, negative: boolean): string | null {
   // A second clause with its own verb would need the -ing form too: "say yes, sort the moaners out after"
   const second = /, (?:and )?(\p{Ll}+) /u.exec(tail)
   if (second && VERBS.has(second[1]!) && second[1] !== 'work') return null
-  const tailIng = tail.replace(/ and (\p{Ll}+)(?= |$)/gu, (all, v: string) => (VERBS.has(v) && !/(?:s|ed)$/u.test(v) && AMBIGUOUS.test(v) === false ? ` and ${gerundOf(v)}` : all))
+  const tailIng = tail.replace(/ and (?:just |then |also )?(\p{Ll}+)(?= |$)/gu, (all, v: string) => (VERBS.has(v) && !/(?:s|ed)$/u.test(v) && AMBIGUOUS.test(v) === false ? ` and ${gerundOf(v)}` : all))
   return `I'd lean towards ${negative ? 'not ' : ''}${gerundOf(verb)}${tailIng}`
 }
 

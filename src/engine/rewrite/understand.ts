@@ -15,6 +15,10 @@ export interface Understanding {
   plan: Plan | null
   topic: string | null
   person: string | null
+  /** The person who would take something over. */
+  lead: string | null
+  /** The person whose place is in question. */
+  out: string | null
   people: string[]
   group: string | null
   /** "June", "Monday": a time by which the matter is to happen. */
@@ -42,12 +46,14 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
   const message = reading.message?.text ?? ''
   const draft = reading.draft.text
   const open = openSentences(reading)
-  const openText = open.join(' ')
-  const plan = reading.message ? planOf(open, message) : null
+  const openText = open.join(' ') || (reading.channel === 'notes' ? notedLines(reading, findings).join(' ') : '')
+  const noted = reading.channel === 'notes' ? notedLines(reading, findings) : []
+  const plan = (reading.message ? planOf(open, message) : null) ?? (noted.length > 0 ? planOf(noted, '', true) : null)
   const leaveOut = [reading.manager ?? '', reading.draft.letter.greeted ?? '', reading.message?.letter.greeted ?? '', ...signature(reading)].filter(Boolean)
   const people = peopleIn(`${openText}\n${message}`, leaveOut)
   const near = peopleIn(openText, leaveOut)
-  const kind = kindOf(openText || `${message} ${draft}`.slice(0, 1500), `${message} ${draft}`.slice(0, 3000))
+  const lead = near.find((n) => leads(n, openText))
+  const kind = kindOf(openText)
   const strainAt = reading.strainAt
   const cue = findings.find((f) => f.rule === 'missing-empathy')
   const strainSentence =
@@ -62,6 +68,8 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     plan: gentle && findings.length === 1 ? null : plan,
     topic: plan?.object ?? topicIn(openText),
     person: near[0] ?? null,
+    lead: lead ?? null,
+    out: kind === 'exit' || kind === 'rating' ? (near.find((n) => n !== lead) ?? null) : null,
     people,
     group: groupIn(openText) ?? groupIn(message),
     date: dateIn(openText),
@@ -92,15 +100,35 @@ function signature(reading: Reading): string[] {
   return tail.match(/\p{Lu}\p{Ll}+/gu) ?? []
 }
 
-function kindOf(open: string, all: string): MatterKind {
-  for (const text of [open, all]) {
-    const hit = MATTER_WORDS.find(([, re]) => re.test(text))
-    if (hit) return hit[0]
+const kindOf = (open: string): MatterKind => MATTER_WORDS.find(([, re]) => re.test(open))?.[0] ?? 'other'
+
+/** In notes: the flagged lines and the line before each, where the manager's idea stands. */
+function notedLines(reading: Reading, findings: readonly Finding[]): string[] {
+  const out: string[] = []
+  for (const f of findings) {
+    if (f.in !== 'draft') continue
+    const at = reading.draft.sentences.findIndex((s) => s.start <= f.start && s.end > f.start)
+    if (at < 0) continue
+    const here = reading.draft.sentences[at]!
+    const before = reading.draft.sentences[at - 1]
+    out.push(here.text)
+    if (before && (before.line === here.line || before.line === here.line - 1)) out.push(before.text)
   }
-  return 'other'
+  return out
+}
+
+const leads = (name: string, text: string): boolean => {
+  const at = text.indexOf(name)
+  if (at < 0) return false
+  const after = text.slice(at + name.length, at + name.length + 60)
+  const before = text.slice(Math.max(0, at - 45), at)
+  return /\b(?:tak(?:e|es|ing) over|lead|run|head|chair|in charge|manage|front|own)\b/u.test(after) || /\b(?:hand|give|giving|handing|promote|promoting|pass|passing)\b[^.?!]*$/u.test(before)
 }
 
 const DATE =
   /\b(?:(?:by|in|from|before|until|till|on|after|for|this|next) )?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:January|February|March|April|June|July|August|September|October|November|December)|(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)|Christmas|Easter|the summer|the autumn|the spring|the new year|Q[1-4])\b/u
 
-const dateIn = (text: string): string | null => DATE.exec(text)?.[1] ?? null
+function dateIn(text: string): string | null {
+  const m = DATE.exec(text)
+  return !m || /\b(?:the|that) \p{L}+ (?:from|of|on) ?$/u.test(text.slice(0, m.index)) || /\b(?:the|that) \p{L}+ (?:from|of|on)\b/u.test(text.slice(Math.max(0, m.index - 14), m.index + 5)) ? null : m[1]!
+}

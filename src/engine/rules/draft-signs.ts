@@ -46,6 +46,12 @@ export function draftCandidates(rule: RuleId, reading: FullReading, summary: Sum
       'accepts a heavy open matter': summary.openHeavy * acts.accept,
       'accepts without asking': (1 - summary.most['open-question']) * summary.open * acts.accept,
       'commits without asking': (1 - summary.most['open-question']) * summary.open * acts.commit,
+      'nothing opened': summary.unopened,
+      'best answer': i === summary.answer ? 1 : 0,
+      'open matter, nothing opened': summary.open * summary.unopened,
+      'open matter, nothing opened, best answer': i === summary.answer ? summary.open * summary.unopened : 0,
+      'heavy open matter, nothing opened, best answer':
+        i === summary.answer ? summary.openHeavy * summary.unopened : 0,
       'accepts, no message': (1 - summary.hasMessage) * acts.accept,
       'first sentence': i === 0 ? 1 : 0,
       position: i / Math.max(1, reading.draft.sentences.length - 1),

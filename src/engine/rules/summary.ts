@@ -30,6 +30,10 @@ export interface Summary {
   count: Record<DraftAct, number>
   /** The strongest sentence of the draft for each rule, by the model's own guess. */
   mostRule: Record<RuleId, number>
+  /** Probability that nothing in the draft opens or opposes: no question, condition, objection, advice. */
+  unopened: number
+  /** The sentence of the draft that answers the open matter best (accepts, or sets about it), or -1. */
+  answer: number
   draftLength: number
   messageLength: number
   protect: number
@@ -80,10 +84,35 @@ export function summaryOf(reading: FullReading): Summary {
     most,
     count,
     mostRule,
+    unopened: OPENING.reduce((p, act) => p * (1 - most[act]), 1),
+    answer: bestAnswer(reading),
     draftLength: Math.min(15, draft.length) / 5,
     messageLength: Math.min(12, message.length) / 5,
     protect: whole.protect,
     grief: whole.grief,
     otherGate: whole.other,
   }
+}
+
+/** Acts that open a matter, or at least do not simply accept it. */
+const OPENING: readonly DraftAct[] = [
+  'open-question',
+  'condition',
+  'dismiss',
+  'closed-question',
+  'advise',
+  'assume',
+]
+
+function bestAnswer(reading: FullReading): number {
+  let best = -1
+  let most = 0
+  reading.output.draft.forEach((s, i) => {
+    const value = Math.max(s.rules['closed-agreement'], s.acts.accept, 0.5 * s.acts.commit)
+    if (value > most) {
+      most = value
+      best = i
+    }
+  })
+  return best
 }

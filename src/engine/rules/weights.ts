@@ -19,7 +19,10 @@ export type AllRuleWeights = Record<RuleId, RuleWeights>
 export const RULE_WEIGHTS = data as AllRuleWeights
 
 /** Probability that the rule holds, given its signs. */
-export function probability(signs: Record<string, number>, weights: Pick<RuleWeights, 'bias' | 'weights'>): number {
+export function probability(
+  signs: Record<string, number>,
+  weights: Pick<RuleWeights, 'bias' | 'weights'>,
+): number {
   let z = weights.bias
   for (const name in signs) z += (weights.weights[name] ?? 0) * signs[name]!
   return 1 / (1 + Math.exp(-z))

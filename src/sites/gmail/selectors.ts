@@ -153,9 +153,6 @@ export const QUOTE_BLOCK = 'blockquote'
 export const QUOTE_SENDER = 'a[href^="mailto:"]'
 export const QUOTE_SENDER_NAME = '.gmail_sendername'
 
-/** Shown (not only there) while the compose is in plain-text mode (CAP 2020; the switch was not observed). */
-export const PLAIN_TEXT_SIGN = '.aA3'
-
 export const EMOJI = ['img[data-emoji]', 'img[goomoji]', 'img[data-goomoji]', 'img.an1'] // CAP, SDK 2026
 
 /** The first element that the list finds. */

@@ -1,7 +1,7 @@
 import { wordings } from './wording.ts'
 
 export const PAINT_THE_PICTURE = wordings('paint-the-picture', 'pict', [
-  ['p', 'ask', 'could you paint me a picture of how it would run with {person} in charge?', 'role reorg'],
+  ['p', 'ask', 'could you paint me a picture of how it would run with {lead} in charge?', 'role reorg exit other client hiring'],
   ['w', 'ask', 'if {clause}, how do you picture the first few weeks?'],
   ['p', 'ask', 'what would an ordinary week look like with {gone} gone?'],
   ['w', 'ask', 'how do you see it playing out for {person} and for the rest of the team?', 'exit role rating hiring reorg'],
@@ -17,13 +17,16 @@ export const PAINT_THE_PICTURE = wordings('paint-the-picture', 'pict', [
   ['F', 'ask', 'may I understand how you picture the first months if {clause}?'],
   ['F', 'ask', 'how do you picture the first months for {group}?'],
   ['F', 'ask', 'may I ask how you see the work being done once this is in place?'],
-  ['p', 'ask', 'who would pick up what {person} does today, and how do you see that going?', 'exit role'],
+  ['p', 'ask', 'who would pick up what {out} does today, and how do you see that going?', 'exit role'],
   ['p', 'ask', 'how would the first week of this go for whoever has to run it?', 'reorg tool schedule policy supplier'],
   ['p', 'ask', 'what would a Monday look like under the new set-up?', 'reorg schedule meeting place'],
   ['w', 'ask', 'how do you imagine the day people first hear about it?', 'exit reorg closing place policy message schedule pay'],
   ['b', 'ask', 'what does this look like in three months if it works?', 'reorg tool policy schedule training money supplier client'],
   ['p', 'ask', 'what would the people on the other end see change?', 'client message quality event'],
   ['p', 'ask', 'how do you see the handover going?', 'role exit supplier client'],
+  ['w', 'ask', 'how do you see it playing out?'],
+  ['p', 'ask', 'what does it look like in practice for the people it touches?'],
+  ['p', 'ask', 'what would you hope is different in three months?'],
   ['b', 'ask', 'how would it run day to day?', 'schedule tool meeting place reorg'],
 ])
 
@@ -44,7 +47,7 @@ export const LADDER_UP = wordings('ladder-up', 'up', [
   ['w', 'ask', 'what is the one thing this should change for you?', 'workload schedule meeting tool policy reorg'],
   ['p', 'ask', 'what would the money we save be for?', 'money'],
   ['p', 'ask', 'which number do you most want to see move?', 'money client'],
-  ['b', 'ask', 'what tipped it for you?', 'role hiring supplier tool client'],
+  ['b', 'ask', 'what tipped it for you?', 'role hiring'],
 ])
 
 export const LADDER_DOWN = wordings('ladder-down', 'down', [
@@ -52,6 +55,8 @@ export const LADDER_DOWN = wordings('ladder-down', 'down', [
   ['b', 'ask', "what's the smallest first step towards {plan}?"],
   ['p', 'ask', 'which part of {plan} are you least sure about?'],
   ['w', 'ask', 'which part of it would you still like to think through?'],
+  ['p', 'ask', 'where do you see it getting tricky?'],
+  ['b', 'ask', 'where could it snag?'],
   ['p', 'ask', 'what would {person} need from us in the first weeks?', 'role hiring training'],
   ['p', 'ask', 'what would {group} need from us to make it work?'],
   ['b', 'ask', 'what has to be in place by {date}?'],
@@ -59,6 +64,5 @@ export const LADDER_DOWN = wordings('ladder-down', 'down', [
   ['F', 'ask', 'may I ask which part you are least certain about?'],
   ['F', 'ask', 'what would have to be in place first?'],
   ['p', 'ask', "what's the bit that could still trip us up?", 'tool deadline event client quality'],
-  ['b', 'ask', 'what comes first?'],
   ['p', 'ask', 'if {clause}, what would the first two weeks ask of {group}?'],
 ])
