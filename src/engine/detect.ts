@@ -71,7 +71,7 @@ function findingsOf(rule: Rule, reading: FullReading, summary: Summary, all: All
   const threshold = thresholdOf(rule.id, reading, weights)
   return rule
     .candidates(reading, summary)
-    .map((candidate) => ({ candidate, p: probability(candidate.signs, weights) }))
+    .map((candidate) => ({ candidate, p: probability(rule, candidate.signs, weights) }))
     .sort((a, b) => b.p - a.p)
     .slice(0, rule.most)
     .filter(({ p }, i) => p >= threshold + (i > 0 ? SURER : 0))

@@ -14,10 +14,15 @@ export interface Wishes {
 
 const firstName = (name: string | undefined) => name?.trim().split(/\s+/)[0] || undefined
 
-/** A number from the draft's id: the same draft gets the same wordings as it grows. */
-function seedOf(draftId: string): number {
+/**
+ * A number from what the draft answers and whom it is to: the same draft gets the same wordings while it grows, and
+ * again after the page was loaded anew.
+ */
+function seedOf(reading: DraftReading, address: Address): number {
+  const to = address.recipients.map((one) => one.address ?? one.name ?? '')
+  const about = [reading.message?.text ?? '', reading.subject ?? '', ...to].join('\n')
   let hash = 2166136261
-  for (let i = 0; i < draftId.length; i++) hash = Math.imul(hash ^ draftId.charCodeAt(i), 16777619)
+  for (let i = 0; i < about.length; i++) hash = Math.imul(hash ^ about.charCodeAt(i), 16777619)
   return hash >>> 0
 }
 
@@ -45,7 +50,6 @@ function whose(turn: EarlierTurn, address: Address, people: MarkedPerson[]): Ear
 
 /** The engine's input, and the message as the report's offsets will refer to it. */
 export function engineInput(
-  draftId: string,
   reading: DraftReading,
   address: Address,
   person: MarkedPerson | null,
@@ -77,7 +81,7 @@ export function engineInput(
       ...(person ? { tone: person.tone, formal: person.formal, fewQuestions: person.fewQuestions } : {}),
     },
     recent: recentIds(usage, now),
-    seed: seedOf(draftId),
+    seed: seedOf(reading, address),
     ...(wishes.ownQuestion ? { ownQuestion: wishes.ownQuestion } : {}),
   }
 }

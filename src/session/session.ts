@@ -2,7 +2,7 @@
  * One draft and its latest report. A session decides whether the draft may be read, reads it after a pause, asks the
  * engine host, draws underlines, and applies what the person chose. It knows no browser API.
  */
-import { CORE_RULES, type Finding, type Report } from '../engine/types.ts'
+import { CORE_RULES, type CoachInput, type Finding, type Report } from '../engine/types.ts'
 import { ContextInvalidated } from '../platform/invalidated.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { DraftState, FromPanel, Resting, StateTrouble } from '../platform/protocol.ts'
@@ -213,11 +213,26 @@ export class Session {
       return
     }
     if (what === 'address') this.#lookAtAddress()
-    // A change of the text is news to the panel only once; what it is will be seen after the pause.
-    const news = what === 'address' || (!this.#touched && this.#report !== null)
-    this.#touched = true
+    // Pages tell of changes that change nothing; those must not make the advice look old for a moment. This reads
+    // the draft once at the first key of a burst.
+    const news = what === 'address' || (this.#report !== null && !this.#touched && !this.#isAsRead())
+    if (what !== 'address') this.#touched ||= news || this.#report === null
     this.#schedule(PAUSE)
     if (news) this.#hooks.changed()
+  }
+
+  /** Whether the draft still reads as it did for the newest request. */
+  #isAsRead(): boolean {
+    if (!this.#mayRead()) return false
+    const reading = this.#source.read()
+    return !('trouble' in reading) && inputKey(this.#inputOf(reading)) === this.#key
+  }
+
+  #inputOf(reading: DraftReading): CoachInput {
+    const { store } = this.#platform
+    const now = this.#platform.now()
+    const { person } = this.#standing
+    return engineInput(reading, this.#address, person, store.current, this.#wishes, now)
   }
 
   #onStored(): void {
@@ -261,13 +276,12 @@ export class Session {
     const reading = this.#source.read()
     this.#askedNow = false
     if ('trouble' in reading) {
-      this.#trouble = reading.trouble
+      // Half a word in an input method is no trouble, it is writing.
+      if (reading.trouble === 'composing') this.#schedule(PAUSE)
+      else this.#trouble = reading.trouble
       return
     }
-    const { store } = this.#platform
-    const { person } = this.#standing
-    const now = this.#platform.now()
-    const input = engineInput(this.draftId, reading, this.#address, person, store.current, this.#wishes, now)
+    const input = this.#inputOf(reading)
     const key = inputKey(input)
     const known = key === this.#key && this.#trouble === null
     this.#touched = false

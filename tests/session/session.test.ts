@@ -56,13 +56,15 @@ describe('a session reads the draft', () => {
     // The panel came: the first look needs no pause.
     expect(source.reads).toBe(1)
     source.type('Hi Dana, I')
+    // Once at the first key, to see whether anything changed at all.
+    expect(source.reads).toBe(2)
     await world.clock.pass(PAUSE - 1)
     source.type('Hi Dana, I agree')
     await world.clock.pass(PAUSE - 1)
-    expect(source.reads).toBe(1)
+    expect(source.reads).toBe(2)
     expect(session.state().phase).toBe('waiting')
     await world.clock.pass(1)
-    expect(source.reads).toBe(2)
+    expect(source.reads).toBe(3)
     expect(session.state()).toMatchObject({
       phase: 'ready',
       draft: 'Hi Dana, I agree',
@@ -233,7 +235,7 @@ describe('replies', () => {
     const session = await beginReady()
     const { revision } = session.state()
     source.tell('text')
-    expect(session.state().phase).toBe('waiting')
+    expect(session.state().phase).toBe('ready')
     await world.clock.pass(PAUSE)
     expect(session.state()).toMatchObject({ phase: 'ready', revision })
     expect(world.host.requests).toHaveLength(1)
@@ -444,6 +446,17 @@ describe('a page that is not as expected', () => {
     expect(session.state()).toMatchObject({ phase: 'trouble', trouble: 'changed-page' })
     source.trouble = null
     source.tell('text')
+    await world.clock.pass(PAUSE)
+    expect(session.state().phase).toBe('ready')
+  })
+
+  it('is waited for while an input method is open', async () => {
+    source.trouble = 'composing'
+    const session = begin()
+    session.setPanelOpen(true)
+    await world.clock.pass(5 * PAUSE)
+    expect(session.state().phase).toBe('waiting')
+    source.trouble = null
     await world.clock.pass(PAUSE)
     expect(session.state().phase).toBe('ready')
   })

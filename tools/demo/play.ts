@@ -27,7 +27,7 @@ async function play(theme: 'light' | 'dark'): Promise<string> {
       }
     }
     const before = await draft()
-    const useButton = panel.locator('button.primary[data-home]').first()
+    const useButton = panel.locator('button.primary[data-home]:not([aria-disabled="true"])').first()
     try {
       await useButton.waitFor({ timeout: PATIENCE })
     } catch (error) {

@@ -89,6 +89,37 @@ export function readCorpus(): LabelledCase[] {
   return cases
 }
 
+/** One labelled sentence without a case around it (tests/corpus/sentences). It trains, and is never scored. */
+export interface LoneSentence {
+  id: string
+  side: 'message' | 'draft'
+  text: string
+  acts: string[]
+  weight: string | null
+  strain: string | null
+  loaded: string | null
+}
+
+/** All lone sentences of the project. */
+export function readSentences(): LoneSentence[] {
+  const directory = new URL('sentences/', CORPUS)
+  return readdirSync(directory)
+    .sort()
+    .flatMap((name) => readLines(new URL(name, directory)))
+    .map((line) => {
+      const s = line as GoldSentence & { id: string; side: 'message' | 'draft' }
+      return {
+        id: s.id,
+        side: s.side,
+        text: s.text,
+        acts: s.acts ?? (s.act ? [s.act] : []),
+        weight: s.weight ?? null,
+        strain: s.strain ?? null,
+        loaded: s.loaded ?? null,
+      }
+    })
+}
+
 interface ActsCase {
   id: string
   channel: 'email' | 'notes'

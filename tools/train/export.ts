@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { gramsOf, LETTER_ROWS, letterRowsOf, tokensOf } from '../../src/engine/reading/net/features.ts'
 import { DRAFT_ACTS, MESSAGE_ACTS } from '../../src/engine/reading/reading.ts'
 import { RULE_IDS } from '../../src/engine/types.ts'
-import { type LabelledCase, type LabelledSentence, readCorpus } from './dataset.ts'
+import { type LabelledCase, type LabelledSentence, readCorpus, readSentences } from './dataset.ts'
 import { readVectors } from './vectors.ts'
 
 const PROTECT = new Set(['G4', 'G5', 'G6', 'G10'])
@@ -89,6 +89,30 @@ const rows = cases.map((c) => ({
   ],
 }))
 
+/** Lone sentences say nothing about rules, and stand in every training set. */
+const lone = readSentences().map((s) => {
+  const tokens = tokensOf(s.text)
+  const label = { ...s, start: 0, end: 0, rules: [], optionalRules: [] }
+  const labels = s.side === 'message' ? messageLabels(label) : draftLabels(label)
+  const known = s.side === 'message' ? 11 : DRAFT_ACTS.length
+  return {
+    id: s.id,
+    set: 'sentences',
+    group: s.id,
+    always: true,
+    notes: 0,
+    whole: [-1, -1, -1],
+    sentences: [
+      {
+        side: s.side === 'message' ? 0 : 1,
+        types: tokens.map(typeId),
+        grams: gramsOf(tokens, s.side),
+        labels: labels.map((value, i) => (i < known ? value : -1)),
+      },
+    ],
+  }
+})
+
 const vectors = readVectors()
 writeFileSync(
   join(out, 'features.json'),
@@ -99,7 +123,9 @@ writeFileSync(
       letters: t === '<pad>' ? [] : letterRowsOf(t),
       vector: t === '<pad>' ? null : vectors.of(t),
     })),
-    cases: rows,
+    cases: [...rows, ...lone],
   }),
 )
-console.log(`${rows.length} cases, ${types.size} types → ${join(out, 'features.json')}`)
+console.log(
+  `${rows.length} cases, ${lone.length} lone sentences, ${types.size} types → ${join(out, 'features.json')}`,
+)

@@ -32,11 +32,12 @@ export function fitRules(
   for (const rule of RULES) {
     const own = examples.filter((e) => e.rule === rule.id && e.label >= 0)
     const fitted = fitLogistic(
+      rule.signs,
       own.map((e) => e.candidate.signs),
       own.map((e) => e.label),
       PENALTY,
     )
-    const scored = own.map((e) => ({ p: probability(e.candidate.signs, fitted), label: e.label }))
+    const scored = own.map((e) => ({ p: probability(rule, e.candidate.signs, fitted), label: e.label }))
     all[rule.id] = {
       ...fitted,
       unasked: bestThreshold(scored, UNASKED_BETA),

@@ -10,20 +10,25 @@ export interface Logistic {
 
 /**
  * Fits weights.
- * @param rows named inputs; every row has the same names
+ * @param names names of the inputs
+ * @param rows values of the inputs, in the order of the names
  * @param labels 0 or 1 a row
  * @param penalty L2 penalty on the standardised weights
  */
-export function fitLogistic(rows: Record<string, number>[], labels: number[], penalty: number): Logistic {
-  const names = Object.keys(rows[0] ?? {})
+export function fitLogistic(
+  names: readonly string[],
+  rows: (readonly number[])[],
+  labels: number[],
+  penalty: number,
+): Logistic {
   const n = rows.length
   const d = names.length
-  const center = names.map((name) => rows.reduce((sum, row) => sum + row[name]!, 0) / n)
-  const spread = names.map((name, j) => {
-    const variance = rows.reduce((sum, row) => sum + (row[name]! - center[j]!) ** 2, 0) / n
+  const center = names.map((_, j) => rows.reduce((sum, row) => sum + row[j]!, 0) / n)
+  const spread = names.map((_, j) => {
+    const variance = rows.reduce((sum, row) => sum + (row[j]! - center[j]!) ** 2, 0) / n
     return Math.sqrt(variance) || 1
   })
-  const x = rows.map((row) => names.map((name, j) => (row[name]! - center[j]!) / spread[j]!))
+  const x = rows.map((row) => names.map((_, j) => (row[j]! - center[j]!) / spread[j]!))
   const w = new Float64Array(d + 1)
   for (let round = 0; round < 30; round++) {
     const gradient = new Float64Array(d + 1)

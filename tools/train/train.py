@@ -288,7 +288,8 @@ def main():
         return
     folds, n = options.hold_out.split("/")
     out = {int(k) for k in folds.split(",")}
-    held = [i for i in everything if fold_of(x.cases[i]["group"], int(n)) in out]
+    held = [i for i in everything
+            if not x.cases[i].get("always") and fold_of(x.cases[i]["group"], int(n)) in out]
     net, kept = fit(x, sorted(set(everything) - set(held)), s)
     print(len(kept), "n-grams")
     write(net, kept, s, options.out)

@@ -20,7 +20,7 @@ export const KEY_WORDS: readonly string[] = (
 export const NOT_KEY_WORDS: ReadonlySet<string> = new Set(
   (
     'regulatory layer layers breeding blending cancel canter farther feather fatter bother brothel evaluate ' +
-    'evaluated evaluating privilege insured injure injures disable retaliate sitter diagnose diagnoses bullies ' +
+    'evaluated evaluating privilege privileges insured injure injures disable retaliate sitter diagnose diagnoses bullies ' +
     'discriminates contaminate homophobia suspender harasser'
   ).split(' '),
 )

@@ -35,6 +35,14 @@ export const GREETING_WORDS: ReadonlySet<string> = new Set([
   'respected',
 ])
 
+/** Words with which a greeting goes on, folded. */
+export const ADDRESS_WORDS: ReadonlySet<string> = new Set(
+  (
+    'morning afternoon evening day night all both there again team everyone everybody folks guys boss chief sir ' +
+    "ma ma'am madam mr mrs ms dr prof to you too my from and"
+  ).split(' '),
+)
+
 /** Closing phrases that stand alone on a line, folded and without punctuation. */
 export const SIGN_OFF_PHRASES: ReadonlySet<string> = new Set([
   'best',

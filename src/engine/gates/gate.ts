@@ -65,4 +65,8 @@ export function firstMatch(
   return null
 }
 
-const quoteOf = (text: string, start: number, end: number): string => text.slice(start, end).trim()
+/** The words from `start` to `end`, the last one whole. */
+function quoteOf(text: string, start: number, end: number): string {
+  const rest = /^[\p{L}\p{M}]{0,30}/u.exec(text.slice(end, end + 30))?.[0] ?? ''
+  return (text.slice(start, end) + (/\p{L}$/u.test(text.slice(start, end)) ? rest : '')).trim()
+}

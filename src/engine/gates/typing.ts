@@ -60,7 +60,7 @@ export function keyWordFor(word: string): string | null {
 /** Whether `word` is `key` with a letter left out, added, changed, or swapped with its neighbour. */
 function isOneError(word: string, key: string): boolean {
   // A plural is no typing error.
-  if (word[0] !== key[0] || word === `${key}s` || key === `${word}s`) return false
+  if (word[0] !== key[0] || (word === `${key}s` && !key.endsWith('s'))) return false
   let head = 0
   while (head < key.length && word[head] === key[head]) head++
   if (word.length === key.length + 1) return word.slice(head + 1) === key.slice(head)

@@ -11,6 +11,7 @@ import { KEEP_IT_PLAIN } from './keep-it-plain.ts'
 import { LADDER_DOWN } from './ladder-down.ts'
 import { LADDER_UP } from './ladder-up.ts'
 import { LEAVE_IT_THEIRS } from './leave-it-theirs.ts'
+import type { Move } from './move.ts'
 import { NAME_THE_LOAD } from './name-the-load.ts'
 import { NOTES_AS_OPEN_RECORD } from './notes-as-open-record.ts'
 import { ONE_QUESTION } from './one-question.ts'
@@ -28,7 +29,6 @@ import { WHAT_HAPPENED_NOT_WHO } from './what-happened-not-who.ts'
 import { WHAT_LED } from './what-led.ts'
 import { WHO_ELSE } from './who-else.ts'
 import { WHOSE_TO_RAISE } from './whose-to-raise.ts'
-import type { Move } from './move.ts'
 
 export const MOVES: readonly Move[] = [
   NAME_THE_LOAD,

@@ -53,7 +53,7 @@ export function read(input: CoachInput, model: SentenceModel): FullReading {
     asked: input.asked ?? false,
     open: at(openAt) ? at(openAt)!.acts.open * at(openAt)!.weight.medium : 0,
     openAt,
-    decided: Math.max(0, ...(message?.sentences.map((s) => Math.max(s.acts.decided)) ?? [])),
+    decided: (message?.sentences ?? []).reduce((most, s) => Math.max(most, s.acts.decided), 0),
     strain: at(strainAt)?.strain.strong ?? 0,
     strainAt,
     loaded: loaded ? { probability: loaded.loaded, span: loadedPhraseOf(loaded) } : null,

@@ -47,8 +47,13 @@ export function choose(want: Want): Chosen | null {
       if (w.kinds && !kindHit) continue
       if (Boolean(w.formal) !== want.formal && (w.formal || hasFormal(want, move))) continue
       const score =
-        (w.needs.length > 0 ? 2 : 0) + (w.needs.length > 1 ? 0.5 : 0) + (kindHit ? 1.6 : 0) + (w.tone === want.tone ? 1 : 0) - order * 0.2 -
-        (want.recent.has(w.id) ? 6 : 0) + want.chance.next() * 3.2
+        (w.needs.length > 0 ? 2 : 0) +
+        (w.needs.length > 1 ? 0.5 : 0) +
+        (kindHit ? 1.6 : 0) +
+        (w.tone === want.tone ? 1 : 0) -
+        order * 0.2 -
+        (want.recent.has(w.id) ? 6 : 0) +
+        want.chance.next() * 3.2
       if (score > bestScore) {
         best = w
         bestScore = score
@@ -60,7 +65,12 @@ export function choose(want: Want): Chosen | null {
 }
 
 const hasFormal = (want: Want, move: MoveId): boolean =>
-  (BY_ROLE.get(`${want.role}/${move}`) ?? []).some((w) => w.formal && w.needs.every((n) => want.slots[n]) && (!w.kinds || w.kinds.some((k) => want.kinds.includes(k))))
+  (BY_ROLE.get(`${want.role}/${move}`) ?? []).some(
+    (w) =>
+      w.formal &&
+      w.needs.every((n) => want.slots[n]) &&
+      (!w.kinds || w.kinds.some((k) => want.kinds.includes(k))),
+  )
 
 export function fill(text: string, slots: Slots): string {
   return text.replace(/\{(\w+)\}/gu, (_, name: string) => slots[name] ?? '')

@@ -12,12 +12,17 @@ export interface Commitment {
   phrase: string
 }
 
-const LEAD = '(?:(?:and|so|then|but|ok|okay|okey|right|sure|great|yes|yep|yeah|fine|cool|perfect|alright|aye|grand|thanks|noted|understood|of course|no problem|no worries|also|in that case|meanwhile|on it|done|good|super|lovely)[,.!:]? +)*'
+const LEAD =
+  '(?:(?:and|so|then|but|ok|okay|okey|right|sure|great|yes|yep|yeah|fine|cool|perfect|alright|aye|grand|thanks|noted|understood|of course|no problem|no worries|also|in that case|meanwhile|on it|done|good|super|lovely)[,.!:]? +)*'
 const FRAME =
   "(?:(I|i|we|We)(?:['’]?ll| will| shall| can| would|['’]d| am going to|['’]m going to|['’]m gonna| are going to|['’]re going to|ll)|(will|Will|shall|gonna|Gonna|can|Can)|(let me|Let me|lemme|Lemme)|(happy to|Happy to|glad to|Glad to))"
-const START = new RegExp(`(^|[,;.!:–—]\\s+|\\s-\\s|\\s(?:and|so|then|but)\\s+|…\\s*|\\p{Extended_Pictographic}\\s+)(${LEAD})${FRAME} +(?:(?:just|then|so|also|now|happily|gladly|of course|immediately|certainly|surely|definitely|probably) +)*`, 'gu')
+const START = new RegExp(
+  `(^|[,;.!:–—]\\s+|\\s-\\s|\\s(?:and|so|then|but)\\s+|…\\s*|\\p{Extended_Pictographic}\\s+)(${LEAD})${FRAME} +(?:(?:just|then|so|also|now|happily|gladly|of course|immediately|certainly|surely|definitely|probably) +)*`,
+  'gu',
+)
 /** "I tell Procurement on Monday": the present of a plain verb, as many writers use it. */
-const PRESENT = /(^|[,;.!:–—]\s+|\s(?:and|so|then)\s+)((?:then|so|ok|and) +)*(I|i|we|We) +(?:(?:just|then|also|now|already) +)?(?=[\p{Ll}])/gu
+const PRESENT =
+  /(^|[,;.!:–—]\s+|\s(?:and|so|then)\s+)((?:then|so|ok|and) +)*(I|i|we|We) +(?:(?:just|then|also|now|already) +)?(?=[\p{Ll}])/gu
 
 /** "Copy that, turning em round." */
 const DOING = /(^|[,;.!–—]\s+)(\p{L}\p{Ll}{2,}ing)(?=\s)/gu
@@ -45,8 +50,19 @@ export function commitmentIn(text: string): Commitment | null {
   }
   for (const m of text.matchAll(PRESENT)) {
     const verb = /^[\p{Ll}-]+/u.exec(text.slice(m.index + m[0].length))?.[0] ?? ''
-    if (!VERBS.has(verb) || /^(?:have|like|love|support|agree|think|see|live|read|trust|keep|understand|hold|back|move)$/u.test(verb)) continue
-    const found = phraseAt(text, m.index + m[1]!.length, m.index + m[0].length, /^we/iu.test(m[3]!) ? 'we' : 'I')
+    if (
+      !VERBS.has(verb) ||
+      /^(?:have|like|love|support|agree|think|see|live|read|trust|keep|understand|hold|back|move)$/u.test(
+        verb,
+      )
+    )
+      continue
+    const found = phraseAt(
+      text,
+      m.index + m[1]!.length,
+      m.index + m[0].length,
+      /^we/iu.test(m[3]!) ? 'we' : 'I',
+    )
     if (found) return found
   }
   return null
@@ -54,9 +70,22 @@ export function commitmentIn(text: string): Commitment | null {
 
 function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'): Commitment | null {
   const rest = text.slice(at)
-  const verb = /^(?:(?:quietly|quickly|personally|gladly|directly|then) )?([\p{Ll}]+)(?:-\p{Ll}+)?/u.exec(rest)
-  if (!verb || (NOT_VERBS.has(verb[1]!) && !/^(?:do|have) (?:a|an|the|my|our|your|it ready|\d)/u.test(rest)) || (!VERBS.has(verb[1]!) && /(?:ed|ing|ly)$/u.test(verb[1]!))) return null
-  if (/^(?:back|support|stand|agree|live|go|happily|trust|follow|sign|vote|take|do)$/u.test(verb[1]!) && /^(?:back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$)/u.test(rest)) return null
+  const verb = /^(?:(?:quietly|quickly|personally|gladly|directly|then) )?([\p{Ll}]+)(?:-\p{Ll}+)?/u.exec(
+    rest,
+  )
+  if (
+    !verb ||
+    (NOT_VERBS.has(verb[1]!) && !/^(?:do|have) (?:a|an|the|my|our|your|it ready|\d)/u.test(rest)) ||
+    (!VERBS.has(verb[1]!) && /(?:ed|ing|ly)$/u.test(verb[1]!))
+  )
+    return null
+  if (
+    /^(?:back|support|stand|agree|live|go|happily|trust|follow|sign|vote|take|do)$/u.test(verb[1]!) &&
+    /^(?:back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$)/u.test(
+      rest,
+    )
+  )
+    return null
   const phrase = rest
     .replace(/[\s.!…]+$/u, '')
     .replace(/\s*(?:\p{Extended_Pictographic}|\ufe0f)+$/u, '')

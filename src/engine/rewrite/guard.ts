@@ -3,15 +3,15 @@
  * nothing of how the candidate was made.
  */
 import { BANNED } from '../data/banned.ts'
+import type { Reading } from '../reading/reading.ts'
 import { factsOf } from '../text/facts.ts'
 import { linesOf } from '../text/lines.ts'
 import { isOrdinary } from '../text/ordinary.ts'
 import { longestSharedRun, plainWords } from '../text/phrases.ts'
-import type { Reading } from '../reading/reading.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { fold } from '../text/words.ts'
-import { HOUSE_WORDS } from './house-words.ts'
 import type { Edit, RuleId, Span } from '../types.ts'
+import { HOUSE_WORDS } from './house-words.ts'
 
 export interface Candidate {
   text: string
@@ -38,19 +38,21 @@ export function guard(candidate: Candidate, reading: Reading, options: GuardOpti
   if (text === draft) return 'nothing changed'
   const fresh = candidate.edits.map((e) => e.text).join('\n')
   return (
-    facts(draft, text, reading) ??
+    facts(text, reading) ??
     inventions(draft, message, fresh, reading) ??
     formOf(text, draft, fresh, candidate) ??
     untouched(candidate, reading) ??
     echo(draft, message, text, candidate.term) ??
     questions(draft, text) ??
     length(draft, text) ??
-    (options.mustGo?.find((q) => q.length > 6 && text.includes(q)) ? 'a flagged sentence still stands' : null) ??
+    (options.mustGo?.find((q) => q.length > 6 && text.includes(q))
+      ? 'a flagged sentence still stands'
+      : null) ??
     redetect(candidate, options)
   )
 }
 
-function facts(draft: string, text: string, reading: Reading): string | null {
+function facts(text: string, reading: Reading): string | null {
   const manager = fold(reading.manager ?? '')
   const have = fold(text)
   for (const fact of reading.draft.facts) {
@@ -79,7 +81,8 @@ function formOf(text: string, draft: string, fresh: string, candidate: Candidate
   if (banned) return `banned: ${banned.source}`
   for (const e of candidate.edits) {
     for (const m of e.text.matchAll(/(?<![\p{L}'’])([\p{L}'’]+)[ \t]+\1(?![\p{L}'’])/giu))
-      if (!/^(?:that|had)$/iu.test(m[1]!) && !draft.toLowerCase().includes(m[0].toLowerCase())) return `doubled: ${m[1]}`
+      if (!/^(?:that|had)$/iu.test(m[1]!) && !draft.toLowerCase().includes(m[0].toLowerCase()))
+        return `doubled: ${m[1]}`
   }
   if (/!/u.test(fresh) && !/!/u.test(draft)) return 'an exclamation mark'
   if (/[ \t]{2,}\S/u.test(fresh.replace(/\n\s*/gu, '\n')) && !/ {2}\S/u.test(draft)) return 'two blanks'
@@ -91,7 +94,8 @@ function formOf(text: string, draft: string, fresh: string, candidate: Candidate
     ['“', '”'],
   ] as const) {
     const count = (s: string, c: string): number => s.split(c).length
-    if (count(text, open) - count(text, close) !== count(draft, open) - count(draft, close)) return 'an open bracket'
+    if (count(text, open) - count(text, close) !== count(draft, open) - count(draft, close))
+      return 'an open bracket'
   }
   for (const blank of fresh.match(/_+/gu) ?? []) if (blank !== '___') return 'a crooked blank'
   return null
@@ -109,7 +113,8 @@ function untouched(candidate: Candidate, reading: Reading): string | null {
   }
   if (rebuilt + draft.slice(at) !== candidate.text) return 'edits do not give the text'
   const { greeting, bodyEnd } = reading.draft.letter
-  const hits = (s: number, e: number): boolean => candidate.edits.some((x) => x.start < e && x.end > s && x.end > x.start)
+  const hits = (s: number, e: number): boolean =>
+    candidate.edits.some((x) => x.start < e && x.end > s && x.end > x.start)
   if (reading.channel === 'email') {
     if (greeting.end > greeting.start && hits(greeting.start, greeting.end)) return 'the greeting was touched'
     if (bodyEnd < draft.length && hits(bodyEnd, draft.length)) return 'the sign-off was touched'

@@ -5,12 +5,13 @@
 import type { Reading } from '../reading/reading.ts'
 import { hashOf } from '../text/random.ts'
 import type { Finding, Rewrite, RuleId, Suggestion, Tone } from '../types.ts'
-import { type Composed, composeMail, type Way } from './compose.ts'
+import { type Composed, composeMail } from './compose.ts'
 import { guard } from './guard.ts'
 import { kitOf } from './kit.ts'
 import { ladderOf } from './ladder.ts'
-import { composeNotes, type ComposedNotes } from './notes.ts'
+import { type ComposedNotes, composeNotes } from './notes.ts'
 import { withOwnQuestion } from './own.ts'
+import type { Way } from './state.ts'
 import { suggestionsOf } from './suggest.ts'
 import { type Understanding, understand } from './understand.ts'
 
@@ -37,7 +38,8 @@ const ATTEMPTS = 7
 
 export function advise(reading: Reading, findings: Finding[], options: AdviseOptions): Advice {
   try {
-    if (reading.draft.text.length > MAX_LENGTH) return { suggestions: [], rewrites: [], ladder: [], reason: TOO_LONG }
+    if (reading.draft.text.length > MAX_LENGTH)
+      return { suggestions: [], rewrites: [], ladder: [], reason: TOO_LONG }
     return compose(reading, findings, options)
   } catch {
     return { suggestions: [], rewrites: [], ladder: [], reason: 'No wording fits this draft well enough.' }
@@ -55,7 +57,9 @@ function compose(reading: Reading, findings: Finding[], options: AdviseOptions):
   const ladder = ladderOf(reading, findings, u, seed, recent, used, rewrites.map((r) => r.text).join('\n'))
   const suggestions = suggestionsOf(reading, findings, u, seed, recent, options)
   const advice: Advice = { suggestions, rewrites, ladder }
-  if (findings.length > 0 && rewrites.length === 0) advice.reason = 'No wording fits this draft well enough to stand in its place; the questions below may help.'
+  if (findings.length > 0 && rewrites.length === 0)
+    advice.reason =
+      'No wording fits this draft well enough to stand in its place; the questions below may help.'
   return advice
 }
 
@@ -67,7 +71,14 @@ function waysOf(findings: readonly Finding[], u: Understanding): Way[] {
 
 const TONES: readonly Tone[] = ['plain', 'warm', 'brief']
 
-function rewritesOf(reading: Reading, findings: Finding[], u: Understanding, seed: number, recent: ReadonlySet<string>, options: AdviseOptions): Rewrite[] {
+function rewritesOf(
+  reading: Reading,
+  findings: Finding[],
+  u: Understanding,
+  seed: number,
+  recent: ReadonlySet<string>,
+  options: AdviseOptions,
+): Rewrite[] {
   const out: Rewrite[] = []
   const usedBefore = new Set<string>()
   const terse = reading.draft.text.split(/\s+/u).length < 14
@@ -76,12 +87,22 @@ function rewritesOf(reading: Reading, findings: Finding[], u: Understanding, see
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const kit = kitOf(reading, findings, u, { seed: seed + i * 7919 + attempt * 104729, tone, recent })
       for (const id of usedBefore) kit.used.add(id)
-      const made: Composed | ComposedNotes | null = reading.channel === 'notes' ? composeNotes(kit, way) : composeMail(kit, way)
+      const made: Composed | ComposedNotes | null =
+        reading.channel === 'notes' ? composeNotes(kit, way) : composeMail(kit, way)
       if (!made) break
-      const done: Composed & { forYou?: string } = options.ownQuestion ? withOwnQuestion(made, reading, options.ownQuestion) : made
+      const done: Composed & { forYou?: string } = options.ownQuestion
+        ? withOwnQuestion(made, reading, options.ownQuestion)
+        : made
       if (out.some((r) => r.text === done.text)) continue
-      const mustGo = way === 'keeps-yes' ? [] : findings.filter((f) => f.in === 'draft' && reading.channel === 'email').map((f) => f.quote)
-      const wrong = guard({ ...done, term: u.term }, reading, reading.channel === 'email' ? { detect: options.detect, mustGo } : {})
+      const mustGo =
+        way === 'keeps-yes'
+          ? []
+          : findings.filter((f) => f.in === 'draft' && reading.channel === 'email').map((f) => f.quote)
+      const wrong = guard(
+        { ...done, term: u.term },
+        reading,
+        reading.channel === 'email' ? { detect: options.detect, mustGo } : {},
+      )
       if (wrong) {
         options.onReject?.(way, wrong, done.text)
         continue
@@ -91,7 +112,12 @@ function rewritesOf(reading: Reading, findings: Finding[], u: Understanding, see
         text: done.text,
         moves: done.moves,
         wordingIds: done.wordingIds,
-        way: way === 'asks-first' ? 'asks-first' : way === 'keeps-yes' && findings.some((f) => f.rule === 'closed-agreement') ? 'keeps-yes' : 'other',
+        way:
+          way === 'asks-first'
+            ? 'asks-first'
+            : way === 'keeps-yes' && findings.some((f) => f.rule === 'closed-agreement')
+              ? 'keeps-yes'
+              : 'other',
         tone,
         heldBack: done.heldBack,
         blanks: done.blanks,

@@ -28,11 +28,23 @@ export interface Kit {
 const REMOVAL =
   /^(?:stopping|closing|dropping|scrapping|binning|killing|cancelling|canceling|cutting|ending|shutting|discontinuing|pulling|axing|skipping|removing|ditching|freezing|pausing|abolishing|losing|suspending)$/u
 
-export function kitOf(reading: Reading, findings: readonly Finding[], u: Understanding, options: { seed: number; tone: Tone; recent: ReadonlySet<string> }): Kit {
-  const names = new Set(reading.draft.facts.filter((f) => f.kind === 'name' && !isOrdinary(f.text)).map((f) => f.text))
+export function kitOf(
+  reading: Reading,
+  findings: readonly Finding[],
+  u: Understanding,
+  options: { seed: number; tone: Tone; recent: ReadonlySet<string> },
+): Kit {
+  const names = new Set(
+    reading.draft.facts.filter((f) => f.kind === 'name' && !isOrdinary(f.text)).map((f) => f.text),
+  )
   for (const p of u.people) names.add(p)
-  for (const f of reading.message?.facts ?? []) if ((f.kind === 'name' && !isOrdinary(f.text)) || f.kind === 'date') names.add(f.text)
-  const isName = (word: string): boolean => names.has(word.replace(/['’]s$/u, '')) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)/u.test(word)
+  for (const f of reading.message?.facts ?? [])
+    if ((f.kind === 'name' && !isOrdinary(f.text)) || f.kind === 'date') names.add(f.text)
+  const isName = (word: string): boolean =>
+    names.has(word.replace(/['’]s$/u, '')) ||
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)/u.test(
+      word,
+    )
   const verb = u.plan?.form === 'gerund' ? u.plan.phrase.split(' ')[0]! : ''
   const slots: Slots = {
     plan: u.plan?.phrase,
@@ -50,7 +62,12 @@ export function kitOf(reading: Reading, findings: readonly Finding[], u: Underst
   delete slots.kind
   const chance = chanceOf(options.seed)
   const kit: Kit = {
-    reading, findings, u, slots, chance, isName,
+    reading,
+    findings,
+    u,
+    slots,
+    chance,
+    isName,
     voice: voiceOf(reading.draft.text, u.formal),
     tone: options.tone,
     recent: options.recent,
@@ -58,7 +75,17 @@ export function kitOf(reading: Reading, findings: readonly Finding[], u: Underst
     moves: [],
     wordingIds: [],
     pick(role, moves, kinds = [u.kind], extra = {}) {
-      const chosen = choose({ role, moves, slots: { ...slots, ...extra }, kinds, tone: kit.tone, formal: u.formal, recent: kit.recent, used: kit.used, chance })
+      const chosen = choose({
+        role,
+        moves,
+        slots: { ...slots, ...extra },
+        kinds,
+        tone: kit.tone,
+        formal: u.formal,
+        recent: kit.recent,
+        used: kit.used,
+        chance,
+      })
       if (!chosen) return null
       kit.used.add(chosen.id)
       kit.wordingIds.push(chosen.id)

@@ -1,7 +1,8 @@
 /** Three follow-up questions to keep at hand: one about the purpose, one about how it runs, one about other ways. */
+
+import type { Reading } from '../reading/reading.ts'
 import { capitalised, plainWords } from '../text/phrases.ts'
 import type { Finding, MoveId } from '../types.ts'
-import type { Reading } from '../reading/reading.ts'
 import { loadKinds } from './acknowledge.ts'
 import { kitOf } from './kit.ts'
 import type { Understanding } from './understand.ts'
@@ -13,14 +14,24 @@ const RUNGS: readonly (readonly MoveId[])[] = [
 ]
 
 /** @param said text in which the question already used stands, so that it is not asked again */
-export function ladderOf(reading: Reading, findings: readonly Finding[], u: Understanding, seed: number, recent: ReadonlySet<string>, used: ReadonlySet<string>, said: string): string[] {
+export function ladderOf(
+  reading: Reading,
+  findings: readonly Finding[],
+  u: Understanding,
+  seed: number,
+  recent: ReadonlySet<string>,
+  used: ReadonlySet<string>,
+  said: string,
+): string[] {
   if (u.gentle) return []
   const kit = kitOf(reading, findings, u, { seed: seed ^ 0x51ed27, tone: 'plain', recent })
   for (const id of used) kit.used.add(id)
   const out: string[] = []
   const spokenAlready = said.toLowerCase()
   const strainOnly = findings.length > 0 && findings.every((f) => f.rule === 'missing-empathy')
-  for (const moves of strainOnly ? ([['weigh-the-load'], ['conditions'], ['ladder-down']] as MoveId[][]) : RUNGS) {
+  for (const moves of strainOnly
+    ? ([['weigh-the-load'], ['conditions'], ['ladder-down']] as MoveId[][])
+    : RUNGS) {
     for (let i = 0; i < 6; i++) {
       const q = kit.pick('ask', moves, strainOnly ? loadKinds(kit) : [u.kind])
       if (!q) break

@@ -5,8 +5,20 @@
 import { turned } from '../text/pronouns.ts'
 
 export type LoadKind =
-  | 'grief' | 'illness' | 'tears' | 'shame' | 'conflict' | 'loss' | 'overload' | 'sleep' | 'worry' | 'blame'
-  | 'disappointment' | 'anger' | 'pressure' | 'plain'
+  | 'grief'
+  | 'illness'
+  | 'tears'
+  | 'shame'
+  | 'conflict'
+  | 'loss'
+  | 'overload'
+  | 'sleep'
+  | 'worry'
+  | 'blame'
+  | 'disappointment'
+  | 'anger'
+  | 'pressure'
+  | 'plain'
 
 export interface Load {
   kind: LoadKind
@@ -29,22 +41,59 @@ export interface Load {
   atRisk?: string
 }
 
-const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|\\d{1,3})'
+const NUMBER =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|\\d{1,3})'
 
 const KINDS: readonly [LoadKind, RegExp][] = [
-  ['grief', /\b(?:died|passed away|funeral|lost (?:my|our|the) (?:mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|did not make it|didn't make it|miscarr\w*|stopped working|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried)\b/iu],
-  ['illness', /\b(?:hospital|stroke|cancer|diagnos\w+|surgery|operation|a&e|intensive care|icu\b|treatment|biopsy|scan\b|results came|ambulance|burnt? out|burned out|the doctor|my hip|heart attack|ward with)\b/iu],
+  [
+    'grief',
+    /\b(?:died|passed away|funeral|lost (?:my|our|the) (?:mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|did not make it|didn't make it|miscarr\w*|stopped working|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried)\b/iu,
+  ],
+  [
+    'illness',
+    /\b(?:hospital|stroke|cancer|diagnos\w+|surgery|operation|a&e|intensive care|icu\b|treatment|biopsy|scan\b|results came|ambulance|burnt? out|burned out|the doctor|my hip|heart attack|ward with)\b/iu,
+  ],
   ['tears', /\b(?:cry|cried|crying|tears|weep\w*|sobb\w*|wept|in bits)\b/iu],
-  ['shame', /\b(?:asham\w+|in front of|embarrass\w*|humiliat\w*|lost face|laughed at|mortified|read (?:it|them|his mail) aloud|roasted|took me apart|tore me|to pieces|dressing[- ]down|listening in|told off|made a fool|showed me up|stood there|stand there)\b/iu],
-  ['conflict', /\b(?:shout\w*|scream\w*|row with|had it out|undermin\w*|argu\w+|fight\w*|fought|fell out|snapped|hung up|called me|told me i|at each other|contradict\w*|walked out|yell\w*|attack\w*)\b/iu],
-  ['blame', /\b(?:my head|my neck|blame\w*|down to me|gets it in the neck|my name|complain\w* about me|on my desk|on me|my fault|held responsible|under fire|wanted my head|my signature)\b/iu],
-  ['sleep', /\b(?:sleep|slept|awake|insomnia|four in the morning|up since|at \d ?am|pacing since|since five|since four|since three|three nights|past midnight|nights now)\b/iu],
-  ['loss', /\b(?:lost|losing|resign\w*|gave notice|quit\b|turned us down|left us|last day|gone|leaving us|handed in|cancelled on us|rejected|voted|lose)\b/iu],
-  ['overload', /\b(?:swamped|drowning|overload\w*|stretched|snowed|back[- ]to[- ]back|end of (?:my|his|her|the) (?:rope|tether)|fumes|wrecked|exhaust\w*|worn out|tired|knackered|shattered|on (?:my|her) knees|can't keep|cannot keep|too much|no day off|weekend again|burning|out of road|hanging by|head above water|keep (?:all )?the threads|flat out|finished me|flattened)\b/iu],
-  ['disappointment', /\b(?:disappoint\w*|gutted|let down|crush\w*|heartbr\w*|sad\b|saddened|stings?|stung|hurts?|for nothing|deflat\w*|breaks my heart|broke my heart|rotten notice|slap in the face|flat\b)\b/iu],
-  ['anger', /\b(?:furious|fuming|angry|livid|fed up|sick of|had it\b|had it with|had enough|sick and tired|infuriat\w*|drives me mad)\b/iu],
-  ['worry', /\b(?:worr\w+|afraid|scared|fear\w*|dread\w*|anxious|nervous|uneasy|sick about|feel sick|panic\w*|terrified|cold feet|not comfortable|concern\w*|keep picturing|keeps me)\b/iu],
-  ['pressure', /\b(?:pressure|breathing down|cosh|on my back|on at me|chasing me|squeez\w*|extra work|risk to|on the hook|stress\w*|deadline|board wants|head office|twice a day|every day)\b/iu],
+  [
+    'shame',
+    /\b(?:asham\w+|in front of|embarrass\w*|humiliat\w*|lost face|laughed at|mortified|read (?:it|them|his mail) aloud|roasted|took me apart|tore me|to pieces|dressing[- ]down|listening in|told off|made a fool|showed me up|stood there|stand there)\b/iu,
+  ],
+  [
+    'conflict',
+    /\b(?:shout\w*|scream\w*|row with|had it out|undermin\w*|argu\w+|fight\w*|fought|fell out|snapped|hung up|called me|told me i|at each other|contradict\w*|walked out|yell\w*|attack\w*)\b/iu,
+  ],
+  [
+    'blame',
+    /\b(?:my head|my neck|blame\w*|down to me|gets it in the neck|my name|complain\w* about me|on my desk|on me|my fault|held responsible|under fire|wanted my head|my signature)\b/iu,
+  ],
+  [
+    'sleep',
+    /\b(?:sleep|slept|awake|insomnia|four in the morning|up since|at \d ?am|pacing since|since five|since four|since three|three nights|past midnight|nights now)\b/iu,
+  ],
+  [
+    'loss',
+    /\b(?:lost|losing|resign\w*|gave notice|quit\b|turned us down|left us|last day|gone|leaving us|handed in|cancelled on us|rejected|voted|lose)\b/iu,
+  ],
+  [
+    'overload',
+    /\b(?:swamped|drowning|overload\w*|stretched|snowed|back[- ]to[- ]back|end of (?:my|his|her|the) (?:rope|tether)|fumes|wrecked|exhaust\w*|worn out|tired|knackered|shattered|on (?:my|her) knees|can't keep|cannot keep|too much|no day off|weekend again|burning|out of road|hanging by|head above water|keep (?:all )?the threads|flat out|finished me|flattened)\b/iu,
+  ],
+  [
+    'disappointment',
+    /\b(?:disappoint\w*|gutted|let down|crush\w*|heartbr\w*|sad\b|saddened|stings?|stung|hurts?|for nothing|deflat\w*|breaks my heart|broke my heart|rotten notice|slap in the face|flat\b)\b/iu,
+  ],
+  [
+    'anger',
+    /\b(?:furious|fuming|angry|livid|fed up|sick of|had it\b|had it with|had enough|sick and tired|infuriat\w*|drives me mad)\b/iu,
+  ],
+  [
+    'worry',
+    /\b(?:worr\w+|afraid|scared|fear\w*|dread\w*|anxious|nervous|uneasy|sick about|feel sick|panic\w*|terrified|cold feet|not comfortable|concern\w*|keep picturing|keeps me)\b/iu,
+  ],
+  [
+    'pressure',
+    /\b(?:pressure|breathing down|cosh|on my back|on at me|chasing me|squeez\w*|extra work|risk to|on the hook|stress\w*|deadline|board wants|head office|twice a day|every day)\b/iu,
+  ],
 ]
 
 const KIN =
@@ -52,11 +101,20 @@ const KIN =
 const BARE_KIN = /(?:^|[.!?] )(Mum|Mom|Dad|Gran|Nan)\b|\bour (\p{Lu}\p{Ll}+)['’]s\b/u
 const AUDIENCE =
   /\bin front of (everyone|everybody|the (?:whole |entire |full )?(?:\p{Ll}+ ){0,1}\p{Ll}+|(?:his|her|my|our|all) (?:the )?(?:whole )?\p{Ll}+|all of [\p{Ll}]+|half the \p{Ll}+|two of my \p{Ll}+|a (?:whole )?(?:room|family|client|customer))/iu
-const SPAN = new RegExp(`\\b(?:for|took|over|of)? ?((?:${NUMBER}|an|a whole|half an?|a solid|a full) (?:and a half )?(?:hours?|minutes?|weeks|months|days|nights|evenings|weekends|years))\\b(?! (?:ago|away|early|late|time|left|notice|old|from now|until|till|before|to go|is|are|earlier|later|in a))`, 'iu')
-const COUNT = new RegExp(`\\b((?:another |the )?(?:${NUMBER}|third|fourth|second) (?:more )?(?:resignations?|complaints?|refusals?|no-shows?|calls?|people (?:off sick|down|short|out|gone)|crew leads?|drivers? (?:down|short|off)|nurses? (?:down|short|off)|audits?|rounds?|red quarters?|quarters?|outages?|funerals?|proposals?|escalations?|cancellations?|meetings?|visits|inspections?|off sick|reorgs?|tenders?|customers?|delays?|nights? shifts?|weekends?))\\b(?! (?:a|per|o'clock))`, 'iu')
+const SPAN = new RegExp(
+  `\\b(?:for|took|over|of)? ?((?:${NUMBER}|an|a whole|half an?|a solid|a full) (?:and a half )?(?:hours?|minutes?|weeks|months|days|nights|evenings|weekends|years))\\b(?! (?:ago|away|early|late|time|left|notice|old|from now|until|till|before|to go|is|are|earlier|later|in a))`,
+  'iu',
+)
+const COUNT = new RegExp(
+  `\\b((?:another |the )?(?:${NUMBER}|third|fourth|second) (?:more )?(?:resignations?|complaints?|refusals?|no-shows?|calls?|people (?:off sick|down|short|out|gone)|crew leads?|drivers? (?:down|short|off)|nurses? (?:down|short|off)|audits?|rounds?|red quarters?|quarters?|outages?|funerals?|proposals?|escalations?|cancellations?|meetings?|visits|inspections?|off sick|reorgs?|tenders?|customers?|delays?|nights? shifts?|weekends?))\\b(?! (?:a|per|o'clock))`,
+  'iu',
+)
 const LATE =
   /\b(?:until|till|til|at|past|since|gone) (\d{1,2}(?:[:.]\d\d)? ?(?:am|a\.m\.|in the morning)|midnight|(?:one|two|three|four|five) (?:in the morning|am)|(?:past )?(?:nine|ten|eleven))\b/iu
-const SINCE = new RegExp(`\\b((?:after|for) ${NUMBER} years|since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|new year|last week|last month))\\b`, 'iu')
+const SINCE = new RegExp(
+  `\\b((?:after|for) ${NUMBER} years|since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|new year|last week|last month))\\b`,
+  'iu',
+)
 const THING =
   /\b(the|this|that|our|my|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|yesterday['’]s) ((?:[\p{L}-]+ ){0,2}?(?:audit|inspection|numbers|figures|merger|review|appraisal|tender|launch|migration|strike|restructuring|reorg|budget|cuts|deadline|complaints?|outage|board|town hall|town-hall|meeting|call|shortfall|delay|target|forecast|election|exam results|accident|flood|fire|leak|handover|hearing|go-live|cutover|roadshow|renovation|move|backlog|vote|takeover|rollout|close|quarter-end|year-end|month-end|renewal|roof|lease|licen[cs]e|recall|bank|generator|rota|staffing|case|incident|investors|comments|steerco|pitch|engagement comments))\b/iu
 const RISK = /\brisk to ((?:our|the|my|your) [\p{L}]+)/iu
@@ -70,7 +128,12 @@ const BURDEN = /\b((?:extra|more|additional) (?:work|pressure|cost|costs|load|ho
 export function loadOf(sentence: string, around = ''): Load {
   const text = sentence.slice(0, 600)
   const near = `${text} ${around.slice(0, 400)}`
-  const kind = KINDS.find(([, re]) => re.test(text))?.[0] ?? KINDS.find(([k, re]) => (k === 'grief' || k === 'illness' || k === 'tears' || k === 'shame') && re.test(near))?.[0] ?? 'plain'
+  const kind =
+    KINDS.find(([, re]) => re.test(text))?.[0] ??
+    KINDS.find(
+      ([k, re]) => (k === 'grief' || k === 'illness' || k === 'tears' || k === 'shame') && re.test(near),
+    )?.[0] ??
+    'plain'
   const load: Load = { kind }
   const set = (key: Exclude<keyof Load, 'kind'>, value: string | null | undefined): void => {
     if (value && value.split(/\s+/u).length <= 5 && !/["“”?!]/u.test(value)) load[key] = value.trim()
@@ -82,17 +145,43 @@ export function loadOf(sentence: string, around = ''): Load {
     set('kin', m[1] ? `your ${m[1].toLowerCase()}` : m[2])
   }
   const audience = AUDIENCE.exec(text)?.[1]
-  if (audience && !/^(?:me|us|him|her|the (?:tv|mirror|screen|house|door))/iu.test(audience)) set('audience', turned(audience.replace(/\s(?:and|or|that|at|in|on|of|over|was|were|as|who|yesterday|today|again|this|last|about|with|for|by)$/iu, '')))
+  if (audience && !/^(?:me|us|him|her|the (?:tv|mirror|screen|house|door))/iu.test(audience))
+    set(
+      'audience',
+      turned(
+        audience.replace(
+          /\s(?:and|or|that|at|in|on|of|over|was|were|as|who|yesterday|today|again|this|last|about|with|for|by)$/iu,
+          '',
+        ),
+      ),
+    )
   const span = SPAN.exec(text)?.[1]
   if (span && !/years?/iu.test(span)) set('span', span.toLowerCase())
   const count = COUNT.exec(text)?.[1]
   if (count) set('count', count.replace(/^the /iu, '').toLowerCase())
   const since = SINCE.exec(text)?.[1]
-  if (since) set('since', since.replace(/^for/iu, 'after').replace(/\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b/giu, (d) => d[0]!.toUpperCase() + d.slice(1).toLowerCase()))
+  if (since)
+    set(
+      'since',
+      since
+        .replace(/^for/iu, 'after')
+        .replace(
+          /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)\b/giu,
+          (d) => d[0]!.toUpperCase() + d.slice(1).toLowerCase(),
+        ),
+    )
   set('late', LATE.exec(text)?.[1])
   const thing = THING.exec(text)
-  if (thing && !/\b(?:of|and|to|in|is|was|at|a|for|has|have|had|with|that|from|on|by|as)\b/iu.test(thing[2]!.split(' ').slice(0, -1).join(' ')))
-    set('thing', `${/^(?:this|that)$/iu.test(thing[1]!) ? 'the' : thing[1]!.toLowerCase() === 'my' ? 'your' : /['’]s$/u.test(thing[1]!) ? thing[1]![0]!.toUpperCase() + thing[1]!.slice(1) : thing[1]!.toLowerCase()} ${thing[2]!}`)
+  if (
+    thing &&
+    !/\b(?:of|and|to|in|is|was|at|a|for|has|have|had|with|that|from|on|by|as)\b/iu.test(
+      thing[2]!.split(' ').slice(0, -1).join(' '),
+    )
+  )
+    set(
+      'thing',
+      `${/^(?:this|that)$/iu.test(thing[1]!) ? 'the' : thing[1]!.toLowerCase() === 'my' ? 'your' : /['’]s$/u.test(thing[1]!) ? thing[1]![0]!.toUpperCase() + thing[1]!.slice(1) : thing[1]!.toLowerCase()} ${thing[2]!}`,
+    )
   set('atRisk', RISK.exec(near) ? turned(RISK.exec(near)![1]!) : null)
   set('burden', BURDEN.exec(near)?.[1]?.toLowerCase())
   return load

@@ -4,7 +4,8 @@
  */
 import { FIRST_NAMES } from '../data/first-names.ts'
 
-const NAME = /(?<![\p{L}\p{N}@._-])(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?/gu
+const NAME =
+  /(?<![\p{L}\p{N}@._-])(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?/gu
 const TITLE = /^(?:Mr|Mrs|Ms|Dr)\.?\s/u
 
 /** People named in a text, in order, without the ones to leave out. */
@@ -19,7 +20,13 @@ export function peopleIn(text: string, leaveOut: readonly string[]): string[] {
     // "Will", "May", "Mark" at the start of a sentence may be ordinary words.
     const before = text.slice(0, m.index).trimEnd()
     const starts = before === '' || /[.!?:\n]$/u.test(before)
-    if (starts && /^(?:will|may|mark|grace|dawn|june|april|joy|rose|guy|bill|sue|pat|grant|dean|chad|ash|sol|dev|ray|jo|art|drew|frank|gill|page|per|max|van|said)\b/iu.test(raw)) continue
+    if (
+      starts &&
+      /^(?:will|may|mark|grace|dawn|june|april|joy|rose|guy|bill|sue|pat|grant|dean|chad|ash|sol|dev|ray|jo|art|drew|frank|gill|page|per|max|van|said)\b/iu.test(
+        raw,
+      )
+    )
+      continue
     if (/^(?:june|april|may|dean|guy|grant|will|said|per|max)$/iu.test(raw)) continue
     const name = (TITLE.test(raw) ? raw : parts[0]!).replace(/['’]s?$/u, '')
     if (skip.has(name.toLowerCase()) || out.includes(name)) continue
@@ -40,7 +47,10 @@ export function groupIn(text: string): string | null {
   const full = GROUP.exec(text)
   if (full) {
     const adjectives = full[2]!.trim()
-    if (adjectives && /\b(?:of|to|for|in|on|and|or|with|is|are|was|by|that|if|from|whole|other|rest)\b/u.test(adjectives)) {
+    if (
+      adjectives &&
+      /\b(?:of|to|for|in|on|and|or|with|is|are|was|by|that|if|from|whole|other|rest)\b/u.test(adjectives)
+    ) {
       return `${full[1]!.toLowerCase() === 'my' ? 'your' : full[1]!.toLowerCase()} ${full[3]!.toLowerCase()}`
     }
     const det = full[1]!.toLowerCase() === 'my' ? 'your' : full[1]!.toLowerCase()

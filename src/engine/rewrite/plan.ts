@@ -4,20 +4,12 @@
  * its -ing form, the pronouns turned round, and cut at the end of a phrase so that few words in a row are the
  * manager's. Null where the grammar is not certain.
  */
-import {
-  BAD_END,
-  CLAUSE_SUBJECTS,
-  CUT_BEFORE,
-  FILLERS,
-  NEEDS_MORE,
-  NOT_VERBS,
-  OBJECT_WILL_DO,
-  PARTICLES,
-} from '../data/plan-words.ts'
+import { CUT_BEFORE, FILLERS, NOT_VERBS } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
 import { baseOfGerund, baseOfPast, gerundOf } from '../text/inflect.ts'
 import { longestSharedRun, plainWords } from '../text/phrases.ts'
 import { turned } from '../text/pronouns.ts'
+import { cuts } from './phrase-ends.ts'
 
 export interface Plan {
   /** Can be the subject of "would": "closing the Leeds desk", "a hiring freeze". */
@@ -29,7 +21,6 @@ export interface Plan {
   clause: string | null
 }
 
-const MAX_WORDS = 9
 const MAX_RUN = 5
 
 const GERUND_FRAMES =
@@ -75,7 +66,11 @@ const NOTED =
 function* fromGerund(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(GERUND_FRAMES)) {
     const verb = m[1]!
-    if (/^(?:something|anything|nothing|everything|morning|evening|during|being|having|thinking|going|doing|meeting|training|marketing|spring|king|string|pricing|staffing|planning|hiring|building|parking|opening|funding|housing|nursing|feeling|setting)$/iu.test(verb)) {
+    if (
+      /^(?:something|anything|nothing|everything|morning|evening|during|being|having|thinking|going|doing|meeting|training|marketing|spring|king|string|pricing|staffing|planning|hiring|building|parking|opening|funding|housing|nursing|feeling|setting)$/iu.test(
+        verb,
+      )
+    ) {
       if (!/^(?:doing|having|being|hiring|opening|setting)$/iu.test(verb)) continue
     }
     const negative = /\bnot $/iu.test(m[0].slice(0, m[0].length - verb.length))
@@ -95,7 +90,10 @@ function* fromBare(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(BARE_FRAMES)) {
     const rest = sentence.slice(m.index + m[0].length)
     if (m.index === 0 && m[0].trim() === '' && !/\?\s*$/u.test(sentence)) continue
-    yield* fromBaseVerb(rest.replace(/^\p{Lu}/u, (c) => c.toLowerCase()), false)
+    yield* fromBaseVerb(
+      rest.replace(/^\p{Lu}/u, (c) => c.toLowerCase()),
+      false,
+    )
   }
 }
 
@@ -103,7 +101,10 @@ function* fromWe(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(WE_FRAMES)) {
     const rest = sentence.slice(m.index + m[0].length)
     const past = /\bif /iu.test(m[0])
-    const modal = /^(?:should|could|can|might|need to|ought to|would|will|may|must|have to|had better|shall) /iu.exec(rest)
+    const modal =
+      /^(?:should|could|can|might|need to|ought to|would|will|may|must|have to|had better|shall) /iu.exec(
+        rest,
+      )
     if (modal) {
       yield* fromBaseVerb(rest.slice(modal[0].length), false)
       continue
@@ -142,12 +143,26 @@ function* fromVerb(gerund: string, after: string, negative: boolean): Generator<
     const object = turned(tail)
     if (object === null) continue
     // The gentler word: the rewrite may be read by the person named.
-    if (/^(?:firing|sacking|dismissing)$/u.test(gerund) && object && !/ (?:and|of|as|for|from|in|by) /u.test(` ${object} `)) {
-      yield { phrase: `${negative ? 'not ' : ''}letting ${object} go`, form: 'gerund', object, clause: `we ${negative ? "don't " : ''}let ${object} go` }
+    if (
+      /^(?:firing|sacking|dismissing)$/u.test(gerund) &&
+      object &&
+      !/ (?:and|of|as|for|from|in|by) /u.test(` ${object} `)
+    ) {
+      yield {
+        phrase: `${negative ? 'not ' : ''}letting ${object} go`,
+        form: 'gerund',
+        object,
+        clause: `we ${negative ? "don't " : ''}let ${object} go`,
+      }
       continue
     }
     const phrase = `${negative ? 'not ' : ''}${gerund}${object ? ` ${object}` : ''}`
-    yield { phrase, form: 'gerund', object: isNounPhrase(object) ? object : null, clause: clauseOf(gerund, object, negative) }
+    yield {
+      phrase,
+      form: 'gerund',
+      object: isNounPhrase(object) ? object : null,
+      clause: clauseOf(gerund, object, negative),
+    }
   }
 }
 
@@ -166,72 +181,20 @@ const isNounPhrase = (text: string): boolean =>
   /^(?:the|our|your|my|a|an|all|two|three|four|both)\s(?:[\p{L}\p{N}'’-]+\s?){1,4}$/iu.test(text) &&
   !text.split(/\s+/u).some((w) => CUT_BEFORE.has(w.toLowerCase()) || w === 'forward' || w === 'go')
 
-const BREAKS =
-  /^(?:but|because|so|since|if|unless|which|while|although|though|when|instead|rather|before|as|than|how|what|why|that|please|until|till|where|who)$/u
-
-/** The words after a verb, cut at the ends of phrases, the longest first. */
-function cuts(after: string, gerund: string): string[] {
-  const stop = /[.:](?=\s|$)|[,;?!()[\]–—"“”\n…]|\s--?\s|\s['‘]/u.exec(after)
-  const text = (stop ? after.slice(0, stop.index) : after).trim()
-  const words = text ? text.split(/\s+/u) : []
-  if (words.length === 0) return STANDS_ALONE.test(gerund) ? [''] : []
-  const found: string[] = []
-  for (const end of endsOf(words)) {
-    const phrase = words.slice(0, end).join(' ')
-    if (/["“”<>{}_]/u.test(phrase) || isStump(words, end, gerund)) continue
-    found.push(phrase)
-  }
-  return found.reverse()
-}
-
-const SUBJECTS = /^(?:I|he|she|they|we|you|i|it)(?:['’]\p{L}+)$|^(?:I|he|she|they|we)$/u
-
-const STANDS_ALONE = /^(?:waiting|stopping|closing|quitting|leaving|resigning|withdrawing|pausing|postponing|freezing)$/u
-
-/** Numbers of words after which a phrase may end. */
-function endsOf(words: string[]): number[] {
-  let ends: number[] = []
-  let sawAnd = false
-  if (BREAKS.test(words[0]!.toLowerCase())) return ends
-  for (let i = 1; i <= Math.min(words.length, MAX_WORDS); i++) {
-    if (SUBJECTS.test(words[i - 1]!)) break
-    const next = words[i]?.toLowerCase()
-    const last = words[i - 1]!.toLowerCase()
-    const numberAhead = /^\d/u.test(last) && next !== undefined && /^[\p{L}%]/u.test(next) && !CUT_BEFORE.has(next)
-    if (!BAD_END.has(last) && !numberAhead && (next === undefined || CUT_BEFORE.has(next))) ends.push(i)
-    if (next === 'and' || next === 'or') {
-      const following = words[i + 1]?.toLowerCase() ?? ''
-      if (following === '' || CLAUSE_SUBJECTS.has(following) || VERBS.has(following) || /ing$/u.test(following)) break
-      if (sawAnd) break
-      sawAnd = true
-      // "the retro and the stand-up" belong together: no end before "and"
-      if (/^(?:the|a|an|our|my|your|his|her|\p{Lu})/u.test(words[i + 1] ?? '')) ends = ends.filter((e) => e !== i)
-    }
-    if (next && BREAKS.test(next)) break
-  }
-  return ends
-}
-
-/** Whether the verb needs more than is left of its words: "putting Hugo", "letting the 12 contractors". */
-function isStump(words: string[], end: number, gerund: string): boolean {
-  const kept = words.slice(0, end).map((w) => w.toLowerCase())
-  const next = words[end]?.toLowerCase()
-  if (CAUSATIVE.test(gerund)) return !kept.slice(1).some((w) => VERBS.has(w) || CUT_BEFORE.has(w) || /ed$/u.test(w))
-  // A particle that follows at once belongs to the verb ("hand the account over").
-  if (next && PARTICLES.has(next) && next !== 'in' && next !== 'on' && next !== 'through') return true
-  if (!gerund || !NEEDS_MORE.has(gerund) || end >= words.length) return false
-  if (kept.slice(0, -1).some((w) => CUT_BEFORE.has(w)) || CUT_BEFORE.has(kept.at(-1)!)) return false
-  return !(OBJECT_WILL_DO.has(gerund) && kept.length >= 2)
-}
-
-const CAUSATIVE = /^(?:letting|having|making|getting)$/u
-
 /** "we close the Leeds desk"; "you step back" where only the manager can do it. */
 function clauseOf(gerund: string, object: string, negative: boolean): string | null {
   const base = baseOfGerund(gerund)
   if (!base || !VERBS.has(base)) return null
-  const own = /^(?:step|resign|answer|present|ring|write|sign|read|apply|stay|sit|retire|appeal|speak|tell|ask|go|take)$/u.test(base)
-  const subject = /\b(?:yourself|your name)\b/u.test(object) || (own && /\b(?:yourself|your)\b|^$|^(?:back|off|down)\b/u.test(object)) || /^(?:step|resign|retire|appeal|apply)$/u.test(base) ? 'you' : 'we'
+  const own =
+    /^(?:step|resign|answer|present|ring|write|sign|read|apply|stay|sit|retire|appeal|speak|tell|ask|go|take)$/u.test(
+      base,
+    )
+  const subject =
+    /\b(?:yourself|your name)\b/u.test(object) ||
+    (own && /\b(?:yourself|your)\b|^$|^(?:back|off|down)\b/u.test(object)) ||
+    /^(?:step|resign|retire|appeal|apply)$/u.test(base)
+      ? 'you'
+      : 'we'
   return `${subject} ${negative ? "don't " : ''}${base}${object ? ` ${object}` : ''}`
 }
 

@@ -27,7 +27,14 @@ export function spotsOf(reading: Reading, findings: readonly Finding[]): Spot[] 
       }
       const [start, end] = quotedPart(reading, s, f)
       if (end <= start) continue
-      spots.push({ start, end, text: reading.draft.text.slice(start, end), sentence: s, rules: [f.rule], findings: [f] })
+      spots.push({
+        start,
+        end,
+        text: reading.draft.text.slice(start, end),
+        sentence: s,
+        rules: [f.rule],
+        findings: [f],
+      })
     }
   }
   return spots.sort((a, b) => a.start - b.start)

@@ -10,7 +10,8 @@ const LOADED =
 
 export function termOf(reading: Reading, findings: readonly Finding[]): string | null {
   const finding = findings.find((f) => f.rule === 'unexplored-term')
-  const source = finding?.quote ?? (reading.loaded && reading.loaded.probability >= 0.5 ? reading.loaded.span.quote : null)
+  const source =
+    finding?.quote ?? (reading.loaded && reading.loaded.probability >= 0.5 ? reading.loaded.span.quote : null)
   if (!source) return null
   const span = reading.loaded?.span.quote
   // The model's own phrase, if it is short.
@@ -18,14 +19,28 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
   const quoted = /["“‘']([^"”’']{3,40})["”’'](?!\p{L})/u.exec(source)?.[1]
   if (quoted && words(quoted) <= MAX_TERM_WORDS) return clean(quoted)
   const found = LOADED.exec(source)
-  if (found) return clean(found[0].replace(/^(?:needs? (?:more|some) |need more |lacks? )/iu, (m) => (/more/iu.test(m) ? 'more ' : '')))
+  if (found)
+    return clean(
+      found[0].replace(/^(?:needs? (?:more|some) |need more |lacks? )/iu, (m) =>
+        /more/iu.test(m) ? 'more ' : '',
+      ),
+    )
   if (words(source) <= MAX_TERM_WORDS) return clean(source)
-  const after = /\b(?:more|less|too|not|isn't|lacks?|needs?|lost (?:its|our|their)) ((?:[\p{L}-]+ ?){1,2})/iu.exec(source)
+  const after =
+    /\b(?:more|less|too|not|isn't|lacks?|needs?|lost (?:its|our|their)) ((?:[\p{L}-]+ ?){1,2})/iu.exec(source)
   if (after && words(after[0]) <= MAX_TERM_WORDS) return clean(after[0])
-  const last = source.replace(/[.!?…"”’']+$/u, '').split(/\s+/u).slice(-3)
-  while (last.length > 1 && /^(?:the|a|an|of|to|in|on|and|for|is|it|that|this|with)$/iu.test(last[0]!)) last.shift()
+  const last = source
+    .replace(/[.!?…"”’']+$/u, '')
+    .split(/\s+/u)
+    .slice(-3)
+  while (last.length > 1 && /^(?:the|a|an|of|to|in|on|and|for|is|it|that|this|with)$/iu.test(last[0]!))
+    last.shift()
   return last.length > 0 && last.length <= 3 && words(source) <= 8 ? clean(last.join(' ')) : null
 }
 
 const words = (t: string): number => t.trim().split(/\s+/u).length
-const clean = (t: string): string => t.trim().replace(/^["“”'‘’]+|["“”'‘’.,;:!?]+$/gu, '').trim()
+const clean = (t: string): string =>
+  t
+    .trim()
+    .replace(/^["“”'‘’]+|["“”'‘’.,;:!?]+$/gu, '')
+    .trim()

@@ -13,22 +13,44 @@ export function topicIn(text: string): string | null {
     const kept: string[] = []
     for (const w of words) {
       const lower = w.toLowerCase()
-      if (CUT_BEFORE.has(lower) || /^(?:is|are|was|were|has|have|had|no|longer|only|just|drifts|wants|needs|says|thinks|feels|gets|gives|keeps|looks|sounds|works|will|would|can|could|i|we|you|he|she|it|they|who|goes|go|gets|does|did|not|be|been)(?:['’]\p{L}+)?$/iu.test(lower)) break
+      if (
+        CUT_BEFORE.has(lower) ||
+        /^(?:is|are|was|were|has|have|had|no|longer|only|just|drifts|wants|needs|says|thinks|feels|gets|gives|keeps|looks|sounds|works|will|would|can|could|i|we|you|he|she|it|they|who|goes|go|gets|does|did|not|be|been)(?:['’]\p{L}+)?$/iu.test(
+          lower,
+        )
+      )
+        break
       if (/(?:['’]s|['’]re|['’]ve|['’]ll|n['’]t)$/u.test(lower) && kept.length > 0) break
       kept.push(w)
       if (kept.length === 4) break
     }
     while (kept.length && BAD_END.has(kept.at(-1)!.toLowerCase())) kept.pop()
     // A verb in the tail ends the phrase ("the agency run", "the lads work").
-    const verbAt = kept.findIndex((w, i) => i > 0 && VERBS.has(w.toLowerCase()) && !NOUN_TOO.test(w) && /^\p{Ll}/u.test(w))
+    const verbAt = kept.findIndex(
+      (w, i) => i > 0 && VERBS.has(w.toLowerCase()) && !NOUN_TOO.test(w) && /^\p{Ll}/u.test(w),
+    )
     const phrase = verbAt > 0 ? kept.slice(0, verbAt) : kept
     if (phrase.length === 0 || phrase.length > 4) continue
     if (DULL.test(phrase[0]!) && phrase.length < 2) continue
     if (/^new (?:year|one|man|woman|guy|girl|boss)$/iu.test(phrase.join(' '))) continue
-    if (/^(?:same|whole|other|only|first|last|next|best|two|three|four|five|one|right|rest|sort|kind|lot|way|thing|idea|point|fact|feeling|moment)$/iu.test(phrase[0]!)) continue
-    if (/^(?:impression|reaction|opinion|feeling|view|thoughts|take|read|comments|mind|proposal|suggestion|idea|plan|thinking|inclination|worry|concern)$/iu.test(phrase.at(-1)!)) continue
+    if (
+      /^(?:same|whole|other|only|first|last|next|best|two|three|four|five|one|right|rest|sort|kind|lot|way|thing|idea|point|fact|feeling|moment)$/iu.test(
+        phrase[0]!,
+      )
+    )
+      continue
+    if (
+      /^(?:impression|reaction|opinion|feeling|view|thoughts|take|read|comments|mind|proposal|suggestion|idea|plan|thinking|inclination|worry|concern)$/iu.test(
+        phrase.at(-1)!,
+      )
+    )
+      continue
     if (phrase.length === 1 && !/\p{L}{4,}/u.test(phrase[0]!)) continue
-    if (phrase.some((w) => /ly$/u.test(w)) || phrase.some((w) => VERBS.has(w.toLowerCase()) && /(?:ed|s)$/u.test(w))) continue
+    if (
+      phrase.some((w) => /ly$/u.test(w)) ||
+      phrase.some((w) => VERBS.has(w.toLowerCase()) && /(?:ed|s)$/u.test(w))
+    )
+      continue
     const det = m[1]!.toLowerCase()
     const turned = det === 'my' ? 'your' : det === 'your' ? 'my' : det
     if (/^(?:his|her|their)$/u.test(det)) continue

@@ -16,59 +16,113 @@ export interface Turned {
   question?: string
 }
 
-const LEAD = /^(?:(?:and|but|so|or|also|surely|honestly|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+/iu
+const LEAD =
+  /^(?:(?:and|but|so|or|also|surely|honestly|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+/iu
 const stop = (t: string): string => t.replace(/[\s?.!]+$/u, '')
 
 export function turnClosed(text: string, isName: (word: string) => boolean = () => false): Turned {
   const lead = LEAD.exec(text)?.[0] ?? ''
-  const surely = /surely/iu.test(lead) || /, (?:no|right|isn['’]?t it|or not|wouldn['’]?t it)\?\s*$/iu.test(text)
-  const body = stop(text.slice(lead.length)).replace(/, (?:no|right|or|isn['’]?t it|though|then|as well|by any chance|wouldn['’]?t it|don['’]?t you think)$/iu, '').replace(/,? (?:though|then)$/iu, '')
+  const surely =
+    /surely/iu.test(lead) || /, (?:no|right|isn['’]?t it|or not|wouldn['’]?t it)\?\s*$/iu.test(text)
+  const body = stop(text.slice(lead.length))
+    .replace(
+      /, (?:no|right|or|isn['’]?t it|though|then|as well|by any chance|wouldn['’]?t it|don['’]?t you think)$/iu,
+      '',
+    )
+    .replace(/,? (?:though|then)$/iu, '')
   const q = body.replace(/’/gu, "'")
   let m: RegExpExecArray | null
 
-  m = /^(?:don't|dont|do) you (?:also |not )?(?:think|agree|reckon|feel|believe)(?: that)? (?:it (?:would|might) be (?:better|best|easier|wiser|safer|fairer|smarter|more sensible)(?: if we| to)|we(?:'d| should| could| ought to| had better| might| need to| must))(?: better| rather)? (.+)$/iu.exec(q)
+  m =
+    /^(?:don't|dont|do) you (?:also |not )?(?:think|agree|reckon|feel|believe)(?: that)? (?:it (?:would|might) be (?:better|best|easier|wiser|safer|fairer|smarter|more sensible)(?: if we| to)|we(?:'d| should| could| ought to| had better| might| need to| must))(?: better| rather)? (.+)$/iu.exec(
+      q,
+    )
   if (m) return viewOfVerb(m[1]!) ?? { view: null, asks: 'say-and-ask' }
-  m = /^(?:wouldn't|would|isn't|is|won't|wouldnt|isnt) it(?: not)?(?: be)?(?: [\p{L}]+)? (?:better|best|easier|wiser|safer|fairer|kinder|smarter|cheaper|simpler|more \p{L}+|nicer|worth|quicker)(?: if we| for us to| to|)? (.+)$/iu.exec(q)
+  m =
+    /^(?:wouldn't|would|isn't|is|won't|wouldnt|isnt) it(?: not)?(?: be)?(?: [\p{L}]+)? (?:better|best|easier|wiser|safer|fairer|kinder|smarter|cheaper|simpler|more \p{L}+|nicer|worth|quicker)(?: if we| for us to| to|)? (.+)$/iu.exec(
+      q,
+    )
   if (m) {
     const turnedVerb = viewOfVerb(m[1]!)
     if (turnedVerb) return turnedVerb
   }
-  m = /^(?:why (?:don't|dont) (?:we|you)(?: just| simply)?|why not(?: just| simply)?|shouldn't we|couldn't we|can't we|shouldn't you|couldn't you|shouldnt we|cant we|should we not|could we not|can we not)(?: just| simply| rather)? (.+)$/iu.exec(q)
+  m =
+    /^(?:why (?:don't|dont) (?:we|you)(?: just| simply)?|why not(?: just| simply)?|shouldn't we|couldn't we|can't we|shouldn't you|couldn't you|shouldnt we|cant we|should we not|could we not|can we not)(?: just| simply| rather)? (.+)$/iu.exec(
+      q,
+    )
   if (m) {
     const turnedVerb = viewOfVerb(m[1]!)
     if (turnedVerb) return turnedVerb
   }
-  m = /^(?:have|did|do) you (?:ever |even |not |really |actually |honestly )?(?:consider(?:ed)?|thought (?:of|about)|think (?:of|about)|try|tried|looked at|look at) (.+)$/iu.exec(q)
+  m =
+    /^(?:have|did|do) you (?:ever |even |not |really |actually |honestly )?(?:consider(?:ed)?|thought (?:of|about)|think (?:of|about)|try|tried|looked at|look at) (.+)$/iu.exec(
+      q,
+    )
   if (m && /^\p{Ll}+ing\b|^(?:the|a|our|how|what)\b/u.test(m[1]!)) {
     const thing = m[1]!
     return /^(?:how|what)\b/u.test(thing)
       ? { view: null, asks: 'less-sure', question: `what do we know so far about ${thing}?` }
       : { view: null, asks: 'less-sure', question: `where does ${thing} fit into the picture for you?` }
   }
-  m = /^(?:have|did|has|didn't|haven't) (?:you|she|he|anyone|anybody) (?:ever |even |not |really |actually |just )*(?:ask(?:ed)?|talk(?:ed)? to|spoke(?:n)? (?:to|with)|speak (?:to|with)|check(?:ed)? with|consult(?:ed)?|ring|rung|call(?:ed)?|phone[d]?|email(?:ed)?|tell|told) ((?:the |our |your )?(?:one single )?[\p{L}' ]{2,30}?)(?: (?:at all|first|already|yet|too|about .+|before .+|what .+|if .+|whether .+|that .+))?$/iu.exec(q)
-  if (m && !/^(?:me|us|him|her|them|it|that|yourself)$/iu.test(m[1]!)) return { view: null, asks: 'less-sure', question: `what do we know so far about how it looks to ${m[1]!.replace(/^one single /iu, 'the ').replace(/^your /iu, 'your ')}?` }
-  m = /^(?:have|did|do|don't|didn't|haven't) you (?:even |not |ever |really |actually )*(?:forgotten|forget|remember|know|knew|seen|see|noticed?|realised?|realized?|read|heard|hear)(?: about| of)? (.+)$/iu.exec(q)
-  if (m && !/^(?:that|how|what|if|whether|why)\b/iu.test(m[1]!)) return { view: `What I have in mind is ${m[1]}`, asks: 'say-and-ask' }
-  m = /^(?:is|was|isn't|isnt) (?:it|this|that)(?: all| really| just| only| still| not| simply| maybe)* (?:because of|due to|about|down to) (.+)$/iu.exec(q)
+  m =
+    /^(?:have|did|has|didn't|haven't) (?:you|she|he|anyone|anybody) (?:ever |even |not |really |actually |just )*(?:ask(?:ed)?|talk(?:ed)? to|spoke(?:n)? (?:to|with)|speak (?:to|with)|check(?:ed)? with|consult(?:ed)?|ring|rung|call(?:ed)?|phone[d]?|email(?:ed)?|tell|told) ((?:the |our |your )?(?:one single )?[\p{L}' ]{2,30}?)(?: (?:at all|first|already|yet|too|about .+|before .+|what .+|if .+|whether .+|that .+))?$/iu.exec(
+      q,
+    )
+  if (m && !/^(?:me|us|him|her|them|it|that|yourself)$/iu.test(m[1]!))
+    return {
+      view: null,
+      asks: 'less-sure',
+      question: `what do we know so far about how it looks to ${m[1]!.replace(/^one single /iu, 'the ').replace(/^your /iu, 'your ')}?`,
+    }
+  m =
+    /^(?:have|did|do|don't|didn't|haven't) you (?:even |not |ever |really |actually )*(?:forgotten|forget|remember|know|knew|seen|see|noticed?|realised?|realized?|read|heard|hear)(?: about| of)? (.+)$/iu.exec(
+      q,
+    )
+  if (m && !/^(?:that|how|what|if|whether|why)\b/iu.test(m[1]!))
+    return { view: `What I have in mind is ${m[1]}`, asks: 'say-and-ask' }
+  m =
+    /^(?:is|was|isn't|isnt) (?:it|this|that)(?: all| really| just| only| still| not| simply| maybe)* (?:because of|due to|about|down to) (.+)$/iu.exec(
+      q,
+    )
   if (m) return { view: `Maybe it is ${m[1]}, maybe something else`, asks: 'less-sure' }
-  m = /^(?:is|was|isn't) (?:it|this|that)(?: all| really| just| only| still| not)* (?:because|bc|b\/c|cos) (.+)$/iu.exec(q)
+  m =
+    /^(?:is|was|isn't) (?:it|this|that)(?: all| really| just| only| still| not)* (?:because|bc|b\/c|cos) (.+)$/iu.exec(
+      q,
+    )
   if (m) return { view: `Maybe it is because ${m[1]}, maybe something else`, asks: 'less-sure' }
-  m = /^are you (?:really |absolutely |quite |completely |honestly )?(?:sure|certain|confident)(?: that| about)? ?(.*)$/iu.exec(q)
+  m =
+    /^are you (?:really |absolutely |quite |completely |honestly )?(?:sure|certain|confident)(?: that| about)? ?(.*)$/iu.exec(
+      q,
+    )
   if (m) {
     const what = m[1]!.trim()
     return what && /^(?:it|he|she|they|we|you|the|this|that|\p{Lu})/u.test(what)
       ? { view: `I'm not sure yet that ${what.replace(/^you\b/u, 'you')}`, asks: 'say-and-ask' }
       : { view: "I'm not sure about it yet", asks: 'say-and-ask' }
   }
-  m = /^why (did|have|has|had|didn't|haven't|do|does|don't|doesn't|are|is|were|was) (you|he|she|they|we|i|\p{Lu}\p{L}+)(?: even| just| not| actually| simply)? (.+)$/iu.exec(q)
-  if (m) return whyOf(m[1]!.toLowerCase(), m[3]!.replace(/ in the first place| at all$| of all people/giu, ''), m[2]!)
-  m = /^(isn't|aren't|wasn't|weren't|wouldn't|won't|couldn't|doesn't|don't|can't|shouldn't|hasn't|haven't|isnt|arent|wouldnt|wont|couldnt|doesnt|dont|cant|shouldnt|is|are|would|will|could|does) (.+)$/iu.exec(q)
+  m =
+    /^why (did|have|has|had|didn't|haven't|do|does|don't|doesn't|are|is|were|was) (you|he|she|they|we|i|\p{Lu}\p{L}+)(?: even| just| not| actually| simply)? (.+)$/iu.exec(
+      q,
+    )
+  if (m)
+    return whyOf(
+      m[1]!.toLowerCase(),
+      m[3]!.replace(/ in the first place| at all$| of all people/giu, ''),
+      m[2]!,
+    )
+  m =
+    /^(isn't|aren't|wasn't|weren't|wouldn't|won't|couldn't|doesn't|don't|can't|shouldn't|hasn't|haven't|isnt|arent|wouldnt|wont|couldnt|doesnt|dont|cant|shouldnt|is|are|would|will|could|does) (.+)$/iu.exec(
+      q,
+    )
   if (m) {
     const leading = /n'?t$/iu.test(m[1]!) || /^(?:it|that|this|they|we) not\b/iu.test(m[2]!) || surely
-    const said = !leading ? null : statement(m[1]!.toLowerCase(), m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'), isName)
+    const said = !leading
+      ? null
+      : statement(m[1]!.toLowerCase(), m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'), isName)
     if (said) return { view: `To my mind ${said}`, asks: 'say-and-ask' }
   }
-  if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q)) return { view: `To my mind ${lowered(q, isName)}`, asks: 'say-and-ask' }
+  if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))
+    return { view: `To my mind ${lowered(q, isName)}`, asks: 'say-and-ask' }
   return { view: null, asks: /^why\b/iu.test(q) ? 'what-led' : 'less-sure' }
 }
 
@@ -96,8 +150,18 @@ function whyOf(aux: string, rest: string, subject: string): Turned {
 }
 
 const IRREGULAR_PART: Record<string, string> = {
-  given: 'give', taken: 'take', gone: 'go', chosen: 'choose', written: 'write', spoken: 'speak', frozen: 'freeze',
-  driven: 'drive', shown: 'show', thrown: 'throw', done: 'do', drawn: 'draw',
+  given: 'give',
+  taken: 'take',
+  gone: 'go',
+  chosen: 'choose',
+  written: 'write',
+  spoken: 'speak',
+  frozen: 'freeze',
+  driven: 'drive',
+  shown: 'show',
+  thrown: 'throw',
+  done: 'do',
+  drawn: 'draw',
 }
 
 /** "wouldn't a warning do" → "a warning would do"; null when the subject's end is not certain. */
@@ -110,7 +174,10 @@ function statement(aux: string, rest: string, isName: (word: string) => boolean)
   else if (/^(?:the|a|an|our|my|your|one|two|three|everybody|everyone|people|some|any)$/iu.test(words[0]!)) {
     if (/^(?:is|are|was|were)$/u.test(positive)) return null
     for (let i = 1; i < Math.min(words.length, 7); i++) {
-      if (VERBS.has(words[i]!.toLowerCase()) || /^(?:be|have|just|feel|mean|need|like|think|look|seem|cause|teach|learn|say)$/iu.test(words[i]!)) {
+      if (
+        VERBS.has(words[i]!.toLowerCase()) ||
+        /^(?:be|have|just|feel|mean|need|like|think|look|seem|cause|teach|learn|say)$/iu.test(words[i]!)
+      ) {
         n = i
         break
       }
@@ -120,5 +187,8 @@ function statement(aux: string, rest: string, isName: (word: string) => boolean)
   const subject = words.slice(0, n).join(' ')
   const predicate = words.slice(n).join(' ')
   if (/^(?:do|does)$/u.test(positive)) return null
-  return `${lowered(capitalised(subject), isName)} ${positive} ${predicate}`.replace(/^(i)\b/u, 'I').replace(/ (is|would|are|will|could) (just|not) /u, ' $1 $2 ').replace(/^that are/u, 'that is')
+  return `${lowered(capitalised(subject), isName)} ${positive} ${predicate}`
+    .replace(/^(i)\b/u, 'I')
+    .replace(/ (is|would|are|will|could) (just|not) /u, ' $1 $2 ')
+    .replace(/^that are/u, 'that is')
 }

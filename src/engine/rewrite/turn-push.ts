@@ -6,7 +6,8 @@ import { lowered } from '../text/phrases.ts'
 
 const LEAD =
   /^(?:(?:and|but|so|then|please|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|to be honest|tbh|ok|yes|no|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
-const TAIL = /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|what are you waiting for)$/iu
+const TAIL =
+  /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|what are you waiting for)$/iu
 
 const FRAMES: readonly RegExp[] = [
   /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other |alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
@@ -18,7 +19,11 @@ const FRAMES: readonly RegExp[] = [
 /** The view in a pushed conclusion, without a final stop; null when its form is not known. */
 export function viewOfPush(text: string, isName: (word: string) => boolean = () => false): string | null {
   const lead = LEAD.exec(text)?.[0] ?? ''
-  const body = text.slice(lead.length).replace(/[\s.!]+$/u, '').replace(TAIL, '').replace(/[\s,.!]+$/u, '')
+  const body = text
+    .slice(lead.length)
+    .replace(/[\s.!]+$/u, '')
+    .replace(TAIL, '')
+    .replace(/[\s,.!]+$/u, '')
   for (const [i, frame] of FRAMES.entries()) {
     const m = frame.exec(body)
     if (!m) continue
@@ -28,17 +33,26 @@ export function viewOfPush(text: string, isName: (word: string) => boolean = () 
     if (view) return view
     if (i === 0) break
   }
-  const imperative = gerundView(body.replace(/^\p{Lu}/u, (c) => (isName(body.split(/\s/u)[0]!) ? c : c.toLowerCase())), false)
+  const imperative = gerundView(
+    body.replace(/^\p{Lu}/u, (c) => (isName(body.split(/\s/u)[0]!) ? c : c.toLowerCase())),
+    false,
+  )
   if (imperative && !/^(?:you|we|it|he|she|they|there|this|that)\b/iu.test(body)) return imperative
   const dont = /^(?:don['’]?t|do not|never) (.+)$/iu.exec(body)
   if (dont) return gerundView(dont[1]!, true)
-  const has = /^(.{2,60}?) (?:has|have|['’]s) (?:got )?to (?:be|stay|happen|go|stop|end|come) (.+)$/iu.exec(body)
-  if (has) return `As I see it, ${lowered(body, isName).replace(/ (?:has|have|['’]s) (?:got )?to /iu, ' should ').replace(/^i /u, 'I ')}`
+  const has = /^(.{2,60}?) (?:has|have|['’]s) (?:got )?to (?:be|stay|happen|go|stop|end|come) (.+)$/iu.exec(
+    body,
+  )
+  if (has)
+    return `As I see it, ${lowered(body, isName)
+      .replace(/ (?:has|have|['’]s) (?:got )?to /iu, ' should ')
+      .replace(/^i /u, 'I ')}`
   return null
 }
 
 function gerundView(rest: string, negative: boolean): string | null {
-  const m = /^(?:just |simply |really |please |at least |now |first |only )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(rest)
+  const m =
+    /^(?:just |simply |really |please |at least |now |first |only )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(rest)
   if (!m) return null
   const verb = m[1]!
   if (verb === 'be') return null
@@ -49,9 +63,12 @@ function gerundView(rest: string, negative: boolean): string | null {
   // A second clause with its own verb would need the -ing form too: "say yes, sort the moaners out after"
   const second = /, (?:and )?(\p{Ll}+) /u.exec(tail)
   if (second && VERBS.has(second[1]!) && second[1] !== 'work') return null
-  const tailIng = tail.replace(/ and (?:just |then |also )?(\p{Ll}+)(?= |$)/gu, (all, v: string) => (VERBS.has(v) && !/(?:s|ed)$/u.test(v) && AMBIGUOUS.test(v) === false ? ` and ${gerundOf(v)}` : all))
+  const tailIng = tail.replace(/ and (?:just |then |also )?(\p{Ll}+)(?= |$)/gu, (all, v: string) =>
+    VERBS.has(v) && !/(?:s|ed)$/u.test(v) && AMBIGUOUS.test(v) === false ? ` and ${gerundOf(v)}` : all,
+  )
   return `I'd lean towards ${negative ? 'not ' : ''}${gerundOf(verb)}${tailIng}`
 }
 
 /** Words that after "and" are nouns as often as verbs: left alone. */
-const AMBIGUOUS = /^(?:plan|work|support|test|review|report|cover|design|house|light|water|water|paper|call|stock|price|store|stage|light|land|plant|salt|heat|feed|run|play|print|staff|train|place|form|name|note|book|email|file|line|list|mail|mark|order|pack|pay|press|process|research|schedule|show|text|tool|trade|transfer|wire|word)$/u
+const AMBIGUOUS =
+  /^(?:plan|work|support|test|review|report|cover|design|house|light|water|water|paper|call|stock|price|store|stage|light|land|plant|salt|heat|feed|run|play|print|staff|train|place|form|name|note|book|email|file|line|list|mail|mark|order|pack|pay|press|process|research|schedule|show|text|tool|trade|transfer|wire|word)$/u

@@ -40,16 +40,24 @@ export interface Understanding {
 
 const SHARED =
   /\b(?:before (?:i|we) (?:decide|go|talk|tell|take it|submit|send|announce|do|say)|between us|just between|in confidence|not (?:for sharing|shared|set in stone|fixed|decided|final)|only an idea|early thinking|run (?:this|it) (?:by|past) you|thinking (?:out )?(?:a)?loud|nothing(?:'s| is| has)? (?:fixed|gone|decided|written|final|firm)|what do you (?:think|say|reckon|make)|your (?:view|take|read|opinion|thoughts|honest|comments)|thoughts\?|opinions?\?|haven't (?:shown|told|said)|testing it on you|tell me (?:what you|where|straight|if)|let me (?:know|hear)|curious (?:what|how|where)|i am thinking|i'm thinking|wanted you to|sounding)\b/iu
-const FORMAL = /^(?:dear\b|respected|good (?:morning|afternoon) (?:sir|madam|mr|ms|mrs|dr))|\b(?:kind regards|best regards|yours sincerely|sincerely|respectfully|with respect|kindly)\b/imu
+const FORMAL =
+  /^(?:dear\b|respected|good (?:morning|afternoon) (?:sir|madam|mr|ms|mrs|dr))|\b(?:kind regards|best regards|yours sincerely|sincerely|respectfully|with respect|kindly)\b/imu
 
 export function understand(reading: Reading, findings: readonly Finding[]): Understanding {
   const message = reading.message?.text ?? ''
   const draft = reading.draft.text
   const open = openSentences(reading)
-  const openText = open.join(' ') || (reading.channel === 'notes' ? notedLines(reading, findings).join(' ') : '')
+  const openText =
+    open.join(' ') || (reading.channel === 'notes' ? notedLines(reading, findings).join(' ') : '')
   const noted = reading.channel === 'notes' ? notedLines(reading, findings) : []
-  const plan = (reading.message ? planOf(open, message) : null) ?? (noted.length > 0 ? planOf(noted, '', true) : null)
-  const leaveOut = [reading.manager ?? '', reading.draft.letter.greeted ?? '', reading.message?.letter.greeted ?? '', ...signature(reading)].filter(Boolean)
+  const plan =
+    (reading.message ? planOf(open, message) : null) ?? (noted.length > 0 ? planOf(noted, '', true) : null)
+  const leaveOut = [
+    reading.manager ?? '',
+    reading.draft.letter.greeted ?? '',
+    reading.message?.letter.greeted ?? '',
+    ...signature(reading),
+  ].filter(Boolean)
   const people = peopleIn(`${openText}\n${message}`, leaveOut)
   const near = peopleIn(openText, leaveOut)
   const lead = near.find((n) => leads(n, openText))
@@ -57,9 +65,19 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
   const strainAt = reading.strainAt
   const cue = findings.find((f) => f.rule === 'missing-empathy')
   const strainSentence =
-    cue?.quote ?? (strainAt !== null && reading.strain >= 0.5 ? reading.message?.sentences[strainAt]?.text : undefined)
-  const at = reading.message?.sentences.findIndex((s) => strainSentence !== undefined && (s.text.includes(strainSentence) || strainSentence.includes(s.text))) ?? -1
-  const around = at >= 0 ? [reading.message!.sentences[at - 1]?.text, reading.message!.sentences[at + 1]?.text].filter(Boolean).join(' ') : ''
+    cue?.quote ??
+    (strainAt !== null && reading.strain >= 0.5 ? reading.message?.sentences[strainAt]?.text : undefined)
+  const at =
+    reading.message?.sentences.findIndex(
+      (s) =>
+        strainSentence !== undefined && (s.text.includes(strainSentence) || strainSentence.includes(s.text)),
+    ) ?? -1
+  const around =
+    at >= 0
+      ? [reading.message!.sentences[at - 1]?.text, reading.message!.sentences[at + 1]?.text]
+          .filter(Boolean)
+          .join(' ')
+      : ''
   const load = strainSentence ? loadOf(strainSentence, around) : null
   const gentle = load !== null && (load.kind === 'grief' || load.kind === 'illness')
   const formal =
@@ -122,7 +140,10 @@ const leads = (name: string, text: string): boolean => {
   if (at < 0) return false
   const after = text.slice(at + name.length, at + name.length + 60)
   const before = text.slice(Math.max(0, at - 45), at)
-  return /\b(?:tak(?:e|es|ing) over|lead|run|head|chair|in charge|manage|front|own)\b/u.test(after) || /\b(?:hand|give|giving|handing|promote|promoting|pass|passing)\b[^.?!]*$/u.test(before)
+  return (
+    /\b(?:tak(?:e|es|ing) over|lead|run|head|chair|in charge|manage|front|own)\b/u.test(after) ||
+    /\b(?:hand|give|giving|handing|promote|promoting|pass|passing)\b[^.?!]*$/u.test(before)
+  )
 }
 
 const DATE =
@@ -130,5 +151,9 @@ const DATE =
 
 function dateIn(text: string): string | null {
   const m = DATE.exec(text)
-  return !m || /\b(?:the|that) \p{L}+ (?:from|of|on) ?$/u.test(text.slice(0, m.index)) || /\b(?:the|that) \p{L}+ (?:from|of|on)\b/u.test(text.slice(Math.max(0, m.index - 14), m.index + 5)) ? null : m[1]!
+  return !m ||
+    /\b(?:the|that) \p{L}+ (?:from|of|on) ?$/u.test(text.slice(0, m.index)) ||
+    /\b(?:the|that) \p{L}+ (?:from|of|on)\b/u.test(text.slice(Math.max(0, m.index - 14), m.index + 5))
+    ? null
+    : m[1]!
 }

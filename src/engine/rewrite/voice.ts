@@ -12,20 +12,47 @@ export interface Voice {
 }
 
 const EXPANSIONS: readonly [RegExp, string][] = [
-  [/\bI'd rather\b/gu, 'I would rather'], [/\bI'd\b/gu, 'I would'], [/\bI'll\b/gu, 'I will'], [/\bI'm\b/gu, 'I am'],
-  [/\bI've\b/gu, 'I have'], [/\bwe'll\b/giu, 'we will'], [/\bwe'd\b/giu, 'we would'], [/\bdon't\b/gu, 'do not'],
-  [/\bdidn't\b/gu, 'did not'], [/\bdoesn't\b/gu, 'does not'], [/\bhaven't\b/gu, 'have not'], [/\bisn't\b/gu, 'is not'],
-  [/\bcan't\b/gu, 'cannot'], [/\bweren't\b/gu, 'were not'], [/\bwasn't\b/gu, 'was not'], [/\bit's\b/gu, 'it is'],
-  [/\bIt's\b/gu, 'It is'], [/\bthat's\b/gu, 'that is'], [/\bThat's\b/gu, 'That is'], [/\bwhat's\b/gu, 'what is'],
-  [/\bWhat's\b/gu, 'What is'], [/\byou've\b/gu, 'you have'], [/\byou're\b/gu, 'you are'], [/\bYou've\b/gu, 'You have'],
-  [/\bthere's\b/giu, 'there is'], [/\bwouldn't\b/gu, 'would not'], [/\bhasn't\b/gu, 'has not'],
+  [/\bI'd rather\b/gu, 'I would rather'],
+  [/\bI'd\b/gu, 'I would'],
+  [/\bI'll\b/gu, 'I will'],
+  [/\bI'm\b/gu, 'I am'],
+  [/\bI've\b/gu, 'I have'],
+  [/\bwe'll\b/giu, 'we will'],
+  [/\bwe'd\b/giu, 'we would'],
+  [/\bdon't\b/gu, 'do not'],
+  [/\bdidn't\b/gu, 'did not'],
+  [/\bdoesn't\b/gu, 'does not'],
+  [/\bhaven't\b/gu, 'have not'],
+  [/\bisn't\b/gu, 'is not'],
+  [/\bcan't\b/gu, 'cannot'],
+  [/\bweren't\b/gu, 'were not'],
+  [/\bwasn't\b/gu, 'was not'],
+  [/\bit's\b/gu, 'it is'],
+  [/\bIt's\b/gu, 'It is'],
+  [/\bthat's\b/gu, 'that is'],
+  [/\bThat's\b/gu, 'That is'],
+  [/\bwhat's\b/gu, 'what is'],
+  [/\bWhat's\b/gu, 'What is'],
+  [/\byou've\b/gu, 'you have'],
+  [/\byou're\b/gu, 'you are'],
+  [/\bYou've\b/gu, 'You have'],
+  [/\bthere's\b/giu, 'there is'],
+  [/\bwouldn't\b/gu, 'would not'],
+  [/\bhasn't\b/gu, 'has not'],
 ]
 
 export function voiceOf(draft: string, formal: boolean): Voice {
   const text = draft.slice(0, 6000)
   const contracted = (text.match(/\p{L}['’](?:ll|ve|re|m|t|d|s)\b/gu) ?? []).length
-  const bare = /\b(?:dont|cant|didnt|isnt|thats|whats|im|ive|youre|wont|its (?:a|the|not|ok)|ill|id|theyre|doesnt|havent)\b/u.test(text)
-  const full = (text.match(/\b(?:I am|I will|I have|I would|do not|it is|that is|we will|cannot|is not|are not|we are|did not|does not|have not)\b/gu) ?? []).length
+  const bare =
+    /\b(?:dont|cant|didnt|isnt|thats|whats|im|ive|youre|wont|its (?:a|the|not|ok)|ill|id|theyre|doesnt|havent)\b/u.test(
+      text,
+    )
+  const full = (
+    text.match(
+      /\b(?:I am|I will|I have|I would|do not|it is|that is|we will|cannot|is not|are not|we are|did not|does not|have not)\b/gu,
+    ) ?? []
+  ).length
   const starts = [...text.matchAll(/(?:^|[.!?]\s+|\n\s*[-*•]?\s*)(\p{L})/gu)].map((m) => m[1]!)
   const lower = starts.filter((c) => c === c.toLowerCase()).length
   const words = text.split(/\s+/u).length
@@ -35,7 +62,9 @@ export function voiceOf(draft: string, formal: boolean): Voice {
     apostrophes: contracted > 0 || !bare,
     curly: /\p{L}’\p{L}/u.test(text) && !/\p{L}'\p{L}/u.test(text),
     formal,
-    american: /\b(?:\p{L}+(?:ize|izing|ized)|color|favor\w*|center|canceling|program|gonna|y'all)\b/u.test(text) && !/\b(?:colour|favour|centre|programme|organis\w+)\b/u.test(text),
+    american:
+      /\b(?:\p{L}+(?:ize|izing|ized)|color|favor\w*|center|canceling|program|gonna|y'all)\b/u.test(text) &&
+      !/\b(?:colour|favour|centre|programme|organis\w+)\b/u.test(text),
     terse: words < 18,
   }
 }
@@ -47,10 +76,14 @@ export function voiceOf(draft: string, formal: boolean): Voice {
 export function spoken(text: string, voice: Voice, capital = true): string {
   let out = text
   if (!voice.contractions) for (const [from, to] of EXPANSIONS) out = out.replace(from, to)
-  out = capital ? sentenceCase(out) : out.replace(/([.!?]\s+)(\p{Ll})/gu, (_, a: string, b: string) => a + b.toUpperCase())
+  out = capital
+    ? sentenceCase(out)
+    : out.replace(/([.!?]\s+)(\p{Ll})/gu, (_, a: string, b: string) => a + b.toUpperCase())
   if (voice.lowerCase) {
-    out = out.replace(/(^|[.!?:]\s+)(\p{Lu})(\p{Ll}*)(['’]\p{L}+)?/gu, (m, a: string, b: string, c: string, d = '') =>
-      COMMON.has((b + c).toLowerCase()) ? a + b.toLowerCase() + c + d : m,
+    out = out.replace(
+      /(^|[.!?:]\s+)(\p{Lu})(\p{Ll}*)(['’]\p{L}+)?/gu,
+      (m, a: string, b: string, c: string, d = '') =>
+        COMMON.has((b + c).toLowerCase()) ? a + b.toLowerCase() + c + d : m,
     )
     out = out.replace(/\bI(?=['’ ,.])/gu, 'i')
   }
@@ -68,5 +101,7 @@ const COMMON = new Set(
   may maybe might mostly my no of on once one our quick rough so sorry still take thank thanks that that's the there this
   to two three what what's when where which who whose with work yes you you've your about after ah also another can end
   hard with happy not still happy let lets by then to they we he she their its would should some any forty thirty twenty four
-  five six seven eight nine ten eleven twelve extra more additional closing moving taking giving putting could`.split(/\s+/u),
+  five six seven eight nine ten eleven twelve extra more additional closing moving taking giving putting could`.split(
+    /\s+/u,
+  ),
 )

@@ -1,4 +1,4 @@
-import { draftCandidates } from './draft-signs.ts'
+import { DRAFT_SIGNS, draftCandidates } from './draft-signs.ts'
 import type { Rule } from './rule.ts'
 
 export const assumedMotive: Rule = {
@@ -10,6 +10,7 @@ export const assumedMotive: Rule = {
     whenWrong: 'If they told you so themselves, keep it and say that they did.',
     source: 'As long as we have not asked, all we have is conjecture.',
   },
+  signs: DRAFT_SIGNS,
   candidates: (reading, summary) => draftCandidates('assumed-motive', reading, summary),
   most: 3,
 }

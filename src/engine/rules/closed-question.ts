@@ -1,4 +1,4 @@
-import { draftCandidates } from './draft-signs.ts'
+import { DRAFT_SIGNS, draftCandidates } from './draft-signs.ts'
 import type { Rule } from './rule.ts'
 
 export const closedQuestion: Rule = {
@@ -10,6 +10,7 @@ export const closedQuestion: Rule = {
     whenWrong: 'If you need a plain yes or no on record, keep it.',
     source: 'Laddering questions: what and how, built on what the other person said.',
   },
+  signs: DRAFT_SIGNS,
   candidates: (reading, summary) => draftCandidates('closed-question', reading, summary),
   most: 3,
 }

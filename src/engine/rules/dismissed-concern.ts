@@ -1,4 +1,4 @@
-import { draftCandidates } from './draft-signs.ts'
+import { DRAFT_SIGNS, draftCandidates } from './draft-signs.ts'
 import type { Rule } from './rule.ts'
 
 export const dismissedConcern: Rule = {
@@ -10,6 +10,7 @@ export const dismissedConcern: Rule = {
     whenWrong: 'If you are correcting a plain fact, keep it.',
     source: 'Objections are often valid and want to be honoured: make them discussable first.',
   },
+  signs: DRAFT_SIGNS,
   candidates: (reading, summary) => draftCandidates('dismissed-concern', reading, summary),
   most: 3,
 }

@@ -2,78 +2,115 @@
  * The signs that the rules about a sentence of the draft have in common.
  */
 import type { FullReading } from '../reading/read.ts'
-import { DRAFT_ACTS } from '../reading/reading.ts'
+import { DRAFT_ACTS, type DraftAct } from '../reading/reading.ts'
 import type { RuleId } from '../types.ts'
 import { type Candidate, odds } from './rule.ts'
 import type { Summary } from './summary.ts'
 
-/** One candidate for each sentence of the draft, with the signs of the sentence, its company and the message. */
+/** Acts of other sentences that matter beside the sentence in question. */
+const COMPANY: readonly DraftAct[] = ['accept', 'open-question', 'acknowledge', 'condition']
+
+/** Signs of message and draft as a whole; the same for every sentence. */
+const WHOLE: readonly [string, (s: Summary) => number][] = [
+  ['message given', (s) => s.hasMessage],
+  ['notes', (s) => s.notes],
+  ['open matter', (s) => s.open],
+  ['open heavy matter', (s) => s.openHeavy],
+  ['open matters', (s) => s.openCount],
+  ['decided', (s) => s.decided],
+  ['instruction', (s) => s.instruction],
+  ['logistics', (s) => s.logistics],
+  ['strong strain', (s) => s.strongStrain],
+  ['mild strain', (s) => s.mildStrain],
+  ['view asked', (s) => s.asksView],
+  ['plain question asked', (s) => s.asksPlainly],
+  ['draft asks openly', (s) => s.most['open-question']],
+  ['draft states a condition', (s) => s.most.condition],
+  ['draft acknowledges', (s) => s.most.acknowledge],
+  ['draft accepts', (s) => s.most.accept],
+  ['draft commits', (s) => s.most.commit],
+  ['draft offers', (s) => s.most.offer],
+  ['draft requests', (s) => s.most.request],
+  ['open questions', (s) => s.count['open-question']],
+  ['draft length', (s) => s.draftLength],
+  ['message length', (s) => s.messageLength],
+  ['protecting gate', (s) => s.protect],
+  ['other gate', (s) => s.otherGate],
+  ['nothing opened', (s) => s.unopened],
+  ['open matter, nothing opened', (s) => s.open * s.unopened],
+]
+
+/** Names of the signs, in the order in which `draftCandidates` gives them. */
+export const DRAFT_SIGNS: readonly string[] = [
+  'model guess',
+  ...DRAFT_ACTS.map((act) => `does: ${act}`),
+  ...WHOLE.map(([name]) => name),
+  'accepts an open matter',
+  'accepts a heavy open matter',
+  'accepts without asking',
+  'commits without asking',
+  'best answer',
+  'open matter, nothing opened, best answer',
+  'heavy open matter, nothing opened, best answer',
+  'accepts, no message',
+  'first sentence',
+  'position',
+  'in the body',
+  ...COMPANY.map((act) => `another sentence: ${act}`),
+  'another sentence: model guess',
+]
+
+/** A sentence of which the model hardly thinks at all that it shows the rule is not looked at further. */
+const WORTH_A_LOOK = 0.004
+
+/** The sentences of the draft that may show the rule, with the signs of each. */
 export function draftCandidates(rule: RuleId, reading: FullReading, summary: Summary): Candidate[] {
-  const elsewhere = {} as Record<(typeof COMPANY)[number], (i: number) => number>
-  for (const act of COMPANY) elsewhere[act] = mostElsewhere(reading.output.draft.map((s) => s.acts[act]))
-  const guessElsewhere = mostElsewhere(reading.output.draft.map((s) => s.rules[rule]))
-  return reading.draft.sentences.map((s, i) => {
-    const output = reading.output.draft[i]!
-    const acts = output.acts
-    const signs: Record<string, number> = { 'model guess': odds(output.rules[rule]) }
-    for (const act of DRAFT_ACTS) signs[`does: ${act}`] = odds(acts[act])
-    Object.assign(signs, {
-      'message given': summary.hasMessage,
-      notes: summary.notes,
-      'open matter': summary.open,
-      'open heavy matter': summary.openHeavy,
-      'open matters': summary.openCount,
-      decided: summary.decided,
-      instruction: summary.instruction,
-      logistics: summary.logistics,
-      'strong strain': summary.strongStrain,
-      'mild strain': summary.mildStrain,
-      'view asked': summary.asksView,
-      'plain question asked': summary.asksPlainly,
-      'draft asks openly': summary.most['open-question'],
-      'draft states a condition': summary.most.condition,
-      'draft acknowledges': summary.most.acknowledge,
-      'draft accepts': summary.most.accept,
-      'draft commits': summary.most.commit,
-      'draft offers': summary.most.offer,
-      'draft requests': summary.most.request,
-      'open questions': summary.count['open-question'],
-      'draft length': summary.draftLength,
-      'message length': summary.messageLength,
-      'protecting gate': summary.protect,
-      'other gate': summary.otherGate,
-      'accepts an open matter': summary.open * acts.accept,
-      'accepts a heavy open matter': summary.openHeavy * acts.accept,
-      'accepts without asking': (1 - summary.most['open-question']) * summary.open * acts.accept,
-      'commits without asking': (1 - summary.most['open-question']) * summary.open * acts.commit,
-      'nothing opened': summary.unopened,
-      'best answer': i === summary.answer ? 1 : 0,
-      'open matter, nothing opened': summary.open * summary.unopened,
-      'open matter, nothing opened, best answer': i === summary.answer ? summary.open * summary.unopened : 0,
-      'heavy open matter, nothing opened, best answer':
-        i === summary.answer ? summary.openHeavy * summary.unopened : 0,
-      'accepts, no message': (1 - summary.hasMessage) * acts.accept,
-      'first sentence': i === 0 ? 1 : 0,
-      position: i / Math.max(1, reading.draft.sentences.length - 1),
-      'in the body': s.part === 'body' ? 1 : 0,
-    })
-    for (const act of COMPANY) signs[`another sentence: ${act}`] = elsewhere[act](i)
-    signs['another sentence: model guess'] = guessElsewhere(i)
-    return { in: 'draft', sentence: i, signs }
-  })
+  const output = reading.output.draft
+  const whole = WHOLE.map(([, value]) => value(summary))
+  const elsewhere = COMPANY.map((act) => mostElsewhere(output.length, (i) => output[i]!.acts[act]))
+  const guessElsewhere = mostElsewhere(output.length, (i) => output[i]!.rules[rule])
+  const last = Math.max(1, output.length - 1)
+  const unasked = (1 - summary.most['open-question']) * summary.open
+  const candidates: Candidate[] = []
+  for (let i = 0; i < output.length; i++) {
+    const { acts, rules } = output[i]!
+    const best = i === summary.answer ? 1 : 0
+    if (rules[rule] < WORTH_A_LOOK && !best) continue
+    const signs = [
+      odds(rules[rule]),
+      ...DRAFT_ACTS.map((act) => odds(acts[act])),
+      ...whole,
+      summary.open * acts.accept,
+      summary.openHeavy * acts.accept,
+      unasked * acts.accept,
+      unasked * acts.commit,
+      best,
+      best * summary.open * summary.unopened,
+      best * summary.openHeavy * summary.unopened,
+      (1 - summary.hasMessage) * acts.accept,
+      i === 0 ? 1 : 0,
+      i / last,
+      reading.draft.sentences[i]!.part === 'body' ? 1 : 0,
+      ...elsewhere.map((most) => most(i)),
+      guessElsewhere(i),
+    ]
+    candidates.push({ in: 'draft', sentence: i, signs })
+  }
+  return candidates
 }
 
-const COMPANY = ['accept', 'open-question', 'acknowledge', 'condition'] as const
-
-/** The greatest of the values but one; in constant time for each, so that long documents stay linear. */
-function mostElsewhere(values: number[]): (i: number) => number {
+/** The greatest of `count` values but one; in constant time for each, so that long documents stay linear. */
+function mostElsewhere(count: number, value: (i: number) => number): (i: number) => number {
   let first = -1
-  let second = -1
-  values.forEach((value, i) => {
-    if (first < 0 || value > values[first]!) {
-      second = first
+  let most = 0
+  let second = 0
+  for (let i = 0; i < count; i++) {
+    const v = value(i)
+    if (v > most) {
+      second = most
+      most = v
       first = i
-    } else if (second < 0 || value > values[second]!) second = i
-  })
-  return (i) => values[i === first ? second : first] ?? 0
+    } else if (v > second) second = v
+  }
+  return (i) => (i === first ? second : most)
 }

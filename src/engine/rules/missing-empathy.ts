@@ -3,6 +3,39 @@ import type { Candidate, Rule } from './rule.ts'
 import { odds } from './rule.ts'
 import type { Summary } from './summary.ts'
 
+type Place = Pick<Candidate, 'in' | 'sentence'> & { cue: number }
+
+/** Each sign by its name, and its value. */
+const SIGNS: readonly [string, (s: Summary, place: Place) => number][] = [
+  ['message given', (s) => s.hasMessage],
+  ['notes', (s) => s.notes],
+  ['strong strain', (s) => s.strongStrain],
+  ['mild strain', (s) => s.mildStrain],
+  ['sentences of strain', (s) => s.strainCount],
+  ['model guess, message', (s) => s.cueOfStrain],
+  ['odds of strong strain', (s) => odds(s.strongStrain)],
+  ['odds of the guess, message', (s) => odds(s.cueOfStrain)],
+  ['odds of the guess, draft', (s) => odds(s.mostRule['missing-empathy'])],
+  ['recorded in the notes', (s, place) => (place.in === 'draft' ? 1 : 0)],
+  ['draft acknowledges', (s) => s.most.acknowledge],
+  ['odds of an acknowledgement', (s) => odds(s.most.acknowledge)],
+  ['acknowledgements', (s) => s.count.acknowledge],
+  ['strong strain, not acknowledged', (s) => s.strongStrain * (1 - s.most.acknowledge)],
+  ['mild strain, not acknowledged', (s) => s.mildStrain * (1 - s.most.acknowledge)],
+  ['draft asks openly', (s) => s.most['open-question']],
+  ['draft dismisses', (s) => s.most.dismiss],
+  ['draft informs', (s) => s.most.inform],
+  ['draft accepts', (s) => s.most.accept],
+  ['draft length', (s) => s.draftLength],
+  ['message length', (s) => s.messageLength],
+  ['open matter', (s) => s.open],
+  ['instruction', (s) => s.instruction],
+  ['logistics', (s) => s.logistics],
+  ['protecting gate', (s) => s.protect],
+  ['grief', (s) => s.grief],
+  ['other gate', (s) => s.otherGate],
+]
+
 export const missingEmpathy: Rule = {
   id: 'missing-empathy',
   card: {
@@ -12,14 +45,15 @@ export const missingEmpathy: Rule = {
     whenWrong: 'If you have said it in person, or they asked for the bare answer, leave it.',
     source: 'Coaching up: acknowledge the strain, without agreeing to the solution.',
   },
+  signs: SIGNS.map(([name]) => name),
   candidates(reading, summary) {
     const best = strongestCue(reading)
-    return best ? [{ ...best, signs: signsOf(summary, best) }] : []
+    return best
+      ? [{ in: best.in, sentence: best.sentence, signs: SIGNS.map(([, value]) => value(summary, best)) }]
+      : []
   },
   most: 1,
 }
-
-type Place = Pick<Candidate, 'in' | 'sentence'> & { cue: number }
 
 /** The sentence that shows the manager's strain best: in the message, or in notes that record it. */
 function strongestCue(reading: FullReading): Place | null {
@@ -36,36 +70,4 @@ function strongestCue(reading: FullReading): Place | null {
       offer({ in: 'draft', sentence: i, cue: s.rules['missing-empathy'] })
     })
   return best
-}
-
-function signsOf(s: Summary, place: Place): Record<string, number> {
-  return {
-    'message given': s.hasMessage,
-    notes: s.notes,
-    'strong strain': s.strongStrain,
-    'mild strain': s.mildStrain,
-    'sentences of strain': s.strainCount,
-    'model guess, message': s.cueOfStrain,
-    'odds of strong strain': odds(s.strongStrain),
-    'odds of the guess, message': odds(s.cueOfStrain),
-    'odds of the guess, draft': odds(s.mostRule['missing-empathy']),
-    'recorded in the notes': place.in === 'draft' ? 1 : 0,
-    'draft acknowledges': s.most.acknowledge,
-    'odds of an acknowledgement': odds(s.most.acknowledge),
-    acknowledgements: s.count.acknowledge,
-    'strong strain, not acknowledged': s.strongStrain * (1 - s.most.acknowledge),
-    'mild strain, not acknowledged': s.mildStrain * (1 - s.most.acknowledge),
-    'draft asks openly': s.most['open-question'],
-    'draft dismisses': s.most.dismiss,
-    'draft informs': s.most.inform,
-    'draft accepts': s.most.accept,
-    'draft length': s.draftLength,
-    'message length': s.messageLength,
-    'open matter': s.open,
-    instruction: s.instruction,
-    logistics: s.logistics,
-    'protecting gate': s.protect,
-    grief: s.grief,
-    'other gate': s.otherGate,
-  }
 }

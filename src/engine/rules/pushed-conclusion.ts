@@ -1,4 +1,4 @@
-import { draftCandidates } from './draft-signs.ts'
+import { DRAFT_SIGNS, draftCandidates } from './draft-signs.ts'
 import type { Rule } from './rule.ts'
 
 export const pushedConclusion: Rule = {
@@ -11,6 +11,7 @@ export const pushedConclusion: Rule = {
       'If you were asked for your recommendation, or it is about safety or a fixed limit, say it straight.',
     source: 'Bring curiosity, so that the other person can persuade themselves.',
   },
+  signs: DRAFT_SIGNS,
   candidates: (reading, summary) => draftCandidates('pushed-conclusion', reading, summary),
   most: 3,
 }

@@ -11,7 +11,8 @@ export interface Candidate {
   in: TextName
   /** Index of the sentence in that text. */
   sentence: number
-  signs: Record<string, number>
+  /** Values of the rule's signs, in the order of `Rule.signs`. */
+  signs: readonly number[]
 }
 
 export interface CardText {
@@ -26,6 +27,8 @@ export interface CardText {
 export interface Rule {
   id: RuleId
   card: CardText
+  /** Names of the signs that the rule looks at. */
+  signs: readonly string[]
   /** All places where the rule may hold. */
   candidates(reading: FullReading, summary: Summary): Candidate[]
   /** At most so many findings of this rule in one draft. */

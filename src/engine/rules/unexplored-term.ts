@@ -3,6 +3,34 @@ import type { Candidate, Rule } from './rule.ts'
 import { odds } from './rule.ts'
 import type { Summary } from './summary.ts'
 
+type Place = Pick<Candidate, 'in' | 'sentence'> & { cue: number }
+
+/** Each sign by its name, and its value. */
+const SIGNS: readonly [string, (s: Summary, place: Place) => number][] = [
+  ['message given', (s) => s.hasMessage],
+  ['notes', (s) => s.notes],
+  ['loaded', (s) => s.loaded],
+  ['model guess, message', (s) => s.cueOfTerm],
+  ['odds of a loaded phrase', (s) => odds(s.loaded)],
+  ['odds of the guess, message', (s) => odds(s.cueOfTerm)],
+  ['odds of the guess, draft', (s) => odds(s.mostRule['unexplored-term'])],
+  ['recorded in the notes', (s, place) => (place.in === 'draft' ? 1 : 0)],
+  ['draft asks openly', (s) => s.most['open-question']],
+  ['open questions', (s) => s.count['open-question']],
+  ['loaded, not asked about', (s) => s.loaded * (1 - s.most['open-question'])],
+  ['draft accepts', (s) => s.most.accept],
+  ['draft commits', (s) => s.most.commit],
+  ['draft asks closed', (s) => s.most['closed-question']],
+  ['draft requests', (s) => s.most.request],
+  ['draft states a condition', (s) => s.most.condition],
+  ['open matter', (s) => s.open],
+  ['instruction', (s) => s.instruction],
+  ['draft length', (s) => s.draftLength],
+  ['message length', (s) => s.messageLength],
+  ['protecting gate', (s) => s.protect],
+  ['other gate', (s) => s.otherGate],
+]
+
 export const unexploredTerm: Rule = {
   id: 'unexplored-term',
   card: {
@@ -12,14 +40,15 @@ export const unexploredTerm: Rule = {
     whenWrong: 'If the two of you use the word in a settled sense, leave it.',
     source: 'Ask what exactly is meant by the loaded word, and what is at risk.',
   },
+  signs: SIGNS.map(([name]) => name),
   candidates(reading, summary) {
     const best = strongestTerm(reading)
-    return best ? [{ ...best, signs: signsOf(summary, best) }] : []
+    return best
+      ? [{ in: best.in, sentence: best.sentence, signs: SIGNS.map(([, value]) => value(summary, best)) }]
+      : []
   },
   most: 1,
 }
-
-type Place = Pick<Candidate, 'in' | 'sentence'> & { cue: number }
 
 function strongestTerm(reading: FullReading): Place | null {
   let best: Place | null = null
@@ -35,31 +64,4 @@ function strongestTerm(reading: FullReading): Place | null {
       offer({ in: 'draft', sentence: i, cue: s.rules['unexplored-term'] })
     })
   return best
-}
-
-function signsOf(s: Summary, place: Place): Record<string, number> {
-  return {
-    'message given': s.hasMessage,
-    notes: s.notes,
-    loaded: s.loaded,
-    'model guess, message': s.cueOfTerm,
-    'odds of a loaded phrase': odds(s.loaded),
-    'odds of the guess, message': odds(s.cueOfTerm),
-    'odds of the guess, draft': odds(s.mostRule['unexplored-term']),
-    'recorded in the notes': place.in === 'draft' ? 1 : 0,
-    'draft asks openly': s.most['open-question'],
-    'open questions': s.count['open-question'],
-    'loaded, not asked about': s.loaded * (1 - s.most['open-question']),
-    'draft accepts': s.most.accept,
-    'draft commits': s.most.commit,
-    'draft asks closed': s.most['closed-question'],
-    'draft requests': s.most.request,
-    'draft states a condition': s.most.condition,
-    'open matter': s.open,
-    instruction: s.instruction,
-    'draft length': s.draftLength,
-    'message length': s.messageLength,
-    'protecting gate': s.protect,
-    'other gate': s.otherGate,
-  }
 }

@@ -34,10 +34,18 @@ export function baseOfGerund(gerund: string): string | null {
   if (/([bdgkmnprt])\1$/u.test(stem) && (DOUBLING.has(stem.slice(0, -1)) || doubles(stem.slice(0, -1))))
     return stem.slice(0, -1)
   if (SILENT_E_ING.has(`${stem}e`)) return `${stem}e`
-  if (/(?:[^aeiou]|u)[aeiou](?:v|c|g|s|z|k|r|d|t|p|b|m|n|l)$/u.test(stem) && !/(?:er|en|on|it|or|et|op|ow)$/u.test(stem))
+  if (
+    /(?:[^aeiou]|u)[aeiou](?:v|c|g|s|z|k|r|d|t|p|b|m|n|l)$/u.test(stem) &&
+    !/(?:er|en|on|it|or|et|op|ow)$/u.test(stem)
+  )
     return `${stem}e`
-  if (/(?:rg|nc|rs|ns|lv|rv|dg|bl|tl|gl|pl|rc|uc|us|ag|iz|is|ur|ut|at)$/u.test(stem) && !/^(?:cut|put)/u.test(stem)) {
-    return /^(?:discuss|focus|treat|wait|meet|eat|beat|repeat|heat|press|pass)$/u.test(stem) ? stem : `${stem}e`
+  if (
+    /(?:rg|nc|rs|ns|lv|rv|dg|bl|tl|gl|pl|rc|uc|us|ag|iz|is|ur|ut|at)$/u.test(stem) &&
+    !/^(?:cut|put)/u.test(stem)
+  ) {
+    return /^(?:discuss|focus|treat|wait|meet|eat|beat|repeat|heat|press|pass)$/u.test(stem)
+      ? stem
+      : `${stem}e`
   }
   return stem
 }

@@ -1,7 +1,7 @@
 /**
  * The parts of a letter: greeting, body, sign-off. A rewrite keeps the first and the last as they are.
  */
-import { GREETING_WORDS, SIGN_OFF_PHRASES } from '../data/letter-words.ts'
+import { ADDRESS_WORDS, GREETING_WORDS, SIGN_OFF_PHRASES } from '../data/letter-words.ts'
 import type { Sentence } from './sentences.ts'
 import { fold } from './words.ts'
 
@@ -19,6 +19,8 @@ export interface Letter {
 }
 
 const MAX_GREETING_WORDS = 6
+/** A name may be written small, and one word more may be unknown. */
+const MAX_STRANGERS = 1
 const MAX_SIGN_OFF_WORDS = 7
 
 /**
@@ -55,7 +57,9 @@ function greetingOf(
   if (words.length > MAX_GREETING_WORDS) return none
   const lower = words.map((w) => fold(w).replace(/[^\p{L}\p{N}'-]/gu, ''))
   const managerName = manager ? fold(manager) : null
-  const isGreeting = GREETING_WORDS.has(lower[0] ?? '') || GREETING_WORDS.has(lower.slice(0, 2).join(' '))
+  const isGreeting =
+    (GREETING_WORDS.has(lower[0] ?? '') || GREETING_WORDS.has(lower.slice(0, 2).join(' '))) &&
+    strangers(words, lower) <= MAX_STRANGERS
   const named = lower.findIndex(
     (w) => w === managerName || (managerName !== null && w === managerName.split(' ')[0]),
   )
@@ -75,6 +79,17 @@ function greetingOf(
   while (end < first.end && /[,!:.–—\-\s]/u.test(text[end]!)) end++
   const name = named >= 0 ? words[named]! : nameIn(words)
   return { start: first.start, end, name: name?.replace(/[^\p{L}\p{M}'’-]/gu, '') ?? null }
+}
+
+/** Words of a would-be greeting that neither greet nor address nor name: "Hi sounds good" has two. */
+function strangers(words: string[], lower: string[]): number {
+  return words.filter(
+    (word, i) =>
+      lower[i] !== '' &&
+      !/^\p{Lu}/u.test(word) &&
+      !GREETING_WORDS.has(lower[i]!) &&
+      !ADDRESS_WORDS.has(lower[i]!),
+  ).length
 }
 
 function nameIn(words: string[]): string | null {

@@ -35,12 +35,18 @@ export const capitalised = (text: string): string =>
 export function lowered(text: string, keep: (word: string) => boolean = () => false): string {
   const first = /^["'‘“(]*([\p{L}\p{N}'’]+)/u.exec(text)?.[1] ?? ''
   if (/^(?:I|I['’]\p{L}+)$/u.test(first) || /^\p{Lu}{2,}/u.test(first) || keep(first)) return text
-  return text.replace(/^(["'‘“(]*)(\p{Lu})/u, (_, open: string, letter: string) => open + letter.toLowerCase())
+  return text.replace(
+    /^(["'‘“(]*)(\p{Lu})/u,
+    (_, open: string, letter: string) => open + letter.toLowerCase(),
+  )
 }
 
 /** Joins with single blanks, without empty parts. */
 export const joined = (...parts: (string | null | undefined)[]): string =>
-  parts.filter((p): p is string => Boolean(p?.trim())).map((p) => p.trim()).join(' ')
+  parts
+    .filter((p): p is string => Boolean(p?.trim()))
+    .map((p) => p.trim())
+    .join(' ')
 
 export const countWords = (text: string): number => wordsOf(text).length
 

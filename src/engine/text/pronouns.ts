@@ -21,7 +21,8 @@ const TURN: Record<string, string> = {
 }
 
 /** Words that make the phrase too hard to turn with certainty: a finite clause with "you" or "I" as its subject. */
-const SUBJECT_CLAUSE = /\b(?:I|you|i) (?:am|are|was|were|have|has|do|did|don't|didn't|can|could|will|would|should)\b/iu
+const SUBJECT_CLAUSE =
+  /\b(?:I|you|i) (?:am|are|was|were|have|has|do|did|don't|didn't|can|could|will|would|should)\b/iu
 
 /**
  * The phrase with its pronouns turned, or null where that cannot be done safely.

@@ -74,4 +74,4 @@ describe('the sentences of a text', () => {
 })
 
 /** Blanks, and at a line's start a list marker or a checkbox. */
-const BETWEEN = /^(?:\s|(?<=^|[\n\r][ \t\u00a0]*)(?:[-–—*•·▪◦‣+→>#]{1,3}|\(?\d{1,2}[.)]|\(?[a-z]\))(?=[ \t\u00a0])|\[[ xX✓]?\])*$/u
+const BETWEEN = /^(?:\s|(?<=(?:^|[\n\r])[ \t\u00a0]*)(?:[-–—*•·▪◦‣+→>#]{1,3}|\(?\d{1,2}[.)]|\(?[a-z]\))(?=[ \t\u00a0])|\[[ xX✓]?\])*$/u

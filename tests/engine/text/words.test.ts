@@ -50,7 +50,7 @@ describe('folding', () => {
   ])('%s → %s', (text, folded) => expect(fold(text)).toBe(folded))
 
   it('keeps the length, so that offsets into the folded text hold for the original', () => {
-    fc.assert(fc.property(anyText, (text) => expect(fold(text)).toHaveLength(text.length)))
+    fc.assert(fc.property(anyText, (text) => fold(text).length === text.length))
   })
 })
 

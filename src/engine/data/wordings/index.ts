@@ -7,7 +7,24 @@ import { LADDER_DOWN, LADDER_UP, PAINT_THE_PICTURE } from './picture.ts'
 import type { Wording } from './wording.ts'
 
 export const WORDINGS: readonly Wording[] = [
-  ...NAME_THE_LOAD, ...PAINT_THE_PICTURE, ...LADDER_UP, ...LADDER_DOWN, ...OPEN_THE_OPTIONS, ...CONDITIONS, ...WHO_ELSE,
-  ...SMALL_TRIAL, ...AGREE_AND_TEST, ...UNPACK_THE_WORD, ...WHAT_LED, ...SAY_AND_ASK, ...CONCERN, ...REFLECT_AND_CHECK,
-  ...LESS_SURE, ...THANK, ...TAKE_IT_TO_TALK, ...WEIGH_THE_LOAD, ...REST, ...NOTES_LINES,
+  ...NAME_THE_LOAD,
+  ...PAINT_THE_PICTURE,
+  ...LADDER_UP,
+  ...LADDER_DOWN,
+  ...OPEN_THE_OPTIONS,
+  ...CONDITIONS,
+  ...WHO_ELSE,
+  ...SMALL_TRIAL,
+  ...AGREE_AND_TEST,
+  ...UNPACK_THE_WORD,
+  ...WHAT_LED,
+  ...SAY_AND_ASK,
+  ...CONCERN,
+  ...REFLECT_AND_CHECK,
+  ...LESS_SURE,
+  ...THANK,
+  ...TAKE_IT_TO_TALK,
+  ...WEIGH_THE_LOAD,
+  ...REST,
+  ...NOTES_LINES,
 ]

@@ -10,16 +10,21 @@ export const THANK = wordings('thank-and-keep-the-door-open', 'thank', [
   ['b', 'thank', 'Thanks for the early word.'],
   ['w', 'thank', "I'm glad you're raising {topic} with me before it's decided."],
   ['p', 'thank', 'Thanks for putting {topic} to me first.'],
-  ['p', 'thank', "Thanks for putting this to me while it is still a thought."],
+  ['p', 'thank', 'Thanks for putting this to me while it is still a thought.'],
   ['F', 'thank', 'Thank you for consulting me at this stage.'],
   ['F', 'thank', 'Thank you for asking my view before this is decided.'],
-  ['w', 'say', "Happy to think it through with you."],
+  ['w', 'say', 'Happy to think it through with you.'],
   ['p', 'say', 'Happy to talk it through any time.'],
   ['b', 'say', 'Glad to talk it over.'],
 ])
 
 export const TAKE_IT_TO_TALK = wordings('take-it-to-talk', 'talk', [
-  ['p', 'talk', "could we take ten minutes on this? I'd like to hear how you see it playing out for {person}.", 'exit role rating hiring reorg pay'],
+  [
+    'p',
+    'talk',
+    "could we take ten minutes on this? I'd like to hear how you see it playing out for {person}.",
+    'exit role rating hiring reorg pay',
+  ],
   ['w', 'talk', "could we take ten minutes on {topic}? I'd like to hear how you picture it."],
   ['p', 'talk', "could we talk it over for ten minutes? I'd like to hear what you want from {plan}."],
   ['b', 'talk', 'could we take ten minutes on this first?'],
@@ -27,8 +32,18 @@ export const TAKE_IT_TO_TALK = wordings('take-it-to-talk', 'talk', [
   ['p', 'talk', "could we take this offline for ten minutes? I'd like to understand how you got there."],
   ['p', 'talk', "could we speak for ten minutes before {date}? I'd like to hear how you see it playing out."],
   ['F', 'talk', 'could we take ten minutes to speak about this? I would like to hear how you see it.'],
-  ['F', 'talk', 'might I ask for ten minutes on this? I would like to understand how you see it for {person}.', 'exit role rating hiring reorg'],
-  ['p', 'talk', "can we talk about {person} for ten minutes first? I'd like to hear your side in full.", 'exit role rating'],
+  [
+    'F',
+    'talk',
+    'might I ask for ten minutes on this? I would like to understand how you see it for {person}.',
+    'exit role rating hiring reorg',
+  ],
+  [
+    'p',
+    'talk',
+    "can we talk about {person} for ten minutes first? I'd like to hear your side in full.",
+    'exit role rating',
+  ],
 ])
 
 export const WEIGH_THE_LOAD = wordings('weigh-the-load', 'weigh', [
@@ -36,7 +51,7 @@ export const WEIGH_THE_LOAD = wordings('weigh-the-load', 'weigh', [
   ['p', 'ask', 'what would you have me put down to make room for it?', 'workload'],
   ['b', 'ask', 'what should give way for it?', 'workload deadline'],
   ['w', 'ask', 'how would you weigh it against what is already on my list?', 'workload'],
-  ['p', 'ask', 'which of the two should come first if both don\'t fit?', 'workload deadline'],
+  ['p', 'ask', "which of the two should come first if both don't fit?", 'workload deadline'],
   ['p', 'ask', 'what could fall away so that we can carry it?', 'workload leave schedule exit'],
   ['F', 'ask', 'may I ask what should take precedence?', 'workload deadline'],
   ['p', 'ask', 'how do you see it next to all that is already on {group}?', 'workload schedule leave'],

@@ -1,0 +1,63 @@
+/** A flagged sentence that is no agreement, replaced in its place. */
+import { capitalised, countWords, lowered } from '../text/phrases.ts'
+import { caseLike } from './casing.ts'
+import type { Kit } from './kit.ts'
+import { answerFirst, isFirst } from './placing.ts'
+import type { Spot } from './spot.ts'
+import type { State } from './state.ts'
+import { treat } from './treat.ts'
+import { spoken } from './voice.ts'
+
+export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): void {
+  const result = treat(kit, spot, isMain && !state.asked && !state.own, state.ack !== null)
+  const say: string[] = []
+  if (state.ack && isFirst(kit, spot.start) && !answerFirst(kit)) {
+    say.push(state.ack)
+    state.ackDone = true
+  }
+  say.push(...result.say)
+  let question = isMain && !state.asked && !state.own ? (state.question ?? result.question) : null
+  if (kit.u.gentle) question = null
+  if (question) {
+    say.push(capitalised(question))
+    state.asked = true
+  }
+  const text = say.map((s) => spoken(s, kit.voice)).join(' ')
+  const clause = /,\s*$/u.exec(kit.reading.draft.text.slice(spot.sentence.start, spot.start))
+  const prefix = kit.reading.draft.text.slice(
+    Math.max(spot.sentence.start, kit.reading.draft.letter.bodyStart),
+    spot.start,
+  )
+  const leads =
+    /^(?:on|about|as for|as to|re|regarding|concerning|with|for|to)\b/iu.test(prefix) ||
+    countWords(prefix) <= 3
+  if (clause && leads) {
+    if (text) {
+      state.edits.push({ start: spot.start, end: spot.end, text: lowered(text, kit.isName) })
+      return
+    }
+  }
+  if (clause && !leads && spot.start > Math.max(spot.sentence.start, kit.reading.draft.letter.bodyStart)) {
+    // A clause at the end of a sentence: the sentence stops before it, and what is new stands by itself.
+    const from = spot.start - clause[0].length
+    state.edits.push({
+      start: from,
+      end: spot.end,
+      text: text ? `. ${text}` : /[.!?…]$/u.test(spot.text) ? '.' : '',
+    })
+    return
+  }
+  const cased = text ? caseLike(spot, text, kit) : ''
+  if (!cased) {
+    // Nothing to say here: the sentence goes, with the blank before it.
+    const draft = kit.reading.draft.text
+    let start = spot.start
+    let end = spot.end
+    if (/[ \t]/u.test(draft[start - 1] ?? '') && start > kit.reading.draft.letter.bodyStart)
+      while (start > 0 && /[ \t]/u.test(draft[start - 1]!)) start--
+    else while (end < draft.length && /[ \t]/u.test(draft[end]!)) end++
+    state.edits.push({ start, end, text: '' })
+    return
+  }
+  state.edits.push({ start: spot.start, end: spot.end, text: cased })
+}

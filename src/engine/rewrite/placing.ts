@@ -1,0 +1,129 @@
+/** Where the acknowledgement and the question go when no flagged place takes them. */
+import { capitalised, countWords, joined, lowered, withoutStop } from '../text/phrases.ts'
+import { loadKinds } from './acknowledge.ts'
+import { caseLike } from './casing.ts'
+import { commitmentIn } from './commitment.ts'
+import type { Kit } from './kit.ts'
+import { bodyPart, type Spot } from './spot.ts'
+import type { State, Way } from './state.ts'
+import { spoken } from './voice.ts'
+
+/** Whether a place is the first of the body, so that the acknowledgement can stand in front of it. */
+export function isFirst(kit: Kit, at: number): boolean {
+  return kit.reading.draft.text.slice(kit.reading.draft.letter.bodyStart, at).trim() === ''
+}
+
+/** A plain question of the manager's is answered before anything else is said, unless tears or grief are near. */
+export function answerFirst(kit: Kit): boolean {
+  if (!kit.u.asksPlainly || kit.u.gentle || kit.u.load?.kind === 'tears' || kit.u.load?.kind === 'loss')
+    return false
+  const body = kit.reading.draft.sentences.filter((s) => s.part === 'body')
+  const first = body[0]
+  return first !== undefined && first.acts.inform >= 0.5 && first.acts.accept < 0.4
+}
+
+/** The acknowledgement where no flagged place takes it: first, or after the answer to a plain question. */
+export function placeAck(kit: Kit, state: State, spot: Spot | null): void {
+  const { text, letter, sentences } = kit.reading.draft
+  const ack = spoken(state.ack!, kit.voice)
+  state.ackDone = true
+  const paragraphs = new Set(sentences.filter((s) => s.part === 'body').map((s) => s.paragraph))
+  const firstParagraph = sentences.filter((s) => s.part === 'body')
+  if (answerFirst(kit) && paragraphs.size === 1 && !spot && firstParagraph.length <= 4) {
+    const end = bodyPart(kit.reading, firstParagraph.at(-1)!)[1]
+    const gap = /[.!?…\p{Extended_Pictographic}]$/u.test(text.slice(0, end)) ? ' ' : '. '
+    state.edits.push({ start: end, end, text: `${gap}${ack}` })
+    return
+  }
+  let at = letter.bodyStart
+  while (at < text.length && /\s/u.test(text[at]!)) at++
+  const inline =
+    at > 0 &&
+    !/\n/u.test(text.slice(letter.greeting.start, at)) &&
+    letter.greeting.end > letter.greeting.start
+  const long = paragraphs.size > 1 && !inline
+  const there = state.edits.find((e) => e.start === at)
+  if (there) {
+    there.text = `${ack} ${there.text}`
+    return
+  }
+  const goesOnSmall = /^\p{Ll}/u.test(text.slice(at, at + 1)) && !kit.voice.lowerCase
+  // What follows starts small: the acknowledgement gets a line of its own, and starts small as well after a greeting.
+  const said = goesOnSmall && inline ? lowered(ack, kit.isName) : ack
+  if (goesOnSmall && inline && !/\?$/u.test(said)) {
+    state.edits.push({ start: at, end: at, text: `${withoutStop(said)}; ` })
+    return
+  }
+  state.edits.push({ start: at, end: at, text: long || goesOnSmall ? `${said}\n\n` : `${said} ` })
+}
+
+/** Only the message was flagged: an acknowledgement, a word to open, a question at the end. */
+export function withoutSpot(kit: Kit, state: State, way: Way): void {
+  const { text, letter } = kit.reading.draft
+  if (state.own || kit.u.gentle) {
+    if (state.question && !state.own) append(kit, state, state.question)
+    return
+  }
+  if (state.question) {
+    const guess = firstGuess(kit, state)
+    if (!guess) append(kit, state, state.question)
+    return
+  }
+  if (state.ack && kit.u.load) {
+    if (kit.u.load.kind === 'tears' || /\?\s*$/u.test(text.slice(0, letter.bodyEnd).trimEnd())) return
+    if (way === 'keeps-yes') {
+      if (kit.chance.next() < 0.5)
+        state.ack = joined(state.ack, kit.pick('say', ['thank-and-keep-the-door-open'])?.text)
+      return
+    }
+    const q = kit.pick('ask', ['weigh-the-load'], loadKinds(kit))
+    if (q) state.ack = joined(state.ack, capitalised(q.text))
+  }
+}
+
+/** "Will cut the jokes and …" → the question first, then "My first guess would be to cut the jokes and …". */
+function firstGuess(kit: Kit, state: State): boolean {
+  const { sentences, text } = kit.reading.draft
+  for (const s of sentences) {
+    if (s.part !== 'body' || s.acts.commit < 0.4) continue
+    const [start, end] = bodyPart(kit.reading, s)
+    const body = text.slice(start, end)
+    const c = commitmentIn(body)
+    if (!c || c.start > 0 || countWords(c.phrase) < 4 || /\?/u.test(c.phrase)) continue
+    if (/^(?:send|let you|have (?:it|the|a)|get back|be)\b/iu.test(c.phrase)) continue
+    const say = kit.pick('say', ['unpack-the-word'], undefined, { guess: c.phrase })
+    if (!say) return false
+    const first = spoken(capitalised(state.question!), kit.voice)
+    state.edits.push({
+      start,
+      end,
+      text: joined(
+        caseLike({ start, sentence: s, text: body } as Spot, first, kit),
+        spoken(say.text, kit.voice),
+      ),
+    })
+    state.heldBack.push({ start, end, quote: body })
+    state.asked = true
+    return true
+  }
+  return false
+}
+
+/** Adds the question after the last sentence of the body. */
+function append(kit: Kit, state: State, question: string): void {
+  const { text, letter } = kit.reading.draft
+  let end = letter.bodyEnd
+  while (end > letter.bodyStart && /\s/u.test(text[end - 1]!)) end--
+  if (end <= letter.bodyStart) return
+  const list = kit.reading.draft.sentences
+    .filter((s) => s.end <= end)
+    .at(-1)
+    ?.marker.trim()
+  const gap = list ? '\n\n' : /[.!?…:\p{Extended_Pictographic})]$/u.test(text.slice(0, end)) ? ' ' : '. '
+  // Two insertions at one place would not be in a certain order.
+  const same = state.edits.find((e) => e.start === end && e.end === end)
+  const said = spoken(question, kit.voice)
+  if (same) same.text += ` ${said}`
+  else state.edits.push({ start: end, end, text: `${gap}${said}` })
+  state.asked = true
+}
