@@ -98,11 +98,9 @@ function findingOf(rule: Rule, candidate: Candidate, p: number, reading: FullRea
     rule.id === 'unexplored-term' && candidate.in === 'managerMessage'
       ? (reading.loaded?.span.quote ?? quote)
       : quote
-  const fill = (line: string): string =>
-    line
-      .replace('{quote}', quote)
-      .replace('{cue}', cue)
-      .replace('{manager}', reading.manager ?? 'They')
+  const places: Record<string, string> = { quote, cue, manager: reading.manager ?? 'They' }
+  // In one pass: what the person wrote may look like a place itself.
+  const fill = (line: string): string => line.replace(/\{(\w+)\}/gu, (all, name: string) => places[name] ?? all)
   const { card } = rule
   return {
     id: `${rule.id}@${candidate.in === 'draft' ? 'd' : 'm'}${start}`,

@@ -2,7 +2,7 @@
  * Puts together what the engine understands of one draft and the message it answers.
  */
 import { ASKS_VIEW } from '../data/view-phrases.ts'
-import { factsOf } from '../text/facts.ts'
+import { type Fact, factsOf } from '../text/facts.ts'
 import { ownWordsEnd } from '../text/forward.ts'
 import { letterOf } from '../text/letter.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
@@ -11,6 +11,9 @@ import type { CoachInput } from '../types.ts'
 import { loadedPhraseOf } from './loaded-phrase.ts'
 import type { ModelOutput, SentenceModel } from './model.ts'
 import type { DraftReading, MessageReading, MessageSentence, Reading } from './reading.ts'
+
+/** A sentence of which the model thinks so little asks for nothing. */
+const HARDLY = 0.05
 
 /** The manager's own question wants an answer: "When is the audit?", "Can you take it?" */
 const PLAIN_ASK = 0.5
@@ -68,27 +71,39 @@ function draftReading(input: CoachInput, sentences: Sentence[], output: ModelOut
     input.channel === 'notes'
       ? { ...NO_LETTER, bodyEnd: input.draft.length, body: sentences }
       : letterOf(input.draft, sentences, input.manager)
-  return {
+  return withFacts({
     text: input.draft,
     letter,
-    facts: factsOf(input.draft, sentences),
     sentences: sentences.map((s, i) => ({
       ...s,
       acts: output.draft[i]!.acts,
       part: s.end <= letter.bodyStart ? 'greeting' : s.start >= letter.bodyEnd ? 'sign-off' : 'body',
     })),
-  }
+  })
+}
+
+/** Adds the facts, which only rewriting looks at: they are found when first asked for. */
+function withFacts<T extends { text: string; sentences: Sentence[] }>(
+  reading: T,
+): T & { readonly facts: Fact[] } {
+  let facts: Fact[] | undefined
+  return Object.defineProperty(reading, 'facts', {
+    enumerable: true,
+    get: () => {
+      facts ??= factsOf(reading.text, reading.sentences)
+      return facts
+    },
+  }) as T & { readonly facts: Fact[] }
 }
 
 const NO_LETTER = { bodyStart: 0, bodyEnd: 0, greeted: null, body: [], greeting: { start: 0, end: 0 } }
 
 function messageReading(text: string, sentences: Sentence[], output: ModelOutput): MessageReading {
-  return {
+  return withFacts({
     text,
     letter: letterOf(text, sentences),
-    facts: factsOf(text, sentences),
     sentences: sentences.map((s, i) => ({ ...s, ...output.message[i]! })),
-  }
+  })
 }
 
 function strongest(message: MessageReading | null, value: (s: MessageSentence) => number): number | null {
@@ -104,6 +119,7 @@ function strongest(message: MessageReading | null, value: (s: MessageSentence) =
 }
 
 function asksView(s: MessageSentence): boolean {
+  if (s.acts.open < HARDLY && s.acts.logistics < HARDLY && !s.text.includes('?')) return false
   const text = fold(s.text)
   return ASKS_VIEW.some((pattern) => pattern.test(text))
 }

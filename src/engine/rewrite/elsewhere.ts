@@ -9,7 +9,11 @@ import { treat } from './treat.ts'
 import { spoken } from './voice.ts'
 
 export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): void {
-  const result = treat(kit, spot, isMain && !state.asked && !state.own, state.ack !== null)
+  const result = treat(kit, spot, isMain && !state.asked && !state.own, {
+    acknowledged: state.ack !== null || state.conceded,
+    conceded: state.conceded,
+  })
+  state.conceded ||= spot.rules.includes('dismissed-concern')
   const say: string[] = []
   if (state.ack && isFirst(kit, spot.start) && !answerFirst(kit)) {
     say.push(state.ack)

@@ -1,6 +1,6 @@
 /** Facts in a sentence that has to go: the clauses that hold them are kept, without what dismisses or labels. */
 
-import { isOrdinary } from '../text/ordinary.ts'
+import { isFirstName, isOrdinary } from '../text/ordinary.ts'
 import { capitalised, lowered } from '../text/phrases.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
@@ -67,7 +67,14 @@ export function keepClauses(kit: Kit, spot: Spot, wanted: readonly string[]): st
     if (spot.rules.includes('closed-question')) return [`I have ${listOf(wanted)} in mind here.`]
     return [`${kit.chance.pick(HEDGES)!} ${said}.`]
   }
-  if (labels && wanted.every((w) => kit.isName(w) && !/\d/u.test(w)))
+  if (labels && !wanted.every((w) => isFirstName(w.split(' ')[0]!)))
+    return [
+      kit.chance.pick([
+        `I only know part of the story about ${listOf(wanted)}.`,
+        `What is behind ${listOf(wanted)} I can't say.`,
+      ])!,
+    ]
+  if (labels)
     return [
       kit.chance.pick([
         `I don't know yet how ${listOf(wanted)} would see it.`,

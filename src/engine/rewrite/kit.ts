@@ -1,7 +1,7 @@
 /** What the composing functions share: the reading, the understanding, the voice, and the choice of wordings. */
 import type { Role } from '../data/wordings/wording.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isOrdinary } from '../text/ordinary.ts'
+import { isFirstName, isOrdinary } from '../text/ordinary.ts'
 import { lowered } from '../text/phrases.ts'
 import { type Chance, chanceOf } from '../text/random.ts'
 import type { Finding, MoveId, Tone } from '../types.ts'
@@ -42,6 +42,7 @@ export function kitOf(
     if ((f.kind === 'name' && !isOrdinary(f.text)) || f.kind === 'date') names.add(f.text)
   const isName = (word: string): boolean =>
     names.has(word.replace(/['’]s$/u, '')) ||
+    (/^\p{Lu}/u.test(word) && isFirstName(word.replace(/['’]s$/u, ''))) ||
     /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)/u.test(
       word,
     )

@@ -47,7 +47,7 @@ const NUMBER =
 const KINDS: readonly [LoadKind, RegExp][] = [
   [
     'grief',
-    /\b(?:died|passed away|funeral|lost (?:my|our|the) (?:mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|did not make it|didn't make it|miscarr\w*|stopped working|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried)\b/iu,
+    /\b(?:died|passed away|funeral|lost (?:my|our|the|a) (?:little one|patient|child|kid|boy|girl|lad|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|did not make it|didn't make it|miscarr\w*|stopped working|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried)\b/iu,
   ],
   [
     'illness',
@@ -76,7 +76,7 @@ const KINDS: readonly [LoadKind, RegExp][] = [
   ],
   [
     'overload',
-    /\b(?:swamped|drowning|overload\w*|stretched|snowed|back[- ]to[- ]back|end of (?:my|his|her|the) (?:rope|tether)|fumes|wrecked|exhaust\w*|worn out|tired|knackered|shattered|on (?:my|her) knees|can't keep|cannot keep|too much|no day off|weekend again|burning|out of road|hanging by|head above water|keep (?:all )?the threads|flat out|finished me|flattened)\b/iu,
+    /\b(?:swamped|drowning|overload\w*|stretched|snowed|back[- ]to[- ]back|end of (?:my|his|her|the) (?:rope|tether)|fumes|wrecked|exhaust\w*|worn out|tired|knackered|shattered|on (?:my|her) knees|can't keep|cannot keep|too much|no day off|weekend again|burning|out of road|hanging by|head above water|nothing left|in the tank|putting out fires|keep (?:all )?the threads|flat out|finished me|flattened)\b/iu,
   ],
   [
     'disappointment',

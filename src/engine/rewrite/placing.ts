@@ -47,6 +47,11 @@ export function placeAck(kit: Kit, state: State, spot: Spot | null): void {
     there.text = `${ack} ${there.text}`
     return
   }
+  if (/^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[-*•–·])\s/u.test(text.slice(at, at + 5))) {
+    // Not in front of the first item of a list.
+    state.edits.push({ start: at, end: at, text: `${ack}\n` })
+    return
+  }
   const goesOnSmall = /^\p{Ll}/u.test(text.slice(at, at + 1)) && !kit.voice.lowerCase
   // What follows starts small: the acknowledgement gets a line of its own, and starts small as well after a greeting.
   const said = goesOnSmall && inline ? lowered(ack, kit.isName) : ack

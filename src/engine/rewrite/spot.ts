@@ -1,5 +1,6 @@
 /** The places of a draft that a rewrite has to touch: the flagged sentences, grouped by sentence. */
 import type { DraftSentence, Reading } from '../reading/reading.ts'
+import { isFirstName, isOrdinary } from '../text/ordinary.ts'
 import type { Finding, RuleId } from '../types.ts'
 
 export interface Spot {
@@ -46,7 +47,10 @@ export function spotsOf(reading: Reading, findings: readonly Finding[]): Spot[] 
 function quotedPart(reading: Reading, s: { start: number; end: number }, f: Finding): [number, number] {
   const [start, end] = bodyPart(reading, s)
   const text = reading.draft.text
-  let from = start
+  const called = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s+/u.exec(text.slice(start, Math.min(end, start + 50)))
+  const first = called?.[0].split(/[\s,]/u)[0] ?? ''
+  const addresses = called && (f.rule === 'closed-agreement' ? isFirstName(first) : !isOrdinary(first))
+  let from = start + (addresses && f.end > start + called[0].length ? called[0].length : 0)
   let to = end
   const before = text.slice(start, Math.max(start, f.start))
   if (f.start > start && /[.:!?…;,–—]\s*$/u.test(before)) from = f.start

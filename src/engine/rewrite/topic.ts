@@ -15,7 +15,7 @@ export function topicIn(text: string): string | null {
       const lower = w.toLowerCase()
       if (
         CUT_BEFORE.has(lower) ||
-        /^(?:is|are|was|were|has|have|had|no|longer|only|just|drifts|wants|needs|says|thinks|feels|gets|gives|keeps|looks|sounds|works|will|would|can|could|i|we|you|he|she|it|they|who|goes|go|gets|does|did|not|be|been)(?:['’]\p{L}+)?$/iu.test(
+        /^(?:is|are|was|were|has|have|had|no|longer|only|just|drifts|went|came|was|made|did|said|got|ran|lost|won|took|gave|told|sent|kept|feels|needs|wants|needs|says|thinks|feels|gets|gives|keeps|looks|sounds|works|will|would|can|could|i|we|you|he|she|it|they|who|goes|go|gets|does|did|not|be|been)(?:['’]\p{L}+)?$/iu.test(
           lower,
         )
       )

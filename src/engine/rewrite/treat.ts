@@ -15,17 +15,29 @@ export interface Treated {
   question: string | null
 }
 
+export interface Said {
+  /** The strain or a concern has been named. */
+  acknowledged: boolean
+  /** The writer's other view has been said. */
+  conceded: boolean
+}
+
 const VIEW_ASKS: readonly MoveId[] = ['say-and-ask']
 
 /**
  * @param kit what is known
  * @param spot the flagged sentence
  * @param asks whether the one question is to stand here
- * @param acknowledged whether the strain is named elsewhere: one acknowledgement serves both
+ * @param said what has been said already: one acknowledgement serves for all
  */
-export function treat(kit: Kit, spot: Spot, asks: boolean, acknowledged = false): Treated {
+export function treat(
+  kit: Kit,
+  spot: Spot,
+  asks: boolean,
+  said: Said = { acknowledged: false, conceded: false },
+): Treated {
   if (spot.rules.includes('assumed-motive')) return motive(kit, spot, asks)
-  if (spot.rules.includes('dismissed-concern')) return dismissed(kit, spot, asks, acknowledged)
+  if (spot.rules.includes('dismissed-concern')) return dismissed(kit, spot, asks, said)
   if (spot.rules.includes('closed-question')) return closedQuestion(kit, spot, asks)
   return pushed(kit, spot, asks)
 }
@@ -82,18 +94,18 @@ function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   return { say, question: asked(kit, asks, VIEW_ASKS) }
 }
 
-function dismissed(kit: Kit, spot: Spot, asks: boolean, acknowledged: boolean): Treated {
+function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Treated {
   const message = kit.reading.message?.text ?? ''
   const concern = concernOf(message)
   const slots = concern ? { concern } : {}
   const kinds = [kit.u.kind, concern !== null || message === '' || worries(message) ? 'worrying' : 'idea']
   const say: string[] = []
-  const named = acknowledged ? null : kit.pick('ack', ['both-sides'], kinds, slots)
+  const named = said.acknowledged ? null : kit.pick('ack', ['both-sides'], kinds, slots)
   if (named) say.push(named.text)
   const facts = factsInside(kit, spot)
   const kept = facts.length > 0 ? keepClauses(kit, spot, facts) : []
   if (kept.length > 0) say.push(...kept)
-  else {
+  else if (!said.conceded) {
     const view = kit.pick('say', ['both-sides'])
     if (view) say.push(view.text)
   }

@@ -38,6 +38,8 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       q,
     )
   if (m) return viewOfVerb(m[1]!) ?? { view: null, asks: 'say-and-ask' }
+  m = /^(?:don't|dont) you (?:also )?(?:think|agree|reckon|feel|believe)(?: that)? (.{8,})$/iu.exec(q)
+  if (m) return { view: `To my mind ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
   m =
     /^(?:wouldn't|would|isn't|is|won't|wouldnt|isnt) it(?: not)?(?: be)?(?: [\p{L}]+)? (?:better|best|easier|wiser|safer|fairer|kinder|smarter|cheaper|simpler|more \p{L}+|nicer|worth|quicker)(?: if we| for us to| to|)? (.+)$/iu.exec(
       q,
@@ -119,6 +121,8 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     const said = !leading
       ? null
       : statement(m[1]!.toLowerCase(), m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'), isName)
+    if (said && /\b(?:you|your)\b/iu.test(said))
+      return { view: `Maybe ${said}, maybe it is something else`, asks: 'less-sure' }
     if (said) return { view: `To my mind ${said}`, asks: 'say-and-ask' }
   }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))

@@ -18,6 +18,11 @@ const FRAMES: readonly RegExp[] = [
 
 /** The view in a pushed conclusion, without a final stop; null when its form is not known. */
 export function viewOfPush(text: string, isName: (word: string) => boolean = () => false): string | null {
+  const called = /^(\p{Lu}[\p{L}'’-]+),? (?=(?:you|we|U|just|please|don['’]?t)\b)/u.exec(text)
+  if (called && isName(called[1]!)) {
+    const view = viewOfPush(text.slice(called[0].length), isName)
+    return view && `${called[1]}, ${view}`
+  }
   const lead = LEAD.exec(text)?.[0] ?? ''
   const body = text
     .slice(lead.length)
@@ -64,7 +69,9 @@ function gerundView(rest: string, negative: boolean): string | null {
   const second = /, (?:and )?(\p{Ll}+) /u.exec(tail)
   if (second && VERBS.has(second[1]!) && second[1] !== 'work') return null
   const tailIng = tail.replace(/ and (?:just |then |also )?(\p{Ll}+)(?= |$)/gu, (all, v: string) =>
-    VERBS.has(v) && !/(?:s|ed)$/u.test(v) && AMBIGUOUS.test(v) === false ? ` and ${gerundOf(v)}` : all,
+    (v === 'be' || VERBS.has(v)) && !/(?:s|ed)$/u.test(v) && AMBIGUOUS.test(v) === false
+      ? ` and ${gerundOf(v)}`
+      : all,
   )
   return `I'd lean towards ${negative ? 'not ' : ''}${gerundOf(verb)}${tailIng}`
 }

@@ -84,7 +84,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     reading.settings.formal ?? (FORMAL.test(draft) && !/\p{L}['’](?:ll|ve|d|re|m|t|s)\b/u.test(draft))
   return {
     plan: gentle && findings.length === 1 ? null : plan,
-    topic: plan?.object ?? topicIn(openText),
+    topic: plan?.object ?? topicIn(open.slice(0, 1).join(' ') || openText),
     person: near[0] ?? null,
     lead: lead ?? null,
     out: kind === 'exit' || kind === 'rating' ? (near.find((n) => n !== lead) ?? null) : null,

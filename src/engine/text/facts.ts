@@ -86,7 +86,7 @@ class Ranges {
   }
 }
 
-const CLOSING_MARKS = '.,:;!?\'’-'
+const CLOSING_MARKS = ".,:;!?'’-"
 
 function add(facts: Fact[], kind: FactKind, start: number, text: string): Fact | null {
   let length = text.length

@@ -15,9 +15,13 @@ const BARE_HEADER =
   /^[^\n]{0,120}\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b[^\n]{0,40}\b\d{1,2}:\d{2}[^\n]{0,20}\n(?:[^\n]{0,300}\n){0,6}?[ \t]*(?:to|cc|subject)\s*:/imu
 const QUOTED_LINE = /^[ \t]*>/mu
 
+/** Without one of these there is nothing to look for. */
+const MAY_QUOTE = /wrote:|original message|forwarded|\bsubject\s*:|\bsent\s*:|\bto\s*:|^[ \t]*>/imu
+
 /** Offset at which the sender's own words end; the length of the text when nothing is forwarded or quoted. */
 export function ownWordsEnd(text: string): number {
   let end = text.length
+  if (!MAY_QUOTE.test(text)) return end
   for (const pattern of [RULE, HEADER, ATTRIBUTION, BARE_HEADER, QUOTED_LINE]) {
     const at = pattern.exec(text)?.index
     if (at !== undefined && at < end) end = at

@@ -1,7 +1,7 @@
 /**
  * Small tools for phrases: the longest run of words shared with another text, word lists, capitals.
  */
-import { fold, wordsOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 /** The lower-cased words of a text. */
 export const plainWords = (text: string): string[] => wordsOf(text).map((w) => w.lower)
@@ -52,5 +52,3 @@ export const countWords = (text: string): number => wordsOf(text).length
 
 /** Without a final full stop, blanks and closing emoji. */
 export const withoutStop = (text: string): string => text.replace(/[\s.!…]+$/u, '')
-
-export const sameWords = (a: string, b: string): boolean => fold(a).trim() === fold(b).trim()

@@ -15,12 +15,20 @@ import type { Table, Weights } from './weights.ts'
 const KEPT_TOKENS = 6000
 const KEPT_SENTENCES = 4000
 
-const PLACE = 4
+/** The outputs for a sentence, and what they were made from beside it. */
+interface KeptHead {
+  before: Float32Array | undefined
+  after: Float32Array | undefined
+  summary: Float32Array | null
+  place: number
+  out: Float32Array
+}
 
 export class Net implements SentenceModel {
   private readonly w: Weights
   private readonly tokens = new Map<string, Float32Array>()
   private readonly sentences = new Map<string, Float32Array>()
+  private readonly heads = new WeakMap<Float32Array, KeptHead>()
 
   constructor(weights: Weights) {
     this.w = weights
@@ -33,15 +41,19 @@ export class Net implements SentenceModel {
     const mc = m.map((v) => v.subarray(v.length - context))
     const dc = d.map((v) => v.subarray(v.length - context))
     const summary = mean(mc, context)
-    const place = (i: number, count: number): number[] => [
-      i === 0 ? 1 : 0,
-      i === count - 1 ? 1 : 0,
-      channel === 'notes' ? 1 : 0,
-      message.length > 0 ? 1 : 0,
-    ]
+    // First, last, notes, answers a message: a bit each.
+    const place = (i: number, count: number): number =>
+      (i === 0 ? 1 : 0) |
+      (i === count - 1 ? 2 : 0) |
+      (channel === 'notes' ? 4 : 0) |
+      (message.length > 0 ? 8 : 0)
     return {
-      message: m.map((v, i) => messageOutput(this.head('message', v, mc, i, null, place(i, m.length)))),
-      draft: d.map((v, i) => draftOutput(this.head('draft', v, dc, i, summary, place(i, d.length)))),
+      message: m.map((v, i) =>
+        messageOutput(this.head('message', v, [m[i - 1], m[i + 1]], null, place(i, m.length))),
+      ),
+      draft: d.map((v, i) =>
+        draftOutput(this.head('draft', v, [d[i - 1], d[i + 1]], summary, place(i, d.length))),
+      ),
       whole: wholeOutput(this.linear('whole', [most(mc, context), most(dc, context)])),
     }
   }
@@ -144,20 +156,33 @@ export class Net implements SentenceModel {
     return result
   }
 
+  /** The outputs for a sentence in its company. The last answer for a sentence is kept while nothing around it changes. */
   private head(
     name: 'message' | 'draft',
     v: Float32Array,
-    company: Float32Array[],
-    i: number,
+    around: readonly [Float32Array | undefined, Float32Array | undefined],
     summary: Float32Array | null,
-    place: number[],
+    place: number,
   ): Float32Array {
+    const kept = this.heads.get(v)
+    if (
+      kept &&
+      kept.before === around[0] &&
+      kept.after === around[1] &&
+      kept.place === place &&
+      same(kept.summary, summary)
+    )
+      return kept.out
     const { context } = this.w.sizes
     const none = new Float32Array(context)
-    const inputs = [v.subarray(0, v.length - context), company[i - 1] ?? none, company[i + 1] ?? none]
+    const contextOf = (other: Float32Array | undefined): Float32Array =>
+      other ? other.subarray(other.length - context) : none
+    const inputs = [v.subarray(0, v.length - context), contextOf(around[0]), contextOf(around[1])]
     if (summary) inputs.push(summary)
-    inputs.push(Float32Array.from(place.slice(0, PLACE)))
-    return this.linear(name, inputs)
+    inputs.push(Float32Array.of(place & 1, (place >> 1) & 1, (place >> 2) & 1, (place >> 3) & 1))
+    const out = this.linear(name, inputs)
+    this.heads.set(v, { before: around[0], after: around[1], place, summary, out })
+    return out
   }
 
   /** Weight × (inputs one after the other) + bias. */
@@ -211,6 +236,12 @@ function find(sorted: Uint32Array, value: number): number {
 function keep<V>(cache: Map<string, V>, key: string, value: V, limit: number): void {
   if (cache.size >= limit) cache.delete(cache.keys().next().value!)
   cache.set(key, value)
+}
+
+function same(a: Float32Array | null, b: Float32Array | null): boolean {
+  if (a === b) return true
+  if (a === null || b === null) return false
+  return a.every((value, i) => value === b[i])
 }
 
 function mean(rows: Float32Array[], size: number): Float32Array {
