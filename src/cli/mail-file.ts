@@ -48,12 +48,33 @@ function withoutSignature(text: string): string {
   return (at < 0 ? text : text.slice(0, at)).trimEnd()
 }
 
+/** Plain text of an HTML mail. No pattern here can run past the next bracket, so any text takes linear time. */
 function htmlToText(html: string): string {
-  return html
-    .replace(/<(?:br|\/p|\/div|\/li)[^>]*>/giu, '\n')
-    .replace(/<[^>]+>/gu, '')
-    .replace(/&nbsp;/gu, ' ')
-    .replace(/&lt;/gu, '<')
-    .replace(/&gt;/gu, '>')
-    .replace(/&amp;/gu, '&')
+  return withoutHidden(html)
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]*>/giu, '\n')
+    .replace(/<[^<>]+>/gu, '')
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu,
+      (all, decimal?: string, hex?: string, name?: string) => {
+        if (name) return NAMED[name.toLowerCase()] ?? all
+        const code = decimal ? Number(decimal) : Number.parseInt(hex!, 16)
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all
+      },
+    )
+}
+
+const NAMED: Record<string, string> = { nbsp: ' ', lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+/** Without what no reader sees: scripts, styles, the head. */
+function withoutHidden(html: string): string {
+  const lower = html.replace(/İ/gu, 'I').toLowerCase()
+  let text = ''
+  let from = 0
+  for (const open of lower.matchAll(/<(script|style|head)\b/gu)) {
+    if (open.index < from) continue
+    const close = lower.indexOf(`</${open[1]}>`, open.index)
+    text += html.slice(from, open.index)
+    from = close < 0 ? html.length : close + open[1]!.length + 3
+  }
+  return text + html.slice(from)
 }

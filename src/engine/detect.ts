@@ -100,7 +100,8 @@ function findingOf(rule: Rule, candidate: Candidate, p: number, reading: FullRea
       : quote
   const places: Record<string, string> = { quote, cue, manager: reading.manager ?? 'They' }
   // In one pass: what the person wrote may look like a place itself.
-  const fill = (line: string): string => line.replace(/\{(\w+)\}/gu, (all, name: string) => places[name] ?? all)
+  const fill = (line: string): string =>
+    line.replace(/\{(\w+)\}/gu, (all, name: string) => places[name] ?? all)
   const { card } = rule
   return {
     id: `${rule.id}@${candidate.in === 'draft' ? 'd' : 'm'}${start}`,

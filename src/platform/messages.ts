@@ -100,6 +100,9 @@ function channel<Out, In>(port: Runtime.Port, accepts: (value: unknown) => value
   let open = true
   port.onDisconnect.addListener(() => {
     open = false
+    // Looked at, or Chrome lists "Unchecked runtime.lastError" among the extension's errors: nobody listened in the
+    // tab, or the page went into the back/forward cache. `onClose` tells of it.
+    void browser.runtime.lastError
   })
   return {
     post(message) {

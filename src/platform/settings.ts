@@ -174,6 +174,17 @@ export function rememberUse(usage: Usage, wordingIds: string[], moves: string[],
   return { ...usage, moveCounts, recent }
 }
 
+/** Takes a use back that the person undid: what was not sent is neither counted nor avoided. */
+export function forgetUse(usage: Usage, wordingIds: string[], moves: string[]): Usage {
+  const moveCounts = { ...usage.moveCounts }
+  for (const move of moves) {
+    const left = (moveCounts[move] ?? 0) - 1
+    if (left > 0) moveCounts[move] = left
+    else delete moveCounts[move]
+  }
+  return { ...usage, moveCounts, recent: usage.recent.filter(({ id }) => !wordingIds.includes(id)) }
+}
+
 /** The wordings of the last four weeks, which the engine avoids. */
 export function recentIds(usage: Usage, now: number): string[] {
   const since = new Date(now - 28 * 24 * 3600 * 1000).toISOString().slice(0, 10)

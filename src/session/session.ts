@@ -6,7 +6,7 @@ import { CORE_RULES, type CoachInput, type Finding, type Report } from '../engin
 import { ContextInvalidated } from '../platform/invalidated.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { DraftState, FromPanel, Resting, StateTrouble } from '../platform/protocol.ts'
-import { rememberUse, SITES } from '../platform/settings.ts'
+import { forgetUse, rememberUse, SITES } from '../platform/settings.ts'
 import type { Address, DraftReading, DraftSource, Outcome, Underline } from '../sites/draft-source.ts'
 import { Asking } from './asking.ts'
 import { CarefulSource } from './careful-source.ts'
@@ -65,6 +65,10 @@ export class Session {
   #touched = false
   #trouble: StateTrouble | null = null
   #last: DraftState['last'] | undefined
+  /** The last Use that still stands, and the draft before it. */
+  #used: { before: string; wordingIds: string[]; moves: string[] } | null = null
+  /** Wordings that were used here and taken back: they may be offered again, or Undo would change the advice. */
+  readonly #takenBack = new Set<string>()
   #painted = false
   #shownFinding: string | null = null
   #cancelPause: (() => void) | null = null
@@ -229,10 +233,23 @@ export class Session {
   }
 
   #inputOf(reading: DraftReading): CoachInput {
-    const { store } = this.#platform
+    const { current } = this.#platform.store
     const now = this.#platform.now()
     const { person } = this.#standing
-    return engineInput(reading, this.#address, person, store.current, this.#wishes, now)
+    const recent = current.usage.recent.filter(({ id }) => !this.#takenBack.has(id))
+    const stored = { ...current, usage: { ...current.usage, recent } }
+    return engineInput(reading, this.#address, person, stored, this.#wishes, now)
+  }
+
+  /** Notices that the last Use was undone, by the panel or by the page's own undo. */
+  #noticeUndone(reading: DraftReading): void {
+    const used = this.#used
+    if (used?.before !== reading.draft) return
+    this.#used = null
+    for (const id of used.wordingIds) this.#takenBack.add(id)
+    this.#platform.store
+      .update('usage', (usage) => forgetUse(usage, used.wordingIds, used.moves))
+      .catch((error: unknown) => this.#platform.report('usage', error))
   }
 
   #onStored(): void {
@@ -281,6 +298,7 @@ export class Session {
       else this.#trouble = reading.trouble
       return
     }
+    this.#noticeUndone(reading)
     const input = this.#inputOf(reading)
     const key = inputKey(input)
     const known = key === this.#key && this.#trouble === null
@@ -329,6 +347,7 @@ export class Session {
     this.#message = null
     this.#report = null
     this.#key = ''
+    this.#used = null
     this.#trouble = null
     this.#shownFinding = null
     this.#paint()
@@ -381,13 +400,17 @@ export class Session {
 
   async #use(command: Use): Promise<void> {
     this.#last = undefined
+    const before = this.#reading?.draft
     const outcome = await this.#apply(command)
+    const { wordingIds, moves } = command
+    if (outcome.ok && before !== undefined) {
+      this.#used = { before, wordingIds, moves }
+      for (const id of wordingIds) this.#takenBack.delete(id)
+    }
     this.#conclude('use', outcome)
     if (!outcome.ok) return
     const now = this.#platform.now()
-    await this.#platform.store.update('usage', (usage) =>
-      rememberUse(usage, command.wordingIds, command.moves, now),
-    )
+    await this.#platform.store.update('usage', (usage) => rememberUse(usage, wordingIds, moves, now))
   }
 
   async #apply(command: Use): Promise<Outcome> {

@@ -32,7 +32,9 @@ describe('thresholds', () => {
   it('are lower for an agreement where the person says that the matter is still open', () => {
     const said = { draft: { Agreed: guess('closed-agreement', 0.4), Wait: guess('pushed-conclusion', 0.4) } }
     expect(found(detected({ draft: 'Agreed. Wait.' }, said))).toEqual([])
-    expect(found(detected({ draft: 'Agreed. Wait.', context: 'open' }, said))).toEqual(['closed-agreement: Agreed.'])
+    expect(found(detected({ draft: 'Agreed. Wait.', context: 'open' }, said))).toEqual([
+      'closed-agreement: Agreed.',
+    ])
   })
 
   it('are higher for a second finding of the same rule', () => {
@@ -78,7 +80,9 @@ describe('how much is shown', () => {
 
   it('the surer core finding is the notice', () => {
     const surer = { ...said, message: { worried: { rules: { 'missing-empathy': 0.8 } } } }
-    expect(found(detected({ draft, message: 'I am worried.' }, surer))[0]).toBe('missing-empathy: I am worried.')
+    expect(found(detected({ draft, message: 'I am worried.' }, surer))[0]).toBe(
+      'missing-empathy: I am worried.',
+    )
   })
 
   it('one of each kind before a second of any', () => {
@@ -146,7 +150,9 @@ describe('a finding', () => {
         for (const id of RULE_IDS) expect(line).not.toContain(id)
       }
     // What the person wrote is put in as it is.
-    expect(d.findings.find((f) => f.rule === 'closed-agreement')!.card.seen).toContain('“Everything $& {cue} at once.”')
+    expect(d.findings.find((f) => f.rule === 'closed-agreement')!.card.seen).toContain(
+      '“Everything $& {cue} at once.”',
+    )
     expect(d.findings.find((f) => f.rule === 'unexplored-term')!.card.seen).toContain('“ownership”')
   })
 })
@@ -162,18 +168,28 @@ describe('chips and settings', () => {
 
   it.each<[name: string, more: Partial<CoachInput>, rules: RuleId[]]>([
     ['nothing said', {}, ['closed-agreement', 'missing-empathy', 'closed-question', 'unexplored-term']],
-    ['still open', { context: 'open' }, ['closed-agreement', 'missing-empathy', 'closed-question', 'unexplored-term']],
+    [
+      'still open',
+      { context: 'open' },
+      ['closed-agreement', 'missing-empathy', 'closed-question', 'unexplored-term'],
+    ],
     ["it's decided", { context: 'decided' }, ['missing-empathy', 'unexplored-term']],
     ['I do agree', { context: 'agree' }, ['missing-empathy', 'closed-question', 'unexplored-term']],
     ["we've talked", { context: 'talked' }, ['closed-question']],
-    ['a rule off', { settings: { rulesOff: ['missing-empathy'] } }, ['closed-agreement', 'closed-question', 'unexplored-term']],
+    [
+      'a rule off',
+      { settings: { rulesOff: ['missing-empathy'] } },
+      ['closed-agreement', 'closed-question', 'unexplored-term'],
+    ],
     ['all rules off', { settings: { rulesOff: [...RULE_IDS] } }, []],
   ])('%s', (_name, more, expected) => expect(rules(more)).toEqual(expected))
 
   it('the person’s own word stands when they ask', () => {
     expect(rules({ context: 'talked', asked: true })).toEqual(['closed-question'])
     expect(rules({ context: 'agree', asked: true })).not.toContain('closed-agreement')
-    expect(rules({ asked: true, settings: { rulesOff: ['closed-agreement'] } })).not.toContain('closed-agreement')
+    expect(rules({ asked: true, settings: { rulesOff: ['closed-agreement'] } })).not.toContain(
+      'closed-agreement',
+    )
   })
 })
 
@@ -201,7 +217,9 @@ describe('silence', () => {
 
   it('the model alone can protect, even when asked', () => {
     for (const asked of [false, true])
-      expect(detected({ draft: 'Agreed.', asked }, { ...said, whole: { protect: 0.8 } }).silent?.id).toBe('G10')
+      expect(detected({ draft: 'Agreed.', asked }, { ...said, whole: { protect: 0.8 } }).silent?.id).toBe(
+        'G10',
+      )
   })
 
   it('in grief only a missing word of sympathy is pointed out', () => {

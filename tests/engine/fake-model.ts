@@ -2,7 +2,12 @@
  * A sentence model whose answers the test sets: every probability is 0 unless a sentence's text holds one of the
  * given words.
  */
-import type { DraftOutput, MessageOutput, ModelOutput, SentenceModel } from '../../src/engine/reading/model.ts'
+import type {
+  DraftOutput,
+  MessageOutput,
+  ModelOutput,
+  SentenceModel,
+} from '../../src/engine/reading/model.ts'
 import { DRAFT_ACTS, type DraftAct, MESSAGE_ACTS, type MessageAct } from '../../src/engine/reading/reading.ts'
 import type { Sentence } from '../../src/engine/text/sentences.ts'
 import { RULE_IDS, type RuleId } from '../../src/engine/types.ts'
@@ -57,7 +62,7 @@ export function fakeModel(said: Said = {}): SentenceModel & { sentencesRead: num
       return {
         draft: draft.map((s) => draftOutput(saidOf(said.draft, s))),
         message: message.map((s) => messageOutput(saidOf(said.message, s))),
-        whole: { protect: 0, grief: 0, other: 0, ...said.whole },
+        whole: { protect: 0, grief: 0, ...said.whole },
       }
     },
   }

@@ -177,7 +177,9 @@ describe('the gates that protect', () => {
     for (const written of [text, text.toUpperCase(), text.toLowerCase(), text.replace('.', '')])
       expect(gatesOf({ draft: written })).toContain(gate)
     expect(gatesOf({ draft: '', message: text })).toContain(gate)
-    expect(gatesOf({ draft: `Hi Dana,\n\nThe file is attached. ${text} Monday works.\n\nBest,\nAlex` })).toContain(gate)
+    expect(
+      gatesOf({ draft: `Hi Dana,\n\nThe file is attached. ${text} Monday works.\n\nBest,\nAlex` }),
+    ).toContain(gate)
     expect(text.toLowerCase()).toContain(keyWord)
   })
 
@@ -194,7 +196,7 @@ describe('the gates that protect', () => {
   it.each<[gate: string, text: string]>([
     // Paraphrase, spelling of another English, no apostrophes, chat.
     ['G10', 'he grabbed my waist in the lift again'],
-    ['G10', "i wont sign it off, it didnt happen"],
+    ['G10', 'i wont sign it off, it didnt happen'],
     ['G10', 'pls dont contact me again at night'],
     ['G10', 'Ever since I went to HR I get no shifts. Since I reported it, that is.'],
     ['G10', 'They want someone younger on the desk, take somebody younger.'],

@@ -64,21 +64,33 @@ describe('rules about a sentence of the draft', () => {
       ['draft', 1],
       ['draft', 2],
     ])
-    expect(candidates(id, given, { draft: { Two: { rules: { [id]: 0.1 } } } }).map((c) => c.sentence)).toContain(1)
+    expect(
+      candidates(id, given, { draft: { Two: { rules: { [id]: 0.1 } } } }).map((c) => c.sentence),
+    ).toContain(1)
     expect(candidates(id, given)).toEqual([])
   })
 
   it('see an acceptance of an open matter, and whether a question stands anywhere in the draft', () => {
-    const message = { 'thinking': { acts: { open: 1 }, weight: { medium: 1, heavy: 1 } } }
+    const message = { thinking: { acts: { open: 1 }, weight: { medium: 1, heavy: 1 } } }
     const given = { message: 'I am thinking we close Lisbon.', draft: 'Agreed. What would it cost?' }
     const asks = candidates('closed-agreement', given, {
       message,
       draft: { Agreed: { acts: { accept: 1 } }, 'What would': { acts: { 'open-question': 1 } } },
     })[0]!.signs
-    const settles = candidates('closed-agreement', given, { message, draft: { Agreed: { acts: { accept: 1 } } } })[0]!
-      .signs
-    expect(settles).toMatchObject({ 'accepts an open matter': 1, 'accepts without asking': 1, 'open heavy matter': 1 })
-    expect(asks).toMatchObject({ 'accepts an open matter': 1, 'accepts without asking': 0, 'another sentence: open-question': 1 })
+    const settles = candidates('closed-agreement', given, {
+      message,
+      draft: { Agreed: { acts: { accept: 1 } } },
+    })[0]!.signs
+    expect(settles).toMatchObject({
+      'accepts an open matter': 1,
+      'accepts without asking': 1,
+      'open heavy matter': 1,
+    })
+    expect(asks).toMatchObject({
+      'accepts an open matter': 1,
+      'accepts without asking': 0,
+      'another sentence: open-question': 1,
+    })
   })
 
   it('see whether a sentence is greeting, body or sign-off', () => {
@@ -103,23 +115,28 @@ describe('rules about a sentence of the draft', () => {
   })
 })
 
-describe.each<['missing-empathy' | 'unexplored-term']>([['missing-empathy'], ['unexplored-term']])('%s', (id) => {
-  it('looks at the one sentence of the message that shows it best', () => {
-    const found = candidates(
-      id,
-      { message: 'Swamped. Torn. Fine.', draft: 'Ok.' },
-      { message: { Swamped: { rules: { [id]: 0.3 } }, Torn: { rules: { [id]: 0.8 } } } },
-    )
-    expect(found.map((c) => [c.in, c.sentence])).toEqual([['managerMessage', 1]])
-  })
+describe.each<['missing-empathy' | 'unexplored-term']>([['missing-empathy'], ['unexplored-term']])(
+  '%s',
+  (id) => {
+    it('looks at the one sentence of the message that shows it best', () => {
+      const found = candidates(
+        id,
+        { message: 'Swamped. Torn. Fine.', draft: 'Ok.' },
+        { message: { Swamped: { rules: { [id]: 0.3 } }, Torn: { rules: { [id]: 0.8 } } } },
+      )
+      expect(found.map((c) => [c.in, c.sentence])).toEqual([['managerMessage', 1]])
+    })
 
-  it('looks at the notes themselves where they record it, but never at the draft of a mail', () => {
-    const said = { draft: { swamped: { rules: { [id]: 0.9 } } } }
-    const draft = '- ok\n- Dana is swamped'
-    expect(candidates(id, { channel: 'notes', draft }, said).map((c) => [c.in, c.sentence])).toEqual([['draft', 1]])
-    expect(candidates(id, { channel: 'email', draft }, said)).toEqual([])
-  })
-})
+    it('looks at the notes themselves where they record it, but never at the draft of a mail', () => {
+      const said = { draft: { swamped: { rules: { [id]: 0.9 } } } }
+      const draft = '- ok\n- Dana is swamped'
+      expect(candidates(id, { channel: 'notes', draft }, said).map((c) => [c.in, c.sentence])).toEqual([
+        ['draft', 1],
+      ])
+      expect(candidates(id, { channel: 'email', draft }, said)).toEqual([])
+    })
+  },
+)
 
 describe('probabilities', () => {
   it.each([

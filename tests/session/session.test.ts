@@ -292,6 +292,23 @@ describe('Use', () => {
     expect(session.state()).toMatchObject({ phase: 'ready', draft: CHANGED })
   })
 
+  it.each(['the panel', 'the page'])('undone by %s does not count as used', async (where) => {
+    const session = await beginReady()
+    await use(session, CHANGED)
+    await world.clock.pass(PAUSE)
+    if (where === 'the panel') {
+      const { draftId, revision } = session.state()
+      await session.handle({ type: 'undo', draftId, revision })
+    } else {
+      await source.undo()
+    }
+    await world.clock.pass(PAUSE)
+    expect(world.store.current.usage).toEqual({ dismissCounts: {}, moveCounts: {}, recent: [] })
+    // The same draft gets the same advice again.
+    const [first, , last] = world.host.requests.map(({ input }) => input)
+    expect(last).toEqual(first)
+  })
+
   it('is refused on a stale revision', async () => {
     const session = await beginReady()
     const { revision } = session.state()

@@ -9,7 +9,8 @@ mkdirSync(OUTPUT, { recursive: true })
 
 /** Plays the scene in one colour scheme; the answer is the panel's text. */
 async function play(theme: 'light' | 'dark'): Promise<string> {
-  const { page, panel, close } = await setStage({ headless: true, theme })
+  const stage = await setStage({ headless: true, theme })
+  const { page, panel } = stage
   try {
     const shoot = async (name: string) => {
       await page.screenshot({ path: `${OUTPUT}${name}-page-${theme}.png` })
@@ -48,7 +49,7 @@ async function play(theme: 'light' | 'dark'): Promise<string> {
     await shoot('3-undone')
     return `${said}\n\n--- The draft after Use ---\n${used}\n\n--- After Ctrl+Z it is as before. ---`
   } finally {
-    await close()
+    await stage.close()
   }
 }
 

@@ -98,6 +98,8 @@ export interface LoneSentence {
   weight: string | null
   strain: string | null
   loaded: string | null
+  /** The gate that the sentence raises, if it raises one that protects or grief. */
+  gate: 'protect' | 'grief' | null
 }
 
 /** All lone sentences of the project. */
@@ -107,7 +109,7 @@ export function readSentences(): LoneSentence[] {
     .sort()
     .flatMap((name) => readLines(new URL(name, directory)))
     .map((line) => {
-      const s = line as GoldSentence & { id: string; side: 'message' | 'draft' }
+      const s = line as GoldSentence & Pick<LoneSentence, 'id' | 'side'> & { gate?: LoneSentence['gate'] }
       return {
         id: s.id,
         side: s.side,
@@ -116,6 +118,7 @@ export function readSentences(): LoneSentence[] {
         weight: s.weight ?? null,
         strain: s.strain ?? null,
         loaded: s.loaded ?? null,
+        gate: s.gate ?? null,
       }
     })
 }

@@ -55,23 +55,17 @@ function draftLabels(s: LabelledSentence): number[] {
   return [...DRAFT_ACTS.map((a) => +s.acts!.includes(a)), ...rules]
 }
 
-/** Only cases whose writer was asked to name the gate say that no gate holds. */
-function wholeLabels(c: LabelledCase, gateNamed: boolean): number[] {
-  if (c.gate) return [+PROTECT.has(c.gate), +GRIEF.has(c.gate), +!(PROTECT.has(c.gate) || GRIEF.has(c.gate))]
-  // Where the gate was not named, a finding proves that no protecting gate holds.
-  if (gateNamed) return [0, 0, 0]
-  return c.whole.findings.length
-    ? [0, c.whole.findings.every((f) => f.rule === 'missing-empathy') ? -1 : 0, 0]
-    : [-1, -1, -1]
+/** Which gates hold. A case whose writer named none has none: the sets are large, and the few slips do not matter. */
+function wholeLabels(c: LabelledCase): number[] {
+  return c.gate ? [+PROTECT.has(c.gate), +GRIEF.has(c.gate)] : [0, 0]
 }
 
-const namedSets = new Set(cases.filter((c) => c.gate).map((c) => c.set))
 const rows = cases.map((c) => ({
   id: c.id,
   set: c.set,
   group: c.group,
   notes: +(c.channel === 'notes'),
-  whole: wholeLabels(c, namedSets.has(c.set)),
+  whole: wholeLabels(c),
   sentences: [
     ...c.message.map((s) => {
       const tokens = tokensOf(s.text)
@@ -101,7 +95,7 @@ const lone = readSentences().map((s) => {
     group: s.id,
     always: true,
     notes: 0,
-    whole: [-1, -1, -1],
+    whole: [+(s.gate === 'protect'), +(s.gate === 'grief')],
     sentences: [
       {
         side: s.side === 'message' ? 0 : 1,

@@ -22,14 +22,12 @@ export interface MessageOutput {
   rules: { 'missing-empathy': number; 'unexplored-term': number }
 }
 
-/** What the model says of message and draft together. */
+/** What the model says of message and draft together: that some sentence raises a gate. */
 export interface WholeOutput {
-  /** A gate that protects holds (G4, G5, G6, G10): danger, law, formal HR, abuse. */
+  /** A gate that protects (G4, G5, G6, G10). */
   protect: number
   /** Grief, illness, loss (G11). */
   grief: number
-  /** Another gate holds (decided, brevity, own request, joke, …). */
-  other: number
 }
 
 export interface ModelOutput {

@@ -35,7 +35,6 @@ const WHOLE: readonly [string, (s: Summary) => number][] = [
   ['draft length', (s) => s.draftLength],
   ['message length', (s) => s.messageLength],
   ['protecting gate', (s) => s.protect],
-  ['other gate', (s) => s.otherGate],
   ['nothing opened', (s) => s.unopened],
   ['open matter, nothing opened', (s) => s.open * s.unopened],
 ]

@@ -33,7 +33,6 @@ const SIGNS: readonly [string, (s: Summary, place: Place) => number][] = [
   ['logistics', (s) => s.logistics],
   ['protecting gate', (s) => s.protect],
   ['grief', (s) => s.grief],
-  ['other gate', (s) => s.otherGate],
 ]
 
 export const missingEmpathy: Rule = {

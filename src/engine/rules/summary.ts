@@ -38,7 +38,6 @@ export interface Summary {
   messageLength: number
   protect: number
   grief: number
-  otherGate: number
 }
 
 /** Sums up a reading. */
@@ -90,7 +89,6 @@ export function summaryOf(reading: FullReading): Summary {
     messageLength: Math.min(12, message.length) / 5,
     protect: whole.protect,
     grief: whole.grief,
-    otherGate: whole.other,
   }
 }
 

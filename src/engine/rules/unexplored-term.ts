@@ -28,7 +28,6 @@ const SIGNS: readonly [string, (s: Summary, place: Place) => number][] = [
   ['draft length', (s) => s.draftLength],
   ['message length', (s) => s.messageLength],
   ['protecting gate', (s) => s.protect],
-  ['other gate', (s) => s.otherGate],
 ]
 
 export const unexploredTerm: Rule = {

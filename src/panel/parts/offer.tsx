@@ -47,7 +47,7 @@ export function Offer({ draft, finding, offer, keeps, use, failed, stale, action
       </div>
       {offer.heldBack.length ? (
         <p class="held-line">
-          {t('held_back', offer.heldBack.map((h) => h.quote.trim()).join(' … '))}{' '}
+          {t('held_back', offer.heldBack.map(({ quote }) => quote.trim().replace(/[.,;]+$/, '')).join(' … '))}{' '}
           {keeps ? (
             <button type="button" class="link" onClick={() => actions.choose(keeps.id)}>
               {t('held_put_back')}

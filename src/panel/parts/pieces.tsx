@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { PreviewPiece } from '../read/preview.ts'
 import { t } from '../words.ts'
 
@@ -5,16 +6,24 @@ import { t } from '../words.ts'
 export function Pieces({ pieces }: { pieces: PreviewPiece[] }) {
   return (
     <>
-      {pieces.map((piece, i) => (
-        <PieceOf key={`${i}${piece.kind}`} piece={apart(piece, pieces[i + 1])} />
-      ))}
+      {pieces.map((piece, i) =>
+        isTrifle(piece, pieces[i + 1]) ? null : (
+          <PieceOf key={`${i}${piece.kind}`} piece={apart(piece, pieces[i + 1])} />
+        ),
+      )}
     </>
   )
 }
 
-/** On screen, what goes and what comes never touch. */
+/** A full stop that becomes a comma is nothing to strike through. */
+function isTrifle(piece: PreviewPiece, next: PreviewPiece | undefined): boolean {
+  const goes = piece.kind === 'gone' || piece.kind === 'held'
+  return goes && next?.kind === 'added' && /^[\p{P}\s]*$/u.test(piece.text)
+}
+
+/** On screen, words that go and words that come never touch. */
 function apart(piece: PreviewPiece, next: PreviewPiece | undefined): PreviewPiece {
-  const touches = next?.kind === 'added' && /\S$/.test(piece.text) && /^\S/.test(next.text)
+  const touches = next?.kind === 'added' && /\S$/.test(piece.text) && /^[^\s,.;:!?)]/.test(next.text)
   return touches && piece.kind !== 'same' ? { ...piece, text: `${piece.text} ` } : piece
 }
 
@@ -33,8 +42,18 @@ function PieceOf({ piece }: { piece: PreviewPiece }) {
         </span>
       )
     case 'same':
-      return <span>{piece.text}</span>
+      return <span>{paragraphs(piece.text)}</span>
   }
+}
+
+/** Blank lines as narrow gaps: a preview has little room. */
+function paragraphs(text: string) {
+  return text.split(/\n(?:[^\S\n]*\n)+/).map((part, i) => (
+    <Fragment key={`${i}`}>
+      {i ? <span class="gap" /> : null}
+      {part}
+    </Fragment>
+  ))
 }
 
 /** Marks the words but not the white space around them. */

@@ -11,15 +11,18 @@ export const HIGHLIGHTS = { core: 'coach-up-core', lesser: 'coach-up-lesser' } a
 
 const REPAINT_MS = 50
 
-/** Two palettes, for light and dark grounds. */
+/**
+ * Two palettes, for light and dark grounds, in the colour of the panel. A straight line, not a wave: a wave stands
+ * for a mistake.
+ */
 const COLOURS = {
-  light: { core: '#b3541e', lesser: '#5f7f9f' },
-  dark: { core: '#ffab70', lesser: '#9cc2e5' },
+  light: { core: '#1b8a75', lesser: '#5f7f9f' },
+  dark: { core: '#84d3bd', lesser: '#9cc2e5' },
 } as const
 
 const css = (colours: { core: string; lesser: string }): string =>
-  `::highlight(${HIGHLIGHTS.core}){text-decoration:underline wavy ${colours.core} 1.5px;text-underline-offset:3px}` +
-  `::highlight(${HIGHLIGHTS.lesser}){text-decoration:underline dotted ${colours.lesser} 1.5px;text-underline-offset:3px}`
+  `::highlight(${HIGHLIGHTS.core}){text-decoration:underline solid ${colours.core} 2px;text-underline-offset:4px}` +
+  `::highlight(${HIGHLIGHTS.lesser}){text-decoration:underline dotted ${colours.lesser} 2px;text-underline-offset:4px}`
 
 interface Painted {
   range: Range

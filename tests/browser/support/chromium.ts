@@ -212,3 +212,33 @@ async function eventually<T>(
   }
   throw new Error(failure)
 }
+
+/** The part of the API of chrome://extensions that is used. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>
+  updateExtensionConfiguration(update: { extensionId: string; errorCollection: boolean }): Promise<void>
+  getExtensionInfo(id: string): Promise<Record<'runtimeErrors' | 'manifestErrors', { message: string }[]>>
+}
+declare const chrome: { developerPrivate: DeveloperPrivate }
+
+/**
+ * Makes Chromium collect the extension's errors, as its extensions page lists them to developers. The answer reads
+ * what has come together since.
+ */
+export async function collectErrors(session: ChromiumSession): Promise<() => Promise<string[]>> {
+  const id = await extensionId(session.context)
+  const extensions = await session.context.newPage()
+  await extensions.goto('chrome://extensions')
+  await extensions.evaluate(async (extension) => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    await chrome.developerPrivate.updateExtensionConfiguration({
+      extensionId: extension,
+      errorCollection: true,
+    })
+  }, id)
+  return () =>
+    extensions.evaluate(async (extension) => {
+      const { runtimeErrors, manifestErrors } = await chrome.developerPrivate.getExtensionInfo(extension)
+      return [...manifestErrors, ...runtimeErrors].map((error) => error.message)
+    }, id)
+}

@@ -10,13 +10,53 @@ const facts = (text: string): [FactKind, string][] =>
 
 describe('the facts of a text', () => {
   it.each<[string, [FactKind, string][]]>([
-    ["I'll tell Tim on Monday.", [['name', 'Tim'], ['date', 'Monday']]],
-    ['We pay £1,200.50 by 14:30, up 3.5% on Q3.', [['number', '£1,200.50'], ['number', '14:30'], ['number', '3.5%'], ['number', 'Q3']]],
-    ['See https://acme.com/a?b=1, or mail a.b@acme.co.uk.', [['link', 'https://acme.com/a?b=1'], ['link', 'a.b@acme.co.uk']]],
-    ['On 3 May or in march, that is 3/5.', [['number', '3'], ['date', 'May'], ['number', '3/5']]],
-    ['We asked Maria Lopez and HR.', [['name', 'Maria'], ['name', 'Lopez'], ['name', 'HR']]],
+    [
+      "I'll tell Tim on Monday.",
+      [
+        ['name', 'Tim'],
+        ['date', 'Monday'],
+      ],
+    ],
+    [
+      'We pay £1,200.50 by 14:30, up 3.5% on Q3.',
+      [
+        ['number', '£1,200.50'],
+        ['number', '14:30'],
+        ['number', '3.5%'],
+        ['number', 'Q3'],
+      ],
+    ],
+    [
+      'See https://acme.com/a?b=1, or mail a.b@acme.co.uk.',
+      [
+        ['link', 'https://acme.com/a?b=1'],
+        ['link', 'a.b@acme.co.uk'],
+      ],
+    ],
+    [
+      'On 3 May or in march, that is 3/5.',
+      [
+        ['number', '3'],
+        ['date', 'May'],
+        ['number', '3/5'],
+      ],
+    ],
+    [
+      'We asked Maria Lopez and HR.',
+      [
+        ['name', 'Maria'],
+        ['name', 'Lopez'],
+        ['name', 'HR'],
+      ],
+    ],
     ['We have Tim’s note.', [['name', 'Tim']]],
-    ['Tim Ray agrees.', [['name', 'Tim'], ['name', 'Ray']]],
+    [
+      'Tim Ray agrees.',
+      [
+        ['name', 'Tim'],
+        ['name', 'Ray'],
+      ],
+    ],
     // Hard negatives: a capital at the start of a sentence, "I", the number of a list item, a verb that is a month.
     ['Agreed. Sounds good, I think.', []],
     ["So I'd wait, and I'm sure.", []],

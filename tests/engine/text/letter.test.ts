@@ -10,7 +10,9 @@ const partsOf = (text: string, manager = 'Dana'): { letter: Letter; parts: strin
   const { bodyStart, bodyEnd } = letter
   return {
     letter,
-    parts: [text.slice(0, bodyStart), text.slice(bodyStart, bodyEnd), text.slice(bodyEnd)].map((p) => p.trim()),
+    parts: [text.slice(0, bodyStart), text.slice(bodyStart, bodyEnd), text.slice(bodyEnd)].map((p) =>
+      p.trim(),
+    ),
   }
 }
 
@@ -20,7 +22,12 @@ describe('the parts of a letter', () => {
     ['Hi Dana, sounds good.\nThanks, Raj', 'Hi Dana,', 'sounds good.', 'Thanks, Raj'],
     ['Dana,\nfine by me.', 'Dana,', 'fine by me.', ''],
     ['Dana - fine by me.', 'Dana -', 'fine by me.', ''],
-    ['Good morning Dana!\nOk.\nKind regards\nAlex Rivera', 'Good morning Dana!', 'Ok.', 'Kind regards\nAlex Rivera'],
+    [
+      'Good morning Dana!\nOk.\nKind regards\nAlex Rivera',
+      'Good morning Dana!',
+      'Ok.',
+      'Kind regards\nAlex Rivera',
+    ],
     ['good morning ma, it is done', 'good morning ma,', 'it is done', ''],
     ['hi dana, ok', 'hi dana,', 'ok', ''],
     ['Sounds good.\nAlex', '', 'Sounds good.', 'Alex'],
@@ -29,7 +36,12 @@ describe('the parts of a letter', () => {
     ['Hi sounds good, will do.', '', 'Hi sounds good, will do.', ''],
     ['Morning went fine, see sheet 2.', '', 'Morning went fine, see sheet 2.', ''],
     ['Sounds good, I agree.', '', 'Sounds good, I agree.', ''],
-    ['I will ask them for their best.\nThanks to Tim we can.', '', 'I will ask them for their best.\nThanks to Tim we can.', ''],
+    [
+      'I will ask them for their best.\nThanks to Tim we can.',
+      '',
+      'I will ask them for their best.\nThanks to Tim we can.',
+      '',
+    ],
     ['Agreed', '', 'Agreed', ''],
     ['- Dana\n- Tim', '', '- Dana\n- Tim', ''],
     ['', '', '', ''],

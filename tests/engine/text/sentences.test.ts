@@ -10,13 +10,25 @@ describe('the sentences of a text', () => {
   it.each<[why: string, text: string, sentences: string[]]>([
     ['end at . ! and ?', 'Sounds good. Will do! On Monday?', ['Sounds good.', 'Will do!', 'On Monday?']],
     ['end at a line break', 'Hi Dana,\nsounds good', ['Hi Dana,', 'sounds good']],
-    ['keep closing quotes and brackets', '"I agree." (Mostly.) So be it.', ['"I agree."', '(Mostly.)', 'So be it.']],
+    [
+      'keep closing quotes and brackets',
+      '"I agree." (Mostly.) So be it.',
+      ['"I agree."', '(Mostly.)', 'So be it.'],
+    ],
     ['do not end at an abbreviation', 'Ask Dr. Ray, e.g. on Monday.', ['Ask Dr. Ray, e.g. on Monday.']],
     ['do not end at an initial', 'J. Ray and Kofi A. agree.', ['J. Ray and Kofi A. agree.']],
-    ['do not end inside a number, a version or a link', 'Up 3.5 in v2.1 of acme.com now.', ['Up 3.5 in v2.1 of acme.com now.']],
+    [
+      'do not end inside a number, a version or a link',
+      'Up 3.5 in v2.1 of acme.com now.',
+      ['Up 3.5 in v2.1 of acme.com now.'],
+    ],
     ['are the items of a list', '- cut QA\n- move Tim\n3. ship', ['cut QA', 'move Tim', 'ship']],
     ['take an emoji with them', 'Great 🎉 See you. 👍 Bye', ['Great 🎉', 'See you. 👍', 'Bye']],
-    ['end at an emoji before a capital', 'not even a chat 😔 Saturdays closed', ['not even a chat 😔', 'Saturdays closed']],
+    [
+      'end at an emoji before a capital',
+      'not even a chat 😔 Saturdays closed',
+      ['not even a chat 😔', 'Saturdays closed'],
+    ],
     ['keep marks that stand alone', 'Fine. … Ok', ['Fine. …', 'Ok']],
     ['are none in blank text', ' \n\t\r\n ', []],
     ['take markup as text', '<b>Agreed.</b> <script>x()</script>', ['<b>Agreed.</b> <script>x()</script>']],
@@ -74,4 +86,5 @@ describe('the sentences of a text', () => {
 })
 
 /** Blanks, and at a line's start a list marker or a checkbox. */
-const BETWEEN = /^(?:\s|(?<=(?:^|[\n\r])[ \t\u00a0]*)(?:[-–—*•·▪◦‣+→>#]{1,3}|\(?\d{1,2}[.)]|\(?[a-z]\))(?=[ \t\u00a0])|\[[ xX✓]?\])*$/u
+const BETWEEN =
+  /^(?:\s|(?<=(?:^|[\n\r])[ \t\u00a0]*)(?:[-–—*•·▪◦‣+→>#]{1,3}|\(?\d{1,2}[.)]|\(?[a-z]\))(?=[ \t\u00a0])|\[[ xX✓]?\])*$/u

@@ -57,11 +57,46 @@ describe('folding', () => {
 describe('the lines of a text', () => {
   it.each<[string, [marker: string, content: string][]]>([
     ['one', [['', 'one']]],
-    ['- a\n* b\r\n• c\r→ d', [['- ', 'a'], ['* ', 'b'], ['• ', 'c'], ['→ ', 'd']]],
-    ['1. a\n2) b\n(3) c\na) d', [['1. ', 'a'], ['2) ', 'b'], ['(3) ', 'c'], ['a) ', 'd']]],
-    ['  - [x] done\n[ ] open', [['  - [x] ', 'done'], ['[ ] ', 'open']]],
-    ['-5 degrees\n3.5 days', [['', '-5 degrees'], ['', '3.5 days']]],
-    ['a\n\nb', [['', 'a'], ['', ''], ['', 'b']]],
+    [
+      '- a\n* b\r\n• c\r→ d',
+      [
+        ['- ', 'a'],
+        ['* ', 'b'],
+        ['• ', 'c'],
+        ['→ ', 'd'],
+      ],
+    ],
+    [
+      '1. a\n2) b\n(3) c\na) d',
+      [
+        ['1. ', 'a'],
+        ['2) ', 'b'],
+        ['(3) ', 'c'],
+        ['a) ', 'd'],
+      ],
+    ],
+    [
+      '  - [x] done\n[ ] open',
+      [
+        ['  - [x] ', 'done'],
+        ['[ ] ', 'open'],
+      ],
+    ],
+    [
+      '-5 degrees\n3.5 days',
+      [
+        ['', '-5 degrees'],
+        ['', '3.5 days'],
+      ],
+    ],
+    [
+      'a\n\nb',
+      [
+        ['', 'a'],
+        ['', ''],
+        ['', 'b'],
+      ],
+    ],
   ])('%j', (text, expected) => {
     expect(linesOf(text).map((l) => [l.marker, text.slice(l.content, l.end)])).toEqual(expected)
   })

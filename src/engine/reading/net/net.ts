@@ -47,14 +47,16 @@ export class Net implements SentenceModel {
       (i === count - 1 ? 2 : 0) |
       (channel === 'notes' ? 4 : 0) |
       (message.length > 0 ? 8 : 0)
+    const messageRows = m.map((v, i) =>
+      this.head('message', v, [m[i - 1], m[i + 1]], null, place(i, m.length)),
+    )
+    const draftRows = d.map((v, i) =>
+      this.head('draft', v, [d[i - 1], d[i + 1]], summary, place(i, d.length)),
+    )
     return {
-      message: m.map((v, i) =>
-        messageOutput(this.head('message', v, [m[i - 1], m[i + 1]], null, place(i, m.length))),
-      ),
-      draft: d.map((v, i) =>
-        draftOutput(this.head('draft', v, [d[i - 1], d[i + 1]], summary, place(i, d.length))),
-      ),
-      whole: wholeOutput(this.linear('whole', [most(mc, context), most(dc, context)])),
+      message: messageRows.map(messageOutput),
+      draft: draftRows.map(draftOutput),
+      whole: wholeOutput([...messageRows, ...draftRows]),
     }
   }
 
@@ -250,14 +252,6 @@ function mean(rows: Float32Array[], size: number): Float32Array {
   return out
 }
 
-function most(rows: Float32Array[], size: number): Float32Array {
-  const out = new Float32Array(size)
-  if (rows.length === 0) return out
-  out.set(rows[0]!)
-  for (const row of rows) for (let i = 0; i < size; i++) if (row[i]! > out[i]!) out[i] = row[i]!
-  return out
-}
-
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
 function messageOutput(z: Float32Array): MessageOutput {
@@ -288,6 +282,16 @@ function draftOutput(z: Float32Array): DraftOutput {
   return { acts, rules }
 }
 
-function wholeOutput(z: Float32Array): ModelOutput['whole'] {
-  return { protect: sigmoid(z[0]!), grief: sigmoid(z[1]!), other: sigmoid(z[2]!) }
+/**
+ * A gate is raised by the sentence that raises it most; each head's last two outputs say so of its sentence. (Trained
+ * as "any of them"; read as the greatest, for small doubts must not add up over a long document.)
+ */
+function wholeOutput(rows: Float32Array[]): ModelOutput['whole'] {
+  let protect = 0
+  let grief = 0
+  for (const z of rows) {
+    protect = Math.max(protect, sigmoid(z[z.length - 2]!))
+    grief = Math.max(grief, sigmoid(z[z.length - 1]!))
+  }
+  return { protect, grief }
 }

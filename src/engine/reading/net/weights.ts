@@ -44,9 +44,7 @@ export function parseWeights(bytes: ArrayBuffer): Weights {
   const view = new DataView(bytes)
   if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('not a weights file')
   const headerLength = view.getUint32(4, true)
-  const header = JSON.parse(
-    new TextDecoder().decode(new Uint8Array(bytes, 8, headerLength)).trimEnd(),
-  ) as Header
+  const header = headerOf(bytes, headerLength)
   let at = 8 + headerLength
   const take = (length: number): number => {
     const start = at
@@ -75,7 +73,8 @@ export function parseWeights(bytes: ArrayBuffer): Weights {
         values: new Int8Array(bytes, take(rows * columns), rows * columns),
       }
     } else {
-      const length = header.tensors[name]!
+      const length = header.tensors[name]
+      if (length === undefined) throw new Error(`the weights file does not say how large "${name}" is`)
       tensors[name] = new Float32Array(bytes, take(4 * length), length)
     }
   }
@@ -86,5 +85,14 @@ export function parseWeights(bytes: ArrayBuffer): Weights {
     gramHashes,
     tables: tables as Weights['tables'],
     tensors,
+  }
+}
+
+function headerOf(bytes: ArrayBuffer, length: number): Header {
+  if (8 + length > bytes.byteLength || length % 4 !== 0) throw new Error('the weights file is cut off')
+  try {
+    return JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 8, length)).trimEnd()) as Header
+  } catch {
+    throw new Error('the weights file has no readable header')
   }
 }
