@@ -8,12 +8,12 @@ import { SEED_DRAFT, SEED_MANAGER, SEED_MESSAGE, seedScene } from '../pages/gmai
 import { violations } from './support/axe.ts'
 import { collectErrors, serviceWorker } from './support/chromium.ts'
 import { composeOf, expectHoldsBack, expectKeepsTheTalkOpen, LOAD, SETTLED } from './support/compose.ts'
+import { pause, poll } from './support/poll.ts'
 import { watchReads } from './support/reads.ts'
 import { Stage } from './support/stage.ts'
 import { words } from './support/words.ts'
 
 const AGREEMENT = 'Sounds good, I agree.'
-const { poll } = expect
 
 let stage: Stage
 let panel: Page
@@ -23,7 +23,6 @@ let compose: ReturnType<typeof composeOf>
 const button = (key: Parameters<typeof words>[0]) =>
   panel.getByRole('button', { name: words(key), exact: true })
 const useButton = () => panel.locator('.offer button.primary:not([aria-disabled="true"])')
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 beforeAll(async () => {
   stage = await Stage.open()

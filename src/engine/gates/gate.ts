@@ -24,19 +24,20 @@ export interface Gate {
   check(reading: FullReading, summary: Summary): Raised | null
 }
 
-/** Each text is made legible once, for all gates. */
-const texts = new WeakMap<object, Legible>()
+/** Lines are made legible and looked through once; a keystroke changes one line only. Losing this changes nothing. */
+const KEPT_LINES = 6000
+const legibleLines = new Map<string, Legible>()
+const searched = new WeakMap<readonly RegExp[], Map<string, Found | null>>()
 
-function legibleOf(side: { text: string }): Legible {
-  const known = texts.get(side)
-  if (known) return known
-  const made = legible(side.text)
-  texts.set(side, made)
-  return made
+/** Offsets into a line. */
+interface Found {
+  start: number
+  end: number
 }
 
 /**
- * The first of the patterns that matches message or draft, typing errors in the words that matter put right.
+ * The first of the patterns that matches a line of message or draft, typing errors in the words that matter put
+ * right.
  * @param only look in one of the texts alone
  */
 export function firstMatch(
@@ -50,19 +51,49 @@ export function firstMatch(
   ]
   for (const [name, side] of sides) {
     if (!side || (only && only !== name)) continue
-    const { folded, mended, original } = legibleOf(side)
-    for (const pattern of patterns) {
-      const plain = pattern.exec(folded)
-      if (plain) return { quote: quoteOf(side.text, plain.index, plain.index + plain[0].length), in: name }
-      const match = mended === folded ? null : pattern.exec(mended)
-      if (match)
-        return {
-          quote: quoteOf(side.text, original(match.index), original(match.index + match[0].length)),
-          in: name,
-        }
+    for (const line of side.text.split(/\r?\n/u)) {
+      if (!line) continue
+      const found = searchLine(line, patterns)
+      if (found) return { quote: quoteOf(line, found.start, found.end), in: name }
     }
   }
   return null
+}
+
+function searchLine(line: string, patterns: readonly RegExp[]): Found | null {
+  let known = searched.get(patterns)
+  if (!known) {
+    known = new Map()
+    searched.set(patterns, known)
+  }
+  const answer = known.get(line)
+  if (answer !== undefined) return answer
+  const found = search(legibleOf(line), patterns)
+  keep(known, line, found)
+  return found
+}
+
+function search({ folded, mended, original }: Legible, patterns: readonly RegExp[]): Found | null {
+  for (const pattern of patterns) {
+    const plain = pattern.exec(folded)
+    if (plain) return { start: plain.index, end: plain.index + plain[0].length }
+    const match = mended === folded ? null : pattern.exec(mended)
+    if (match) return { start: original(match.index), end: original(match.index + match[0].length) }
+  }
+  return null
+}
+
+function legibleOf(line: string): Legible {
+  const known = legibleLines.get(line)
+  if (known) return known
+  const made = legible(line)
+  keep(legibleLines, line, made)
+  return made
+}
+
+function keep<V>(map: Map<string, V>, key: string, value: V): void {
+  if (map.size >= KEPT_LINES) map.delete(map.keys().next().value!)
+  map.set(key, value)
 }
 
 /** The words from `start` to `end`, the last one whole. */

@@ -1,81 +1,101 @@
-/** A closed agreement replaced: the question first, the commitments it is about held back, every fact kept. */
-import { capitalised, countWords, lowered } from '../text/phrases.ts'
+/** A closed agreement replaced: a yes that is not the last word, the question, and every other clause as it was. */
+import { capitalised, lowered, withoutStop } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
-import { type AcceptParts, acceptParts, subjectOf } from './accept.ts'
-import { capitaliseLike, caseLike } from './casing.ts'
+import { type AcceptParts, acceptParts } from './accept.ts'
+import { caseLike } from './casing.ts'
+import { SUBORDINATE } from './clauses.ts'
 import { type Commitment, commitmentIn } from './commitment.ts'
+import { framed } from './frame.ts'
 import { keepYes } from './keep-yes.ts'
-import { type Kit, lower } from './kit.ts'
-import { answerFirst, isFirst } from './placing.ts'
+import type { Kit } from './kit.ts'
+import { isFirst } from './placing.ts'
+import { holdsFact, softened } from './soften.ts'
 import { bodyPart, type Spot } from './spot.ts'
 import { ASK_MOVES, type Follower, type State, type Way } from './state.ts'
 import { spoken } from './voice.ts'
 
 export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: boolean): void {
-  const { reading, u } = kit
-  const parts = acceptParts(spot.text, spot.start, reading.draft.facts, reading.manager)
+  const parts = acceptParts(spot.text, kit.reading.manager, kit.isName)
   const follow = following(kit, spot)
+  if (way === 'keeps-yes') {
+    keepYes(kit, spot, follow, state, isMain)
+    return
+  }
   const commitments: Commitment[] = [
     ...(parts.commitment ? [parts.commitment] : []),
     ...follow.map((f) => f.commitment),
   ]
-  const lead = parts.lead
-  const say: string[] = []
-  if (state.ack && isFirst(kit, spot.start) && !answerFirst(kit)) {
-    say.push(state.ack)
-    state.ackDone = true
-  }
-  if (way === 'keeps-yes') {
-    keepYes(kit, spot, parts, follow, state, say, isMain)
-    return
-  }
-  // Facts of the agreement are said again: "Ramiro could work."
-  const subject = parts.facts.length > 0 || u.asksView ? subjectOf(parts.accept) : null
-  let about = ''
-  const missing = parts.facts.filter(
-    (f) => !lead.includes(f) && !commitments.some((c) => c.phrase.includes(f)),
-  )
-  if (missing.length > 0 && !(subject && missing.every((f) => subject.includes(f))))
-    about = lead ? '' : `${missing.slice(0, 3).join(missing.length === 2 ? ' and ' : ', ')}: `
-  if (subject && missing.length > 0 && missing.every((f) => subject.includes(f)))
-    say.push(`${capitalised(lower(kit, subject))} could well work.`)
-  else if (u.asksView) {
-    const lean = parts.defers ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'])
-    if (lean) say.push(lean.text)
-  } else if (u.shared && kit.chance.next() < (state.ack ? 0.5 : 0.6)) {
-    const thanks = kit.pick('thank', ['thank-and-keep-the-door-open'])
-    if (thanks) say.push(thanks.text)
-  }
-  if (
-    say.length === 0 &&
-    way === 'asks-first' &&
-    !RELUCTANT.test(spot.text) &&
-    !parts.defers &&
-    kit.chance.next() < 0.6
-  ) {
-    const soft = kit.pick('yes', ['say-and-ask'], ['soft'])
-    if (soft) say.push(soft.text)
-  }
-  let question = isMain ? questionFor(kit, way, state) : null
+  const ackHere = state.ack !== null && isFirst(kit, spot.start) && parts.lead === ''
+  if (ackHere) state.ackDone = true
+  const question = isMain && !state.asked ? questionFor(kit, way, state) : null
   state.asked ||= question !== null
-  if (about && question && missing.every((f) => question!.includes(f) || say.some((t) => t.includes(f))))
-    about = ''
-  if (about && question) question = `about ${about}${question}`
-  else if (about) say.push(`About ${about.replace(/: $/u, '')}, my first thought is yes.`)
-  const framed = frame(kit, question, commitments)
-  if (!question && say.length === 0 && commitments.length === 0)
-    say.push(kit.pick('yes', ['agree-and-test'])?.text ?? 'Fine with me so far.')
-  const sentences = [...say, ...framed]
-  let text = sentences.map((s) => spoken(s, kit.voice)).join(' ')
-  if (parts.vocative && !(parts.vocative.toLowerCase() === reading.draft.letter.greeted?.toLowerCase()))
-    text = `${capitaliseLike(parts.vocative, kit)}, ${lowered(text, kit.isName)}`
-  if (lead) text = `${lead} ${lowered(text, kit.isName)}`
-  else text = caseLike(spot, text, kit)
-  if (parts.emoji && !state.ack) text = `${text} ${parts.emoji}`
+  const head = headOf(kit, spot, parts, ackHere, question !== null || commitments.length > 0)
+  const emoji = /^\s*((?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+)/u.exec(parts.after)?.[1] ?? ''
+  const rest = emoji ? parts.after.slice(parts.after.indexOf(emoji) + emoji.length) : parts.after
+  const say = [
+    ...(ackHere ? [spoken(state.ack!, kit.voice)] : []),
+    head,
+    ...(emoji && head ? [emoji] : []),
+    ...framed(kit, question, commitments).map((s) => spoken(s, kit.voice)),
+    ...(emoji && !head ? [emoji] : []),
+  ].filter(Boolean)
+  let text = say.join(' ')
+  text = parts.lead ? ` ${lowered(text, kit.isName)}` : caseLike(spot, text, kit)
+  text += restAfter(kit, rest, text)
   hold(kit, parts, spot, follow, state)
   const end = follow.length > 0 ? follow.at(-1)!.end : spot.end
-  state.edits.push({ start: spot.start, end, text })
+  state.edits.push({ start: spot.start + parts.lead.length, end, text })
 }
+
+/** A separate matter stays as it is, but for its first letter at the start of a sentence. */
+function restAfter(kit: Kit, rest: string, before: string): string {
+  const plain = rest.replace(/^[\s.,;!?…–—-]+/u, '')
+  if (!/[\p{L}\p{N}]/u.test(plain)) return ''
+  const starts = /[.!?…]$/u.test(before) && !kit.voice.lowerCase
+  return ` ${starts ? capitalised(plain) : plain}`
+}
+
+/** The sentence itself again, its yes softened, every clause that says more kept word for word. */
+function headOf(kit: Kit, spot: Spot, parts: AcceptParts, said: boolean, more: boolean): string {
+  const { u } = kit
+  const attached = parts.clauses.some((c, i) => c.part === 'keep' && i > 0 && parts.clauses[i - 1]!.part === 'accept')
+  const plain = (): string => {
+    if (u.asksView)
+      return (parts.defers ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'], []))?.text ?? ''
+    if (RELUCTANT.test(spot.text)) return attached ? 'I can live with that.' : ''
+    if (parts.defers) return "It's your call."
+    const wants = attached || !more || kit.chance.next() < (said ? 0.35 : 0.75)
+    if (!wants) return ''
+    if (u.shared && !attached && kit.chance.next() < 0.4) return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
+    return kit.pick('yes', ['say-and-ask'], ['soft'])?.text ?? 'I can see why.'
+  }
+  let out = ''
+  let yes = false
+  for (const c of parts.clauses) {
+    let text = c.text
+    if (c.part === 'accept') {
+      const soft = softened(c.text, kit.isName)
+      if (soft) text = withoutStop(spoken(soft, kit.voice))
+      else if (soft === null && holdsFact(c.text, kit.isName)) text = `my first reaction: ${lowered(c.text, kit.isName)}`
+      else if (yes) continue
+      else text = withoutStop(spoken(plain(), kit.voice))
+      yes = true
+    }
+    if (!text) continue
+    if (!out) {
+      out = SUBORDINATE.test(text) ? text : text
+      continue
+    }
+    const broken = /[.!?…\n]/u.test(c.sep)
+    const joins = c.part === 'accept' && !SUBORDINATE.test(text) && !/\b(?:so|and|but)\s*$/iu.test(out)
+    out += broken || joins ? `${/[.!?…]$/u.test(out) ? '' : '.'} ${cap(kit, text)}` : `${c.sep || ' '}${lowered(text, kit.isName)}`
+  }
+  if (!out) return ''
+  out = out.replace(/[\s,;:–—-]+$/u, '')
+  return `${kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text) ? out : capitalised(out)}${/[.!?…]$/u.test(out) ? '' : '.'}`
+}
+
+const cap = (kit: Kit, text: string): string => (kit.voice.lowerCase ? text : capitalised(text))
 
 /** A yes against the writer's own doubt is not said again. */
 const RELUCTANT =
@@ -92,12 +112,20 @@ function following(kit: Kit, spot: Spot): Follower[] {
     if (kit.findings.some((f) => f.in === 'draft' && f.start < s.end && f.end > s.start)) break
     if (s.acts.commit < 0.4 || /\?\s*$/u.test(s.text)) break
     const [start, end] = bodyPart(kit.reading, s)
-    const commitment = commitmentIn(text.slice(start, end))
-    if (!commitment || commitment.start > 0 || (own && out.length > 0) || !belongs(kit, s.text)) break
+    const body = text.slice(start, end)
+    const commitment = commitmentIn(body)
+    if (!commitment || commitment.start > 0 || commitment.end < body.length) break
+    if ((own && out.length > 0) || !belongs(kit, s.text)) break
     out.push({ start, end, commitment })
   }
   return out
 }
+
+const CONTENT = /\p{L}{4,}/gu
+const DULL =
+  /^(?:will|that|this|with|from|them|then|have|send|today|tomorrow|about|your|they|their|into|over|before|after|once|when|what|make|sure|know|tell)$/u
+const contentOf = (t: string): Set<string> =>
+  new Set((t.toLowerCase().match(CONTENT) ?? []).filter((w) => !DULL.test(w)))
 
 /** Whether a commitment is about the open matter rather than another one. */
 function belongs(kit: Kit, text: string): boolean {
@@ -105,27 +133,16 @@ function belongs(kit: Kit, text: string): boolean {
   if (!message) return true
   const others = message.sentences.filter((s) => s.acts.instruction >= 0.5 || s.acts.logistics >= 0.5)
   if (others.length === 0) return true
-  const content = (t: string): Set<string> =>
-    new Set(
-      (t.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
-        (w) =>
-          !/^(?:will|that|this|with|from|them|then|have|send|today|tomorrow|about|your|they|their|into|over|before|after|once|when|what|make|sure|know|tell)$/u.test(
-            w,
-          ),
-      ),
-    )
-  const mine = content(text)
-  const overlap = (t: string): number => [...content(t)].filter((w) => mine.has(w)).length
-  const open = message.sentences
-    .filter((s) => s.acts.open >= 0.35)
-    .map((s) => s.text)
-    .join(' ')
-  const rest = others.map((s) => s.text).join(' ')
-  if (overlap(rest) > overlap(open)) return false
-  return (
-    overlap(open) > 0 ||
-    /\b(?:him|her|them|it|that|both|everyone|everybody|the (?:team|lads|others|rest))\b/iu.test(text)
+  const mine = contentOf(text)
+  const overlap = (t: string): number => [...contentOf(t)].filter((w) => mine.has(w)).length
+  const open = overlap(
+    message.sentences
+      .filter((s) => s.acts.open >= 0.35)
+      .map((s) => s.text)
+      .join(' '),
   )
+  if (overlap(others.map((s) => s.text).join(' ')) > open) return false
+  return open > 0 || /\b(?:him|her|them|it|that|both|everyone|everybody|the (?:team|lads|others|rest))\b/iu.test(text)
 }
 
 function hold(kit: Kit, parts: AcceptParts, spot: Spot, follow: Follower[], state: State): void {
@@ -139,50 +156,6 @@ function hold(kit: Kit, parts: AcceptParts, spot: Spot, follow: Follower[], stat
   }
   for (const f of follow) add(f.start, f.end)
 }
-
-/** The question in its place, with the commitments woven in. */
-function frame(kit: Kit, question: string | null, commitments: Commitment[]): string[] {
-  if (commitments.length === 0) return question ? [capitalised(question)] : []
-  const subject = commitments.some((c) => c.subject === 'we') ? 'we' : 'I'
-  const phrase = commitments
-    .map((c) => c.phrase)
-    .join(commitments.some((c) => / and /u.test(c.phrase)) ? ', and ' : ' and ')
-  const ends = /\bif\b|\bwhether\b/u.test(phrase)
-  if (!question) return [`${capitalised(once(kit))} ${subject === 'I' ? "I'll" : "we'll"} ${phrase}.`]
-  const asksAbout = /^(?:about |could we|can we|might I|might i)/u.test(question) || /\. /u.test(question)
-  if (
-    countWords(phrase) <= 13 &&
-    !/[?,;:(–—]/u.test(phrase.replace(', and ', ' and ')) &&
-    (kit.chance.next() < 0.62 || asksAbout) &&
-    !/^(?:if|once)\b|\bbefore\b/u.test(question)
-  ) {
-    if (question.startsWith('about '))
-      return [
-        capitalised(question),
-        `${capitalised(once(kit))} ${subject === 'I' ? "I'll" : "we'll"} ${phrase}.`,
-      ]
-    return [`Before ${subject} ${phrase}${ends || kit.chance.next() < 0.3 ? ':' : ','} ${question}`]
-  }
-  return [capitalised(question), `${capitalised(once(kit))} ${subject === 'I' ? "I'll" : "we'll"} ${phrase}.`]
-}
-
-const ONCE = [
-  'once I know,',
-  "once I've heard from you,",
-  'as soon as I know,',
-  "when I've heard you,",
-  'with your answer,',
-  'after that',
-  'once that is clear,',
-  'when I have your answer,',
-]
-const ONCE_FORMAL = [
-  'once that is clear,',
-  'once I have heard from you,',
-  'with your answer,',
-  'when I have your answer,',
-]
-const once = (kit: Kit): string => kit.chance.pick(kit.u.formal ? ONCE_FORMAL : ONCE)!
 
 function questionFor(kit: Kit, way: Way, state: State): string | null {
   const { u } = kit

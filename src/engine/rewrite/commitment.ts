@@ -25,7 +25,11 @@ const PRESENT =
   /(^|[,;.!:–—]\s+|\s(?:and|so|then)\s+)((?:then|so|ok|and) +)*(I|i|we|We) +(?:(?:just|then|also|now|already) +)?(?=[\p{Ll}])/gu
 
 /** "Copy that, turning em round." */
-const DOING = /(^|[,;.!–—]\s+)(\p{L}\p{Ll}{2,}ing)(?=\s)/gu
+const DOING = /([,;.!–—]\s+)(\p{L}\p{Ll}{2,}ing)(?=\s)/gu
+
+/** Where a separate matter begins: after an emoji, or with a word that changes the subject. */
+const AFTER =
+  /(?:\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*(?=[\p{L}\p{N}])|[.!?…]+\s+(?=\p{L})|[,;]?\s+(?=(?:btw|by the way|also|ps)\b)).*$/su
 
 /** The first commitment in a text, or null. */
 export function commitmentIn(text: string): Commitment | null {
@@ -41,6 +45,7 @@ export function commitmentIn(text: string): Commitment | null {
     const base = baseOfGerund(m[2]!)
     if (!base || !VERBS.has(base) || /^(?:think|look|feel|hope|wonder|go)$/u.test(base)) continue
     const rest = text.slice(m.index + m[0].length)
+    if (/\b(?:is|are|was|were|makes?|sounds?|would|could|works?|['’]s)\b/iu.test(rest)) continue
     const plain = rest.replace(/ and (\p{Ll}{3,}ing)\b/gu, (all, g: string) => {
       const other = baseOfGerund(g)
       return other && VERBS.has(other) ? ` and ${other}` : all
@@ -52,8 +57,11 @@ export function commitmentIn(text: string): Commitment | null {
     const verb = /^[\p{Ll}-]+/u.exec(text.slice(m.index + m[0].length))?.[0] ?? ''
     if (
       !VERBS.has(verb) ||
-      /^(?:have|like|love|support|agree|think|see|live|read|trust|keep|understand|hold|back|move)$/u.test(
+      /^(?:have|like|love|support|agree|think|see|live|read|trust|keep|understand|hold|back|move|find|share|accept|follow|second|rest|rely|rate|stand|sit|help|appeal|propose|suggest|confirm)$/u.test(
         verb,
+      ) ||
+      !/^\p{Ll}+ (?:the|a|an|my|our|your|his|her|their|them|it|him|this|that|those|both|all|two|three|everyone|\p{Lu}|\d)/u.test(
+        text.slice(m.index + m[0].length),
       )
     )
       continue
@@ -69,7 +77,7 @@ export function commitmentIn(text: string): Commitment | null {
 }
 
 function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'): Commitment | null {
-  const rest = text.slice(at)
+  const rest = text.slice(at).replace(AFTER, '')
   const verb = /^(?:(?:quietly|quickly|personally|gladly|directly|then) )?([\p{Ll}]+)(?:-\p{Ll}+)?/u.exec(
     rest,
   )
@@ -80,8 +88,7 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
   )
     return null
   if (
-    /^(?:back|support|stand|agree|live|go|happily|trust|follow|sign|vote|take|do)$/u.test(verb[1]!) &&
-    /^(?:back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$)/u.test(
+    /^(?:back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$|find (?:myself|nothing|no)|leave (?:it|that|this|the decision) (?:to|with|up to) you|say (?:no|yes|that)|need\b|be (?:there|happy|fine|glad|ok)\b|see (?:you|it|that|why)\b|share (?:your|that|this) (?:view|opinion)|always\b|hardly\b|never\b|get used)/u.test(
       rest,
     )
   )
@@ -94,5 +101,5 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
     .replace(/,? (?:and )?(?:then )(?:I|we)?(?:['’]?ll| will) /giu, ' and ')
     .replace(/ and will /giu, ' and ')
   if (phrase.split(/\s+/u).length < 2) return null
-  return { start, end: text.length, subject, phrase }
+  return { start, end: at + rest.length, subject, phrase }
 }

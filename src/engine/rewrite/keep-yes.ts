@@ -1,73 +1,40 @@
-/** The way that keeps the yes, as one that is not total, and adds one question. */
-import { capitalised, countWords, joined, lowered } from '../text/phrases.ts'
-import { type AcceptParts, subjectOf } from './accept.ts'
-import { capitalisedUnless, capitaliseLike, caseLike, stopped } from './casing.ts'
-import { type Kit, lower } from './kit.ts'
+/** The way that keeps the yes: the sentence stands as it is, an open question follows it. */
+import { joined } from '../text/phrases.ts'
+import { acceptParts } from './accept.ts'
+import { capitalisedUnless, stopped } from './casing.ts'
+import type { Kit } from './kit.ts'
+import { isFirst } from './placing.ts'
 import type { Spot } from './spot.ts'
 import { type Follower, type State, TEST_MOVES } from './state.ts'
 import { spoken } from './voice.ts'
 
-export function keepYes(
-  kit: Kit,
-  spot: Spot,
-  parts: AcceptParts,
-  follow: Follower[],
-  state: State,
-  say: string[],
-  isMain: boolean,
-): void {
+export function keepYes(kit: Kit, spot: Spot, follow: Follower[], state: State, isMain: boolean): void {
   const draft = kit.reading.draft.text
-  const keep = !parts.total && !parts.defers && parts.accept !== '' && countWords(parts.accept) <= 14
-  const tail = parts.commitment ? spot.text.slice(spot.text.indexOf(parts.commitment.text)).trim() : ''
-  let head: string
-  if (keep) head = tail ? draft.slice(spot.start, spot.end) : draft.slice(spot.start, spot.end)
-  else {
-    const lost = parts.facts.filter((f) => !tail.includes(f) && !parts.lead.includes(f))
-    const subject = lost.length > 0 ? subjectOf(parts.accept) : null
-    const yes =
-      parts.defers && kit.u.asksView
-        ? kit.pick('say', ['say-and-ask'])?.text
-        : lost.length > 0
-          ? subject && lost.every((f) => subject.includes(f))
-            ? `${capitalised(lower(kit, subject))} works for me.`
-            : `Yes from me on ${lost.join(' and ')}.`
-          : kit.pick('yes', kit.u.asksView ? ['say-and-ask', 'agree-and-test'] : ['agree-and-test'])?.text
-    let first = spoken(yes ?? 'Fine with me so far.', kit.voice)
-    if (parts.vocative && parts.vocative.toLowerCase() !== kit.reading.draft.letter.greeted?.toLowerCase())
-      first = `${capitaliseLike(parts.vocative, kit)}, ${lowered(first, kit.isName)}`
-    if (parts.lead) first = `${parts.lead} ${lowered(first, kit.isName)}`
-    head = joined(caseLike(spot, first, kit), tail ? spoken(stopped(tail), kit.voice) : '')
-    if (parts.emoji && !state.ack) head += ` ${parts.emoji}`
-  }
-  const question =
-    isMain && !state.own ? (state.question ?? kit.pick('ask', [...TEST_MOVES])?.text ?? null) : null
+  const question = isMain && !state.own && !state.asked ? (state.question ?? kit.pick('ask', [...TEST_MOVES])?.text ?? null) : null
   state.asked ||= question !== null
-  const opening = say.map((s) => spoken(s, kit.voice)).join(' ')
-  const asked = question
-    ? spoken(kit.chance.next() < 0.4 ? withLead(kit, question) : question, kit.voice)
-    : ''
-  if (keep && follow.length === 0 && !opening) {
-    if (!asked) return
-    const gap = /[.!?…\p{Extended_Pictographic}]$/u.test(spot.text) ? ' ' : '. '
-    state.edits.push({ start: spot.end, end: spot.end, text: `${gap}${asked}` })
-    return
+  const lead = question && kit.chance.next() < 0.3 ? kit.pick('say', ['one-question'])?.text : null
+  const asked = question ? spoken(joined(lead, question), kit.voice) : ''
+  const ack = state.ack && isFirst(kit, spot.start) ? spoken(state.ack, kit.voice) : ''
+  if (ack) state.ackDone = true
+  // A yes that leaves nothing to say is said a little smaller when it is still read as closing.
+  if (kit.attempt > 0 && follow.length === 0 && !acceptParts(spot.text, null, kit.isName).commitment) {
+    const { clauses, after } = acceptParts(spot.text, kit.reading.manager, kit.isName)
+    if (clauses.length === 1 && clauses[0]!.part === 'accept' && after === '') {
+      const yes = spoken(kit.pick('yes', ['agree-and-test'])?.text ?? 'Fine with me so far.', kit.voice)
+      state.edits.push({ start: spot.start, end: spot.end, text: joined(ack, yes, asked) })
+      return
+    }
   }
-  const first = joined(
-    opening,
-    keep && opening ? (kit.isName(head.split(/\s/u)[0]!) ? head : capitalisedUnless(kit, head)) : head,
-  )
-  if (follow.length > 0) {
-    state.edits.push({ start: spot.start, end: spot.end, text: first })
-    if (asked)
-      state.edits.push({
-        start: follow.at(-1)!.end,
-        end: follow.at(-1)!.end,
-        text: `${/[.!?…]$/u.test(draft.slice(0, follow.at(-1)!.end)) ? ' ' : '. '}${asked}`,
-      })
-  } else state.edits.push({ start: spot.start, end: spot.end, text: joined(stopped(first), asked) })
-}
-
-function withLead(kit: Kit, question: string): string {
-  const lead = kit.pick('say', ['one-question'])
-  return lead ? `${lead.text} ${question}` : question
+  if (ack) {
+    const head = kit.isName(spot.text.split(/\s/u)[0]!) ? spot.text : capitalisedUnless(kit, spot.text)
+    if (follow.length === 0) {
+      state.edits.push({ start: spot.start, end: spot.end, text: joined(ack, stopped(head), asked) })
+      return
+    }
+    state.edits.push({ start: spot.start, end: spot.end, text: joined(ack, head) })
+  }
+  if (!asked) return
+  const end = follow.length > 0 ? follow.at(-1)!.end : spot.end
+  const gap = /[.!?…\p{Extended_Pictographic}]$/u.test(draft.slice(0, end)) ? ' ' : '. '
+  state.edits.push({ start: end, end, text: `${gap}${asked}` })
 }

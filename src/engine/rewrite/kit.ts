@@ -19,6 +19,8 @@ export interface Kit {
   chance: Chance
   recent: ReadonlySet<string>
   used: Set<string>
+  /** How often this way has been tried before: later tries take other turns. */
+  attempt: number
   moves: MoveId[]
   wordingIds: string[]
   isName: (word: string) => boolean
@@ -28,11 +30,17 @@ export interface Kit {
 const REMOVAL =
   /^(?:stopping|closing|dropping|scrapping|binning|killing|cancelling|canceling|cutting|ending|shutting|discontinuing|pulling|axing|skipping|removing|ditching|freezing|pausing|abolishing|losing|suspending)$/u
 
+const LONGEST_PLAN = 5
+const shortEnough = (phrase: string): boolean => {
+  const words = phrase.split(' ')
+  return words.length <= LONGEST_PLAN && !/(?:\d(?:st|nd|rd|th)|\b(?:Mr|Mrs|Ms|Dr|there|here|yet|up|down|obviously))\.?$/u.test(phrase)
+}
+
 export function kitOf(
   reading: Reading,
   findings: readonly Finding[],
   u: Understanding,
-  options: { seed: number; tone: Tone; recent: ReadonlySet<string> },
+  options: { seed: number; tone: Tone; recent: ReadonlySet<string>; attempt?: number },
 ): Kit {
   const names = new Set(
     reading.draft.facts.filter((f) => f.kind === 'name' && !isOrdinary(f.text)).map((f) => f.text),
@@ -46,18 +54,17 @@ export function kitOf(
     /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)/u.test(
       word,
     )
+  const plan = u.plan && shortEnough(u.plan.phrase) ? u.plan : null
+  const object = u.plan?.object && u.plan.object.split(' ').length <= 4 ? u.plan.object : null
   const verb = u.plan?.form === 'gerund' ? u.plan.phrase.split(' ')[0]! : ''
   const slots: Slots = {
-    plan: u.plan?.phrase,
-    clause: u.plan?.clause,
-    topic: u.topic ?? (u.plan?.form === 'noun' ? u.plan.phrase : null),
-    gone: REMOVAL.test(verb) ? u.plan?.object : null,
+    plan: plan?.phrase,
+    gone: REMOVAL.test(verb) && /^(?:the|our)\b/u.test(object ?? '') ? object : null,
     person: u.person,
     lead: u.lead,
     out: u.out,
     group: u.group,
-    date: u.date,
-    term: u.term && reading.draft.text.includes('"') && !reading.draft.text.includes("'") ? u.term : u.term,
+    term: u.term,
     ...(u.load ?? {}),
   }
   delete slots.kind
@@ -73,6 +80,7 @@ export function kitOf(
     tone: options.tone,
     recent: options.recent,
     used: new Set(),
+    attempt: options.attempt ?? 0,
     moves: [],
     wordingIds: [],
     pick(role, moves, kinds = [u.kind], extra = {}) {

@@ -3,6 +3,7 @@
  * that they did not name, and at most five words of theirs.
  */
 import { turned } from '../text/pronouns.ts'
+import { echoOf, lostOf, overOf } from './echo.ts'
 
 export type LoadKind =
   | 'grief'
@@ -39,6 +40,12 @@ export interface Load {
   /** "extra work", "risk to our numbers" → "our numbers" at risk */
   burden?: string
   atRisk?: string
+  /** "third night running": a phrase of theirs that can stand alone */
+  echo?: string
+  /** "the Dublin contract" */
+  lost?: string
+  /** "the auto reply": what the worry is about */
+  over?: string
 }
 
 const NUMBER =
@@ -47,11 +54,11 @@ const NUMBER =
 const KINDS: readonly [LoadKind, RegExp][] = [
   [
     'grief',
-    /\b(?:died|passed away|funeral|lost (?:my|our|the|a) (?:little one|patient|child|kid|boy|girl|lad|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|did not make it|didn't make it|miscarr\w*|stopped working|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried)\b/iu,
+    /\b(?:died|passed away|funeral|lost my \p{Lu}\p{Ll}+|lost (?:my|our|the|a) (?:little one|patient|child|kid|boy|girl|lad|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|miscarr\w*|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried (?:my|our|him|her))\b/u,
   ],
   [
     'illness',
-    /\b(?:hospital|stroke|cancer|diagnos\w+|surgery|operation|a&e|intensive care|icu\b|treatment|biopsy|scan\b|results came|ambulance|burnt? out|burned out|the doctor|my hip|heart attack|ward with)\b/iu,
+    /\b(?:(?:in|into|to|from|out of)(?: the)? hospital(?! (?:till|until|every))|stroke|cancer|diagnos\w+|my (?:surgery|operation|treatment|hip|back|biopsy|scan|results)|['’]s (?:surgery|operation|scan|treatment|biopsy)|intensive care|biopsy|ambulance|heart attack|ward with)\b/iu,
   ],
   ['tears', /\b(?:cry|cried|crying|tears|weep\w*|sobb\w*|wept|in bits)\b/iu],
   [
@@ -116,9 +123,13 @@ const SINCE = new RegExp(
   'iu',
 )
 const THING =
-  /\b(the|this|that|our|my|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|yesterday['’]s) ((?:[\p{L}-]+ ){0,2}?(?:audit|inspection|numbers|figures|merger|review|appraisal|tender|launch|migration|strike|restructuring|reorg|budget|cuts|deadline|complaints?|outage|board|town hall|town-hall|meeting|call|shortfall|delay|target|forecast|election|exam results|accident|flood|fire|leak|handover|hearing|go-live|cutover|roadshow|renovation|move|backlog|vote|takeover|rollout|close|quarter-end|year-end|month-end|renewal|roof|lease|licen[cs]e|recall|bank|generator|rota|staffing|case|incident|investors|comments|steerco|pitch|engagement comments))\b/iu
+  /\b(the|this|that|our|my|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|yesterday['’]s) ((?:[\p{L}-]+ ){0,2}?(?:audit|inspection|numbers|figures|merger|review|appraisal|tender|launch|migration|strike|restructuring|reorg|budget|cuts|deadline|complaints?|outage|board|town hall|town-hall|meeting|call|shortfall|delay|target|forecast|election|exam results|accident|flood|fire|leak|handover|hearing|go-live|cutover|roadshow|renovation|move|backlog|vote|takeover|rollout|quarter-end|year-end|month-end|renewal|recall|rota|case|incident|steerco|pitch|engagement comments))\b/iu
 const RISK = /\brisk to ((?:our|the|my|your) [\p{L}]+)/iu
 const BURDEN = /\b((?:extra|more|additional) (?:work|pressure|cost|costs|load|hours|stress|workload))\b/iu
+
+/** After a noun that is the last of its phrase. */
+const ENDS =
+  /^(?:[.,;:!?)]|\s*$|\s[-–—]|\s(?:and|but|so|is|was|has|had|are|were|in|on|at|by|for|from|with|to|again|yesterday|today|this|last|that|which|because|as|or|over|after|before|went|came|kept|until|till|i|we|they|it|he|she)\b)/iu
 
 /**
  * Reads the load from the sentence that shows it best.
@@ -138,6 +149,9 @@ export function loadOf(sentence: string, around = ''): Load {
   const set = (key: Exclude<keyof Load, 'kind'>, value: string | null | undefined): void => {
     if (value && value.split(/\s+/u).length <= 5 && !/["“”?!]/u.test(value)) load[key] = value.trim()
   }
+  set('echo', echoOf(text))
+  set('lost', kind === 'loss' || kind === 'disappointment' ? lostOf(text) : null)
+  set('over', kind === 'worry' || kind === 'anger' || kind === 'plain' ? overOf(text) : null)
   const kin = KIN.exec(near)
   if (kin) set('kin', `your ${kin[1]!.toLowerCase()}`)
   else if (BARE_KIN.test(near) && (kind === 'grief' || kind === 'illness')) {
@@ -174,6 +188,7 @@ export function loadOf(sentence: string, around = ''): Load {
   const thing = THING.exec(text)
   if (
     thing &&
+    ENDS.test(text.slice(thing.index + thing[0].length)) &&
     !/\b(?:of|and|to|in|is|was|at|a|for|has|have|had|with|that|from|on|by|as)\b/iu.test(
       thing[2]!.split(' ').slice(0, -1).join(' '),
     )

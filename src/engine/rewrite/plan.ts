@@ -6,7 +6,7 @@
  */
 import { CUT_BEFORE, FILLERS, NOT_VERBS } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
-import { baseOfGerund, baseOfPast, gerundOf } from '../text/inflect.ts'
+import { baseOfPast, gerundOf } from '../text/inflect.ts'
 import { longestSharedRun, plainWords } from '../text/phrases.ts'
 import { turned } from '../text/pronouns.ts'
 import { cuts } from './phrase-ends.ts'
@@ -17,14 +17,12 @@ export interface Plan {
   form: 'gerund' | 'noun'
   /** What the verb is done to, if it is a plain noun phrase: "the Leeds desk". */
   object: string | null
-  /** Can stand after "if": "we close the Leeds desk". Null for nouns. */
-  clause: string | null
 }
 
 const MAX_RUN = 5
 
 const GERUND_FRAMES =
-  /\b(?:thinking (?:of|about)|think of|leaning (?:heavily )?(?:towards?|to)|lean (?:towards?|to)|tending (?:towards?|to)|toying with|considering|wondering about|mulling(?: over)?|contemplating|looking (?:at|into)|weighing up|weighing|idea of|thought of|keen on|inclined towards?|talk about|thinking on|in favou?r of|for|tempted by|drawn to|play(?:ing)? with|what about|how about|all for|(?:with|about|see|imagine|of|feel about|to) us|close to|two minds about|suggest|propose|proposing|suggesting|mooting|floating|discuss|discussing|reconsidering|imagine us|kicking around|entertaining|exploring|debating|see us) (?:the idea of |possibly |maybe |perhaps |just |simply |us |actually |not )?([\p{L}-]{3,}ing)\b/giu
+  /\b(?:thinking (?:of|about)|think of|leaning (?:heavily )?(?:towards?|to)|lean (?:towards?|to)|tending (?:towards?|to)|toying with|considering|wondering about|mulling(?: over)?|contemplating|looking (?:at|into)|weighing up|weighing|idea of|thought of|keen on|inclined towards?|talk about|thinking on|in favou?r of|tempted by|drawn to|play(?:ing)? with|what about|how about|all for|(?:with|about|see|imagine|of|feel about|to) us|close to|two minds about|suggest|propose|proposing|suggesting|mooting|floating|discuss|discussing|reconsidering|imagine us|kicking around|entertaining|exploring|debating|see us) (?:the idea of |possibly |maybe |perhaps |just |simply |us |actually |not )?([\p{L}-]{3,}ing)\b/giu
 
 const BASE_FRAMES =
   /\b(?:(?:[\p{Ll}]+ (?:is|was|would be)|inclined|of a mind|close|ready|minded|tempted|planning|plan|like|love|prefer|sooner|better|whether|time has come|time|half a mind|intend|intending|thinking|consider|considering|want|wanted|hoping|hope|suggest|propose|decided|tending|leaning|ready|prepared|think of|think) (?:is )?to|(?:we|i|one)(?: can| could| should| might| must| will| would| may| need to| ought to| shall| have to| ['’]?d(?: rather)?)|(?:we|i)['’](?:d|ll)(?: rather| better)?|(?:should|could|might|shall|can|would) (?:we|i)|let['’]s|lets|why (?:not|don['’]t we)|had better|i['’]m gonna|(?:i['’]m|we['’]re|i am|thinking of) going to|would rather|would sooner|['’]d sooner|['’]d rather|['’]d as soon|rather we|what i think of is to|would be to|to) (?=[\p{Ll}])/giu
@@ -50,13 +48,28 @@ export function planOf(sentences: readonly string[], message: string, notes = fa
   for (const sentence of sentences) {
     if (sentence.length > 600) continue
     for (const find of [fromGerund, fromWe, fromBase, fromBare, fromNoun]) {
+      let long: Plan | null = null
       for (const plan of find(notes ? sentence.replace(NOTED, 'we should ') : sentence)) {
         if (notes && /\b(?:he|she|his|her|him|my|your|you|i)\b/iu.test(plan.phrase)) continue
-        if (longestSharedRun(plainWords(plan.phrase), source) <= MAX_RUN) return plan
+        if (longestSharedRun(plainWords(plan.phrase), source) > MAX_RUN) continue
+        if (plan.phrase.split(' ').length <= SHORT) return plan
+        long ??= plan
       }
+      if (long) return long
     }
   }
   return null
+}
+
+/** Short phrases stand better in a question. */
+const SHORT = 5
+
+/** What somebody does not want, or what another person wants, is no plan of the manager's. */
+const NOT_THEIRS =
+  /\b(?:don['’]?t|not|never|won['’]?t|can['’]?t|cannot|wouldn['’]?t|hate|afraid|refuses?|he|she|they|client|clients|customers?|board|hr|people|who|nobody|everybody|council|auditors?|union)(?:['’]\p{L}+)?(?: \p{L}+){0,2} ?$/iu
+const isTheirs = (sentence: string, at: number, frame: string): boolean => {
+  const verb = /^\s*\S+/u.exec(frame)?.[0] ?? ''
+  return !NOT_THEIRS.test(sentence.slice(Math.max(0, at - 40), at)) && !/^(?:not|don)/iu.test(verb)
 }
 
 /** "S suggests we stop …", "she'd rather step out …": in notes the manager is a third person. */
@@ -66,6 +79,7 @@ const NOTED =
 function* fromGerund(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(GERUND_FRAMES)) {
     const verb = m[1]!
+    if (!isTheirs(sentence, m.index, m[0])) continue
     if (
       /^(?:something|anything|nothing|everything|morning|evening|during|being|having|thinking|going|doing|meeting|training|marketing|spring|king|string|pricing|staffing|planning|hiring|building|parking|opening|funding|housing|nursing|feeling|setting)$/iu.test(
         verb,
@@ -81,7 +95,7 @@ function* fromGerund(sentence: string): Generator<Plan> {
 function* fromBase(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(BASE_FRAMES)) {
     // A bare "to" is a frame only with a known verb right after a noun of intent; too loose otherwise.
-    if (/^to $/iu.test(m[0])) continue
+    if (/^to $/iu.test(m[0]) || !isTheirs(sentence, m.index, m[0])) continue
     yield* fromBaseVerb(sentence.slice(m.index + m[0].length), /\b(?:not)$/iu.test(m[0].trim()))
   }
 }
@@ -99,6 +113,7 @@ function* fromBare(sentence: string): Generator<Plan> {
 
 function* fromWe(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(WE_FRAMES)) {
+    if (!isTheirs(sentence, m.index, m[0])) continue
     const rest = sentence.slice(m.index + m[0].length)
     const past = /\bif /iu.test(m[0])
     const modal =
@@ -152,7 +167,6 @@ function* fromVerb(gerund: string, after: string, negative: boolean): Generator<
         phrase: `${negative ? 'not ' : ''}letting ${object} go`,
         form: 'gerund',
         object,
-        clause: `we ${negative ? "don't " : ''}let ${object} go`,
       }
       continue
     }
@@ -161,7 +175,6 @@ function* fromVerb(gerund: string, after: string, negative: boolean): Generator<
       phrase,
       form: 'gerund',
       object: isNounPhrase(object) ? object : null,
-      clause: clauseOf(gerund, object, negative),
     }
   }
 }
@@ -172,7 +185,7 @@ function* fromNoun(sentence: string): Generator<Plan> {
       const phrase = turned(raw)
       if (!phrase || phrase.split(' ').length < 2 || /^no /iu.test(phrase)) continue
       if (/^(?:the|a) (?:idea|thing|same|best|lot|bit|few|team|whole thing|moment)\b/iu.test(phrase)) continue
-      yield { phrase, form: 'noun', object: phrase, clause: null }
+      yield { phrase, form: 'noun', object: phrase }
     }
   }
 }
@@ -181,26 +194,9 @@ const isNounPhrase = (text: string): boolean =>
   /^(?:the|our|your|my|a|an|all|two|three|four|both)\s(?:[\p{L}\p{N}'’-]+\s?){1,4}$/iu.test(text) &&
   !text.split(/\s+/u).some((w) => CUT_BEFORE.has(w.toLowerCase()) || w === 'forward' || w === 'go')
 
-/** "we close the Leeds desk"; "you step back" where only the manager can do it. */
-function clauseOf(gerund: string, object: string, negative: boolean): string | null {
-  const base = baseOfGerund(gerund)
-  if (!base || !VERBS.has(base)) return null
-  const own =
-    /^(?:step|resign|answer|present|ring|write|sign|read|apply|stay|sit|retire|appeal|speak|tell|ask|go|take)$/u.test(
-      base,
-    )
-  const subject =
-    /\b(?:yourself|your name)\b/u.test(object) ||
-    (own && /\b(?:yourself|your)\b|^$|^(?:back|off|down)\b/u.test(object)) ||
-    /^(?:step|resign|retire|appeal|apply)$/u.test(base)
-      ? 'you'
-      : 'we'
-  return `${subject} ${negative ? "don't " : ''}${base}${object ? ` ${object}` : ''}`
-}
-
 /** Verbs of talking about a plan, which are not the plan. */
 const NO_PLAN = new Set(
-  'proposing suggesting talking discussing asking telling saying seeing hearing speaking deciding chatting checking replying answering testing'.split(
+  'proposing suggesting talking discussing asking telling saying seeing hearing speaking deciding chatting checking replying answering testing sharing getting having being doing adding offering'.split(
     ' ',
   ),
 )

@@ -14,8 +14,10 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
     finding?.quote ?? (reading.loaded && reading.loaded.probability >= 0.5 ? reading.loaded.span.quote : null)
   if (!source) return null
   const span = reading.loaded?.span.quote
+  const whole = /\b(?:a bit (?:much|\p{L}+)|too \p{L}+|not (?:quite |really |\p{L}+ )?(?:\p{L}+)(?: enough)?|(?:more|less) of a \p{L}+ \p{L}+|(?:more|less) \p{L}+)(?=[\s.,;!?"'’”]|$)/iu.exec(span ?? '')?.[0]
   // The model's own phrase, if it is short.
-  if (span && source.includes(span) && words(span) <= MAX_TERM_WORDS) return clean(span)
+  if (span && source.includes(span) && words(span) <= MAX_TERM_WORDS && FIT.test(span)) return clean(span)
+  if (whole && FIT.test(whole)) return clean(whole)
   const quoted = /["“‘']([^"”’']{3,40})["”’'](?!\p{L})/u.exec(source)?.[1]
   if (quoted && words(quoted) <= MAX_TERM_WORDS) return clean(quoted)
   const found = LOADED.exec(source)
@@ -25,19 +27,16 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
         /more/iu.test(m) ? 'more ' : '',
       ),
     )
-  if (words(source) <= MAX_TERM_WORDS) return clean(source)
+  if (words(source) <= MAX_TERM_WORDS && FIT.test(source)) return clean(source)
   const after =
     /\b(?:more|less|too|not|isn't|lacks?|needs?|lost (?:its|our|their)) ((?:[\p{L}-]+ ?){1,2})/iu.exec(source)
-  if (after && words(after[0]) <= MAX_TERM_WORDS) return clean(after[0])
-  const last = source
-    .replace(/[.!?…"”’']+$/u, '')
-    .split(/\s+/u)
-    .slice(-3)
-  while (last.length > 1 && /^(?:the|a|an|of|to|in|on|and|for|is|it|that|this|with)$/iu.test(last[0]!))
-    last.shift()
-  return last.length > 0 && last.length <= 3 && words(source) <= 8 ? clean(last.join(' ')) : null
+  if (after && words(after[0]) <= MAX_TERM_WORDS && FIT.test(after[0].trim())) return clean(after[0])
+  return null
 }
 
+/** Whether a phrase can be quoted alone: it begins and ends with words that carry something. */
+const FIT =
+  /^(?!(?:of|that|this|the|for|to|in|on|at|with|and|or|but|it|he|she|they|we|i|you|much|is|are|was|my|our|your|his|her|last|next|about|like|from|by|been|very|just|so)\b)(?!.*\b(?:the|a|an|of|to|in|on|at|for|with|and|or|but|is|are|was|this|that|has|have|yesterday|today|please|i|we|you|he|she|they)$)[\p{L}'’-][\p{L}\p{N}'’ -]*$/iu
 const words = (t: string): number => t.trim().split(/\s+/u).length
 const clean = (t: string): string =>
   t

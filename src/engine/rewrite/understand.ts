@@ -9,11 +9,9 @@ import { type Load, loadOf } from './load.ts'
 import { groupIn, peopleIn } from './people.ts'
 import { type Plan, planOf } from './plan.ts'
 import { termOf } from './term.ts'
-import { topicIn } from './topic.ts'
 
 export interface Understanding {
   plan: Plan | null
-  topic: string | null
   person: string | null
   /** The person who would take something over. */
   lead: string | null
@@ -21,8 +19,6 @@ export interface Understanding {
   out: string | null
   people: string[]
   group: string | null
-  /** "June", "Monday": a time by which the matter is to happen. */
-  date: string | null
   term: string | null
   load: Load | null
   kind: MatterKind
@@ -84,13 +80,11 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     reading.settings.formal ?? (FORMAL.test(draft) && !/\p{L}['’](?:ll|ve|d|re|m|t|s)\b/u.test(draft))
   return {
     plan: gentle && findings.length === 1 ? null : plan,
-    topic: plan?.object ?? topicIn(open.slice(0, 1).join(' ') || openText),
     person: near[0] ?? null,
     lead: lead ?? null,
     out: kind === 'exit' || kind === 'rating' ? (near.find((n) => n !== lead) ?? null) : null,
     people,
-    group: groupIn(openText) ?? groupIn(message),
-    date: dateIn(openText),
+    group: groupIn(openText),
     term: termOf(reading, findings),
     load,
     kind,
@@ -144,16 +138,4 @@ const leads = (name: string, text: string): boolean => {
     /\b(?:tak(?:e|es|ing) over|lead|run|head|chair|in charge|manage|front|own)\b/u.test(after) ||
     /\b(?:hand|give|giving|handing|promote|promoting|pass|passing)\b[^.?!]*$/u.test(before)
   )
-}
-
-const DATE =
-  /\b(?:(?:by|in|from|before|until|till|on|after|for|this|next) )?((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:January|February|March|April|June|July|August|September|October|November|December)|(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)|Christmas|Easter|the summer|the autumn|the spring|the new year|Q[1-4])\b/u
-
-function dateIn(text: string): string | null {
-  const m = DATE.exec(text)
-  return !m ||
-    /\b(?:the|that) \p{L}+ (?:from|of|on) ?$/u.test(text.slice(0, m.index)) ||
-    /\b(?:the|that) \p{L}+ (?:from|of|on)\b/u.test(text.slice(Math.max(0, m.index - 14), m.index + 5))
-    ? null
-    : m[1]!
 }

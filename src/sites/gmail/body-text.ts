@@ -249,7 +249,7 @@ export function offsetOf(body: BodyText, place: Place): number {
 /** Whether a place between two lines still stands on the upper one. */
 function isOn(line: OwnLine, place: Place, next: OwnLine): boolean {
   if (line.br) return isBefore(place, line.br, 0)
-  if (next.firstNode === place.node) return false
+  if (next.firstNode === place.node || next.firstNode === place.node.childNodes[place.offset]) return false
   if (!line.block.contains(place.node)) return false
   return next.block.contains(line.block) || !next.block.contains(place.node)
 }

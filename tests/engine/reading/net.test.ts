@@ -81,7 +81,7 @@ describe('the net', () => {
       },
     ])
     // Either sentence may raise a gate.
-    expect(whole).toEqual({ protect: 0.75, grief: 0.75 })
+    expect(whole).toEqual({ protect: 0.5, grief: 0.5 })
     expect(read(net(), '').whole).toEqual({ protect: 0, grief: 0 })
   })
 

@@ -128,6 +128,14 @@ describe('the map between offsets and places', () => {
     )
   })
 
+  it('puts a chip below a quote on its own line', () => {
+    const element = makeBody(`I${QUOTE}<span contenteditable="false">@Dana</span>`)
+    const body = readBody(element)
+    const place = { node: element, offset: element.childNodes.length - 1 }
+    expect(placeOf(body, 3)).toEqual(place)
+    expect(offsetOf(body, place)).toBe(3)
+  })
+
   it('shows the same words in the DOM as in the text, for any range', () => {
     const visible = (value: string): string => value.replace(/[\u00a0\t\n]/g, ' ')
     fc.assert(

@@ -252,9 +252,22 @@ function mean(rows: Float32Array[], size: number): Float32Array {
   return out
 }
 
+/** Keeps what was made of an output as long as the output itself is kept. */
+function memo<V>(make: (z: Float32Array) => V): (z: Float32Array) => V {
+  const made = new WeakMap<Float32Array, V>()
+  return (z) => {
+    let value = made.get(z)
+    if (value === undefined) {
+      value = make(z)
+      made.set(z, value)
+    }
+    return value
+  }
+}
+
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 
-function messageOutput(z: Float32Array): MessageOutput {
+const messageOutput = memo((z: Float32Array): MessageOutput => {
   const acts = {} as Record<MessageAct, number>
   MESSAGE_ACTS.forEach((act, i) => {
     acts[act] = sigmoid(z[i]!)
@@ -268,9 +281,9 @@ function messageOutput(z: Float32Array): MessageOutput {
     loaded: p(4),
     rules: { 'missing-empathy': p(5), 'unexplored-term': p(6) },
   }
-}
+})
 
-function draftOutput(z: Float32Array): DraftOutput {
+const draftOutput = memo((z: Float32Array): DraftOutput => {
   const acts = {} as Record<DraftAct, number>
   DRAFT_ACTS.forEach((act, i) => {
     acts[act] = sigmoid(z[i]!)
@@ -280,7 +293,7 @@ function draftOutput(z: Float32Array): DraftOutput {
     rules[rule] = sigmoid(z[DRAFT_ACTS.length + i]!)
   })
   return { acts, rules }
-}
+})
 
 /**
  * A gate is raised by the sentence that raises it most; each head's last two outputs say so of its sentence. (Trained

@@ -1,0 +1,37 @@
+/** The clauses of a sentence, with what stands between them, so that it can be put together again word for word. */
+
+export interface Clause {
+  /** What stands before it: a comma, a dash, an emoji, a blank. */
+  sep: string
+  text: string
+  start: number
+  end: number
+}
+
+const SEP =
+  /\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*|\s*[;,:]\s+|\s+[-–—]+\s+|\.{2,}\s*|[.!?…]+\s+|\s+(?=(?:but|so|because|since|although|though|whereas|unless)\s)|\s+(?=(?:before|after|when|if|until|till|while|as)\s+(?:I|we|you|he|she|they|it|the|our|my|your|there|\p{Lu}))|\s+(?=and\s+(?:I|we|it|that|this|they|he|she|you|there|will|then)\b)/gu
+
+export function clausesOf(text: string): Clause[] {
+  const out: Clause[] = []
+  let at = 0
+  let sep = ''
+  const add = (end: number): void => {
+    if (end > at) out.push({ sep, text: text.slice(at, end), start: at, end })
+  }
+  for (const m of text.matchAll(SEP)) {
+    add(m.index)
+    sep = m.index === at && at > 0 ? sep + m[0] : m[0]
+    at = m.index + m[0].length
+  }
+  add(text.length)
+  return out
+}
+
+/** What is left after the last clause: closing stops and emoji. */
+export function tailOf(text: string): string {
+  return /[\s.!?…]*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*|[\s.!?…])*$/u.exec(text)?.[0] ?? ''
+}
+
+/** Joins a clause to others as a reason, a time or a condition: it cannot stand alone. */
+export const SUBORDINATE =
+  /^(?:because|since|as|although|though|whereas|unless|before|after|when|if|until|till|while|so that|which|having|given)\b/iu

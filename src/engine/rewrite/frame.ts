@@ -1,0 +1,25 @@
+/** The question in its place, with the commitments woven in. */
+import { capitalised, countWords } from '../text/phrases.ts'
+import type { Commitment } from './commitment.ts'
+import type { Kit } from './kit.ts'
+
+const ONCE = ["once I've heard from you", 'once I know', 'after that', "when I've heard you"]
+const ONCE_FORMAL = ['once I have heard from you', 'once that is clear', 'after that']
+const once = (kit: Kit): string => kit.chance.pick(kit.u.formal ? ONCE_FORMAL : ONCE)!
+
+/** @param question starting small, or null */
+export function framed(kit: Kit, question: string | null, commitments: readonly Commitment[]): string[] {
+  if (commitments.length === 0) return question ? [capitalised(question)] : []
+  const subject = commitments.some((c) => c.subject === 'we') ? 'we' : 'I'
+  const long = commitments.some((c) => / and /u.test(c.phrase))
+  const phrase = commitments.map((c) => c.phrase).join(long ? ', and ' : ' and ')
+  const after = `${capitalised(once(kit))} ${subject}'ll ${phrase}.`
+  if (!question) return [after]
+  const plain = countWords(phrase) <= 12 && !/[?,;:(–—]|\b(?:if|whether|unless|so that)\b/u.test(phrase)
+  const opens = /^(?:if|once)\b|\bbefore\b|\bfirst\b/u.test(question)
+  if (plain && !opens && kit.chance.next() < 0.7) {
+    const stop = /^(?:could we|can we|might I)/u.test(question) || kit.chance.next() < 0.6 ? ',' : ':'
+    return [`Before ${subject} ${phrase}${stop} ${question}`]
+  }
+  return [capitalised(question), after]
+}

@@ -1,0 +1,75 @@
+/** A clause of agreement as a yes that is not the last word, with what it says about the matter kept. */
+import { AGREE_STOCK, NUMBER_WORDS } from '../data/agree-words.ts'
+import { VERBS } from '../data/verbs.ts'
+import { gerundOf } from '../text/inflect.ts'
+import { capitalised, lowered, plainWords } from '../text/phrases.ts'
+
+/** Words of a clause that are not part of a plain yes. */
+export const leftOver = (clause: string): string[] =>
+  plainWords(clause).filter((w) => !AGREE_STOCK.has(w) && !AGREE_STOCK.has(w.replace(/’/gu, "'")))
+
+/** Whether a clause states something that may not be lost: a number, a name in mid-sentence, a length of time. */
+export function holdsFact(clause: string, isName: (word: string) => boolean): boolean {
+  NUMBER_WORDS.lastIndex = 0
+  return (
+    /\d/u.test(clause.replace(/\b100 ?%?/gu, '')) ||
+    NUMBER_WORDS.test(clause.replace(/\btwo hands\b/iu, '')) ||
+    clause.split(/[^\p{L}'’-]+/u).some((w, i) => /^\p{Lu}/u.test(w) && !/^I(?:['’]|$)/u.test(w) && (i > 0 || isName(w)))
+  )
+}
+
+const OBJECT =
+  /\b(?:agree|agreed|fine|happy|ok|okay|good|grand|cool|support|on board|in favou?r|all for|yes|love|like|vote|sold|comfortable|objections?|problem|against|count me in|approve|endorse|with you|right)\b[^,.;]*?\b(?:with|to|about|on|of|for|against)\s+(.+)$/iu
+const BARE_OBJECT = /\b(?:support|love|like|approve|endorse|back|second)\s+((?:the|a|an|our|your|this|that|those)\s.+)$/iu
+const IMPERATIVE = /^(?:(?:yes|yep|yeah|ok|okay|sure|right|then|so|just|please|and|go ahead and)[, ]+)*(?:let['’]s (?:just )?)?(\p{L}+)(\s.+)?$/iu
+
+/** Null where its form is not known; an empty string where it says nothing but yes. */
+export function softened(clause: string, isName: (word: string) => boolean): string | null {
+  const text = clause.replace(/[\s.!?…]+$/u, '').replace(/\b(?:totally|completely|fully|absolutely|100 ?%|entirely|wholeheartedly|definitely) /giu, '')
+  const left = leftOver(text)
+  if (left.length === 0 && !holdsFact(text, isName)) return ''
+  const low = (t: string): string => lowered(t, isName)
+  const subject = subjectOf(text)
+  if (subject) return capitalised(`${low(subject)} could well work.`)
+  const object = OBJECT.exec(text)?.[1] ?? BARE_OBJECT.exec(text)?.[1]
+  if (object && keeps(object, left) && isNounLike(object)) return `I can see the case for ${turnedBack(object)}.`
+  const imperative = IMPERATIVE.exec(text)
+  const verb = imperative?.[1]?.toLowerCase() ?? ''
+  if (imperative && VERBS.has(verb) && !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine)$/u.test(verb))
+    return capitalised(`${gerundOf(verb)}${imperative[2] ?? ''} could well work.`)
+  return null
+}
+
+const keeps = (object: string, left: readonly string[]): boolean => {
+  const have = new Set(plainWords(object))
+  return left.every((w) => have.has(w))
+}
+
+const isNounLike = (text: string): boolean =>
+  text.split(/\s+/u).length <= 7 &&
+  /^(?:the|a|an|our|your|my|this|that|those|these|two|three|both|\p{Lu}|\p{L}+ing\b)/u.test(text) &&
+  !/\b(?:is|are|was|were|will|would|can|could|i|we|you|they|he|she)\b/iu.test(text)
+
+const turnedBack = (text: string): string => text.replace(/^(?:that|this) (?=\p{L}+ing\b)/u, '')
+
+const PREDICATE =
+  /^(.{2,60}?)\s+(?:(?:is|are|would be|will be|sounds?|looks?|seems?|feels?)\s+(?:all |very |totally |absolutely |just |quite |really |perfectly |exactly |also |a )?(?:ok|okay|fine|good|great|grand|perfect|right|best|fair|spot on|the (?:way|one|right|best)|correct|excellent|sensible|clear|no problem|splendid|super|plan|safe pair|a plan|like a plan)|works?\b|gets my vote|makes (?:total |perfect |a lot of )?sense|all (?:day|the way)|then, done|for the win)/iu
+
+/** "Ramiro works for everybody here" → "Ramiro": what the agreement is about, when it says so itself. */
+function subjectOf(accept: string): string | null {
+  const m = PREDICATE.exec(
+    accept.replace(
+      /^(?:and|so|but|yes|yep|ok|okay|sure|aye|well|honestly|great|if I['’]m honest|ok clear|yeah|agreed)[, ]+/iu,
+      '',
+    ),
+  )
+  const subject = m?.[1]?.trim()
+  if (
+    !subject ||
+    /^(?:that|it|this|all|everything|what you|i|we|you|which|all of (?:it|that)|whatever|he|she|they|there)\b/iu.test(
+      subject,
+    )
+  )
+    return null
+  return subject.split(/\s+/u).length <= 8 && !/,/u.test(subject) ? subject : null
+}
