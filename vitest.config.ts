@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const fakeBrowser = fileURLToPath(new URL('tests/platform/fake-browser.ts', import.meta.url))
 
+/** One browser at a time: small machines run several badly, and the real panel wants the focus. */
+const inBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 }
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -16,6 +19,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/corpus/**', 'tests/pages/**'],
+          // Property tests take their time on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
@@ -27,11 +32,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/pages/**/*.test.ts'],
-          // One browser at a time: small machines run several badly, and screenshots want the focus.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          exclude: ['tests/browser/gmail/full/**'],
+          ...inBrowsers,
         },
+      },
+      {
+        extends: true,
+        // Every form of Gmail's compose in both browsers, with a table: `npm run test:gmail`.
+        test: { name: 'gmail', include: ['tests/browser/gmail/full/*.test.ts'], ...inBrowsers },
       },
     ],
   },

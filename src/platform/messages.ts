@@ -102,7 +102,7 @@ function channel<Out, In>(port: Runtime.Port, accepts: (value: unknown) => value
     open = false
     // Looked at, or Chrome lists "Unchecked runtime.lastError" among the extension's errors: nobody listened in the
     // tab, or the page went into the back/forward cache. `onClose` tells of it.
-    // void browser.runtime.lastError
+    void browser.runtime.lastError
   })
   return {
     post(message) {

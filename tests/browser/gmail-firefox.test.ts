@@ -1,27 +1,5 @@
-import { gmailRoutes } from '../pages/gmail/routes.ts'
-import { startServer } from '../pages/server.ts'
-import { makeAddOn } from './gmail/add-on.ts'
-import { Probe } from './gmail/probe.ts'
-import { specification } from './gmail/specification.ts'
-import { launchFirefox } from './support/firefox.ts'
+/** The Gmail adapter in Firefox: a part that stands for the whole (`npm run test:gmail`). */
+import { PART, specification } from './gmail/specification.ts'
+import { startInFirefox } from './gmail/start-firefox.ts'
 
-specification(async () => {
-  const addOn = await makeAddOn()
-  const server = await startServer({ 'mail.google.com': await gmailRoutes() })
-  const firefox = await launchFirefox({
-    port: server.port,
-    extension: addOn.folder,
-    prefs: { 'extensions.originControls.grantByDefault': true },
-  })
-  return new Probe({
-    goto: (url) => firefox.goto(url),
-    evaluate: (fn, ...args) => firefox.evaluate(fn, ...args),
-    type: (text) => firefox.type(text),
-    press: (key, ...modifiers) => firefox.press(key, ...modifiers),
-    close: async () => {
-      await firefox.close()
-      await server.close()
-      addOn.remove()
-    },
-  })
-})
+specification(startInFirefox, PART)

@@ -11,6 +11,7 @@ import { pause, until } from './support/poll.ts'
 import { Stage } from './support/stage.ts'
 import { words } from './support/words.ts'
 
+const AGREEMENT = 'Sounds good, I agree.'
 const GMAIL = 'https://mail.google.com'
 
 interface Run {
@@ -43,9 +44,9 @@ async function coach(stage: Stage): Promise<void> {
   await press('unmarked_always')
   await use.waitFor()
   await press('chip_decided')
-  await use.waitFor({ state: 'detached' })
+  await panel.locator('.mine', { hasText: AGREEMENT }).waitFor({ state: 'detached' })
   await press('chip_open')
-  await use.waitFor()
+  await panel.locator('.mine', { hasText: AGREEMENT }).waitFor()
   for (const fold of await panel.locator('details summary').all()) await fold.click()
   await panel.getByLabel(words('own_label')).fill('What would Tim need first?')
   await panel.keyboard.press('Enter')

@@ -4,18 +4,21 @@
  */
 import { RULES } from '../../src/engine/rules/index.ts'
 import { type AllRuleWeights, probability } from '../../src/engine/rules/weights.ts'
-import type { RuleId } from '../../src/engine/types.ts'
+import { CORE_RULES, type RuleId } from '../../src/engine/types.ts'
 import type { Example } from './examples.ts'
 import { fitLogistic } from './logistic.ts'
 
 const PENALTY = 30
 
-/** How much more precision counts than recall when a threshold is chosen: unasked, and asked. */
+/** Weight of recall against precision when a threshold is chosen (F-beta). Unasked, precision counts more. */
 const UNASKED_BETA = 0.7
 const ASKED_BETA = 1.6
 
-/** Rules that no labelled or public case may raise above these bounds. */
-const LEAST = 0.3
+/** Asked, so much of what a coach would mark for a core rule has to be found. */
+const ASKED_RECALL = 0.94
+
+/** Bounds of all thresholds. */
+const LEAST = 0.05
 const MOST = 0.9
 
 /**
@@ -41,7 +44,9 @@ export function fitRules(
     all[rule.id] = {
       ...fitted,
       unasked: bestThreshold(scored, UNASKED_BETA),
-      asked: bestThreshold(scored, ASKED_BETA),
+      asked: CORE_RULES.includes(rule.id)
+        ? thresholdForRecall(scored, ASKED_RECALL)
+        : bestThreshold(scored, ASKED_BETA),
     }
   }
   if (!ordinary) return all
@@ -64,6 +69,16 @@ const SHARE: Record<RuleId, number> = {
   'dismissed-concern': 0.003,
   'assumed-motive': 0.003,
   'unexplored-term': 0.003,
+}
+
+/** The highest threshold with which so much of the positives is found. */
+function thresholdForRecall(scored: { p: number; label: number }[], recall: number): number {
+  const positives = scored
+    .filter((s) => s.label === 1)
+    .map((s) => s.p)
+    .sort((a, b) => b - a)
+  const threshold = positives[Math.ceil(recall * positives.length) - 1] ?? LEAST
+  return Number(Math.min(MOST, Math.max(LEAST, threshold)).toFixed(3))
 }
 
 /** The threshold with the best F-beta. */

@@ -9,7 +9,7 @@ export const AGREE_STOCK: ReadonlySet<string> = new Set(
   every word nailed exactly couldn't could not more better best perfectly very much quite really just only honestly
   simply well said put see seen feel feels feeling back backing side sides end ends part idea plan plans proposal
   suggestion suggested suggest move moves choice solution approach direction step thing one point points reasoning
-  conclusion logic strong feelings qualms notes comments remarks questions question no nothing none never any anything
+  conclusion logic strong feelings qualms notes comments remarks comment note remark questions question no nothing none never any anything
   everything nobody without doubt course of in on by to with from at as and but so then i i'm i've i'd i'll im we we're
   we've me my mine us our you your you're ur you've u it's its that that's thats this these those what which who is are
   was be been am have has had do does did can can't cannot can’t don't dont doesn't won't will would wouldn't shall may

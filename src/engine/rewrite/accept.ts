@@ -2,7 +2,7 @@
 import { AGREE_CUE, THANKS } from '../data/agree-words.ts'
 import { type Clause, clausesOf, SUBORDINATE } from './clauses.ts'
 import { type Commitment, commitmentIn } from './commitment.ts'
-import { holdsFact, leftOver, softened } from './soften.ts'
+import { holdsFact, imperative, leftOver, softened } from './soften.ts'
 
 export type Part = 'accept' | 'thanks' | 'call' | 'keep'
 
@@ -24,7 +24,7 @@ export interface AcceptParts {
 const LEAD =
   /^((?:(?:and )?(?:on|about|as for|as to|re|regarding|concerning|with regard to|with respect to|to|for) (?:(?!\b(?:yes|ok|agree|fine|good|me|my|us|sure|i)\b)[^,:.!?]){2,45}[,:]|(?:(?!\b(?:yes|yep|ok|okay|agreed|fine|good|sure|great|no|thanks|deal)\b)[\p{L}\p{N}'’ &/-]){2,35}:|ps\b:?|\(?\d{1,2}[.)]|(?:hi|hello|hey|dear|morning|evening) \p{Lu}\p{L}+,))\s+/iu
 const CALL =
-  /^(?:boss|sir|ma['’]?am|madam|chef|guv|mate|bro|brother|bhai|chief|man|skip|skipper|captain|coach|prof|professor)$/iu
+  /^(?:boss|sir|ma['’]?am|madam|chef|guv|mate|bro|brother|bhai|chief|man|skip|skipper|captain|coach|prof|professor|ma|pa|mama|doc|doctor|pastor|father|sister|mr \p{L}+|mrs \p{L}+)$/iu
 const DEFERS =
   /\b(?:your (?:call|shout|decision|choice|show)|you(?:['’]re| are) the boss|up to you|you decide|you know best|whatever you|as you (?:see fit|wish|like|think|say)|over to you|your judg|happy either way|don['’]t mind|no strong feelings|go with the flow|if you say so|as you (?:described|prefer)|leave it to you|you know (?:him|her|them|it) best)\b/iu
 const NEW_MATTER = /^(?:(?:and )?also|btw|by the way|ps|new|separately|other than that|meanwhile)\b|\bbtw\b/iu
@@ -44,6 +44,9 @@ export function acceptParts(text: string, manager: string | null, isName: (w: st
     const first = clauses.find((c) => c.part === 'keep' && !holdsFact(c.text, isName) && !SUBORDINATE.test(c.text))
     if (first) first.part = 'accept'
   }
+  for (const [i, c] of clauses.entries())
+    if (c.part === 'keep' && clauses[i + 1]?.part === 'accept' && c.text.split(/\s/u).length <= 2 && !holdsFact(c.text, isName))
+      c.part = 'accept'
   let after = found ? rest.slice(found.end) : ''
   const last = clauses.findLastIndex((c) => c.part === 'accept')
   const cut = clauses.findIndex(
@@ -71,6 +74,7 @@ function partOf(clause: string, manager: string | null, isName: (w: string) => b
   const fact = holdsFact(bare, isName)
   if (left.length === 0 && !fact) return 'accept'
   if (SUBORDINATE.test(bare) && !AGREE_CUE.test(bare)) return 'keep'
+  if (!fact && imperative(bare)) return 'accept'
   if (AGREE_CUE.test(bare) && (softened(bare, isName) !== null || (left.length <= 2 && !fact))) return 'accept'
   return 'keep'
 }

@@ -9,24 +9,21 @@ export function acknowledgement(kit: Kit): Chosen | null {
   const kinds: string[] = [load.kind]
   // Where nothing else fits, the plain ones do.
   const first = kit.pick('ack', ['name-the-load'], kinds)
-  return first ?? kit.pick('ack', ['name-the-load'], ['plain'])
+  return first ?? kit.pick('ack', ['name-the-load'], ['plain', 'business'])
 }
 
-/** Kinds for a question that follows strain without a plan. */
+/** Kinds for a question that follows strain without a plan; none where plain words are enough. */
 export function loadKinds(kit: Kit): string[] {
   switch (kit.u.load?.kind) {
     case 'worry':
-    case 'sleep':
-      return ['loadworry', 'load']
+      return ['loadworry']
     case 'overload':
     case 'pressure':
-    case 'blame':
+    case 'sleep':
+    case 'anger':
+    case 'business':
       return ['load']
-    case 'conflict':
-    case 'loss':
-    case 'disappointment':
-      return ['loadpast', 'load']
     default:
-      return ['load']
+      return []
   }
 }

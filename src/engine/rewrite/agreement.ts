@@ -29,7 +29,7 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   if (ackHere) state.ackDone = true
   const question = isMain && !state.asked ? questionFor(kit, way, state) : null
   state.asked ||= question !== null
-  const head = headOf(kit, spot, parts, ackHere, question !== null || commitments.length > 0)
+  const head = headOf(kit, spot, parts, state, ackHere, question !== null || commitments.length > 0)
   const emoji = /^\s*((?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+)/u.exec(parts.after)?.[1] ?? ''
   const rest = emoji ? parts.after.slice(parts.after.indexOf(emoji) + emoji.length) : parts.after
   const say = [
@@ -56,10 +56,11 @@ function restAfter(kit: Kit, rest: string, before: string): string {
 }
 
 /** The sentence itself again, its yes softened, every clause that says more kept word for word. */
-function headOf(kit: Kit, spot: Spot, parts: AcceptParts, said: boolean, more: boolean): string {
+function headOf(kit: Kit, spot: Spot, parts: AcceptParts, state: State, said: boolean, more: boolean): string {
   const { u } = kit
   const attached = parts.clauses.some((c, i) => c.part === 'keep' && i > 0 && parts.clauses[i - 1]!.part === 'accept')
   const plain = (): string => {
+    if (kit.attempt > 1 && !u.asksView) return attached && kit.attempt < 3 ? 'I lean your way so far.' : ''
     if (u.asksView)
       return (parts.defers ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'], []))?.text ?? ''
     if (RELUCTANT.test(spot.text)) return attached ? 'I can live with that.' : ''
@@ -67,14 +68,18 @@ function headOf(kit: Kit, spot: Spot, parts: AcceptParts, said: boolean, more: b
     const wants = attached || !more || kit.chance.next() < (said ? 0.35 : 0.75)
     if (!wants) return ''
     if (u.shared && !attached && kit.chance.next() < 0.4) return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
-    return kit.pick('yes', ['say-and-ask'], ['soft'])?.text ?? 'I can see why.'
+    const yes = kit.pick('yes', ['say-and-ask'], ['soft'])?.text ?? 'Nothing against it so far.'
+    return said && /^I can see/u.test(state.ack ?? '') && /^I can see/u.test(yes) ? 'I lean your way so far.' : yes
   }
   let out = ''
-  let yes = false
+  const telling = parts.clauses.some((c) => c.part === 'accept' && softened(c.text, kit.isName))
+  let yes = telling
   for (const c of parts.clauses) {
     let text = c.text
+    if (c.part === 'keep' && kit.attempt > 2 && !holdsFact(c.text, kit.isName)) continue
     if (c.part === 'accept') {
       const soft = softened(c.text, kit.isName)
+      if (soft && yes && !telling) continue
       if (soft) text = withoutStop(spoken(soft, kit.voice))
       else if (soft === null && holdsFact(c.text, kit.isName)) text = `my first reaction: ${lowered(c.text, kit.isName)}`
       else if (yes) continue

@@ -10,7 +10,8 @@ export const capitaliseLike = (word: string, kit: Kit): string =>
 export function caseLike(spot: Spot, text: string, kit: Kit): string {
   const first = spot.text[0] ?? ''
   const inline = spot.start > spot.sentence.start
-  return inline && /^\p{Ll}/u.test(first) ? lowered(text, kit.isName) : text
+  const before = kit.reading.draft.text.slice(spot.sentence.start, spot.start)
+  return inline && (/^\p{Ll}/u.test(first) || /,\s*$/u.test(before)) ? lowered(text, kit.isName) : text
 }
 
 export const capitalisedUnless = (kit: Kit, text: string): string =>

@@ -15,9 +15,9 @@ export interface Commitment {
 const LEAD =
   '(?:(?:and|so|then|but|ok|okay|okey|right|sure|great|yes|yep|yeah|fine|cool|perfect|alright|aye|grand|thanks|noted|understood|of course|no problem|no worries|also|in that case|meanwhile|on it|done|good|super|lovely)[,.!:]? +)*'
 const FRAME =
-  "(?:(I|i|we|We)(?:['’]?ll| will| shall| can| would|['’]d| am going to|['’]m going to|['’]m gonna| are going to|['’]re going to|ll)|(will|Will|shall|gonna|Gonna|can|Can)|(let me|Let me|lemme|Lemme)|(happy to|Happy to|glad to|Glad to))"
+  "(?:(I|i|we|We)(?:['’]?ll|l\\b| will| shall| can| am going to|['’]m going to|['’]m gonna| are going to|['’]re going to|ll)|(will|Will|shall|gonna|Gonna|can|Can)|(let me|Let me|lemme|Lemme)|(happy to|Happy to|glad to|Glad to))"
 const START = new RegExp(
-  `(^|[,;.!:–—]\\s+|\\s-\\s|\\s(?:and|so|then|but)\\s+|…\\s*|\\p{Extended_Pictographic}\\s+)(${LEAD})${FRAME} +(?:(?:just|then|so|also|now|happily|gladly|of course|immediately|certainly|surely|definitely|probably) +)*`,
+  `(^|[,;.!:–—]\\s+|\\s-\\s|\\s(?:and|so|then|but)\\s+|(?<!\\b(?:that|if|what|which|when|think|hope|sure|know|until|till|before|once|after|as|because|where|who|how|say|said))\\s+(?=(?:i|I)(?:['’]?ll|l)\\s)|…\\s*|\\p{Extended_Pictographic}\\s+)(${LEAD})${FRAME} +(?:(?:just|then|so|also|now|happily|gladly|of course|immediately|certainly|surely|definitely|probably) +)*`,
   'gu',
 )
 /** "I tell Procurement on Monday": the present of a plain verb, as many writers use it. */
@@ -25,7 +25,7 @@ const PRESENT =
   /(^|[,;.!:–—]\s+|\s(?:and|so|then)\s+)((?:then|so|ok|and) +)*(I|i|we|We) +(?:(?:just|then|also|now|already) +)?(?=[\p{Ll}])/gu
 
 /** "Copy that, turning em round." */
-const DOING = /([,;.!–—]\s+)(\p{L}\p{Ll}{2,}ing)(?=\s)/gu
+const DOING = /(^|[,;.!–—]\s+)(\p{L}\p{Ll}{2,}ing)(?=\s)/gu
 
 /** Where a separate matter begins: after an emoji, or with a word that changes the subject. */
 const AFTER =

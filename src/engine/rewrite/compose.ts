@@ -8,7 +8,7 @@ import { agreement } from './agreement.ts'
 import { applyEdits } from './edits.ts'
 import { other } from './elsewhere.ts'
 import type { Kit } from './kit.ts'
-import { placeAck, withoutSpot } from './placing.ts'
+import { append, placeAck, withoutSpot } from './placing.ts'
 import { spotsOf } from './spot.ts'
 import type { State, Way } from './state.ts'
 
@@ -38,22 +38,24 @@ export function composeMail(kit: Kit, way: Way): Composed | null {
     ackDone: false,
     conceded: false,
     own: hasOpenQuestion(kit),
+    last: null,
   }
   if (u.load && kit.findings.some((f) => f.rule === 'missing-empathy'))
     state.ack = acknowledgement(kit)?.text ?? null
   const closed = spots.filter((s) => s.rules.includes('closed-agreement'))
-  const term = kit.findings.some((f) => f.rule === 'unexplored-term') && u.term !== null
-  if (term && !u.gentle) state.question = kit.pick('ask', ['unpack-the-word'])?.text ?? null
+  const term = kit.findings.some((f) => f.rule === 'unexplored-term')
+  if (term && !u.gentle) state.question = termQuestion(kit)
 
   // Where the one question goes: the first agreement, else the last flagged place.
   const main =
     closed[0] ?? [...spots].reverse().find((s) => s.rules.includes('closed-question')) ?? spots.at(-1) ?? null
   for (const spot of spots) {
     if (spot.rules.includes('closed-agreement')) agreement(kit, spot, way, state, spot === main)
-    else other(kit, spot, state, spot === main)
+    else if (!other(kit, spot, state, spot === main)) return null
   }
   if (spots.length === 0) withoutSpot(kit, state, way)
-  if (state.ack && !state.ackDone) placeAck(kit, state, spots[0] ?? null)
+  if (state.ack && !state.ackDone) placeAck(kit, state)
+  if (state.last) append(kit, state, state.last)
   if (edits.length === 0) return null
   edits.sort((a, b) => a.start - b.start)
   const text = applyEdits(draft, edits)
@@ -74,6 +76,12 @@ export function composeMail(kit: Kit, way: Way): Composed | null {
       .filter(Boolean)
       .join(' … '),
   }
+}
+
+/** The question about a loaded word; without the word where it cannot be quoted. */
+export function termQuestion(kit: Kit): string | null {
+  if (!kit.u.term) return kit.pick('ask', ['unpack-the-word'], ['unnamed'])?.text ?? null
+  return kit.pick('ask', ['unpack-the-word'], kit.u.person ? ['person'] : [])?.text ?? null
 }
 
 function hasOpenQuestion(kit: Kit): boolean {

@@ -18,7 +18,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b((?:past|gone|after) (?:midnight|nine|ten|eleven|twelve|one|two|three) again)\b/iu,
   /\b(until|till) ((?:\d{1,2}(?:[:.]\d\d)? ?(?:am|in the morning))|midnight|(?:one|two|three|four) (?:in the morning|am))\b/iu,
   new RegExp(`\\b(${N} people (?:off sick|down|short|out))\\b`, 'iu'),
-  /\b((?:another|yet another) (?:resignation|complaint|weekend|night|evening|audit|reorg|inspection|round|delay|outage|refusal))\b/iu,
+  new RegExp(`\\b((?:${N}|fourteen|sixteen|eighteen) (?:months|weeks|years|hours|nights|evenings|weekends|Sundays) of (?:Sundays|nights|meetings|calls|work|that|this|it|weekends|emails|shouting|arguing|waiting|evenings))\\b`, 'iu'),
+  /\b((?:another|yet another) (?:resignation|audit|reorg|inspection|round|delay|outage|refusal))\b/iu,
 ]
 
 /** "Third night running", "Five times in one night", "Up since three"; null when nothing of the kind is there. */

@@ -2,20 +2,22 @@
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { caseLike } from './casing.ts'
 import type { Kit } from './kit.ts'
-import { answerFirst, isFirst } from './placing.ts'
+import { isFirst } from './placing.ts'
 import type { Spot } from './spot.ts'
 import type { State } from './state.ts'
 import { treat } from './treat.ts'
 import { spoken } from './voice.ts'
 
-export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): void {
+/** @returns false where the sentence cannot be said otherwise */
+export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): boolean {
   const result = treat(kit, spot, isMain && !state.asked && !state.own, {
     acknowledged: state.ack !== null || state.conceded,
     conceded: state.conceded,
   })
+  if (!result) return false
   state.conceded ||= spot.rules.includes('dismissed-concern')
   const say: string[] = []
-  if (state.ack && isFirst(kit, spot.start) && !answerFirst(kit)) {
+  if (state.ack && isFirst(kit, spot.start)) {
     say.push(state.ack)
     state.ackDone = true
   }
@@ -38,7 +40,7 @@ export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): void
   if (clause && leads) {
     if (text) {
       state.edits.push({ start: spot.start, end: spot.end, text: lowered(text, kit.isName) })
-      return
+      return true
     }
   }
   if (clause && !leads && spot.start > Math.max(spot.sentence.start, kit.reading.draft.letter.bodyStart)) {
@@ -49,7 +51,7 @@ export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): void
       end: spot.end,
       text: text ? `. ${text}` : /[.!?…]$/u.test(spot.text) ? '.' : '',
     })
-    return
+    return true
   }
   const cased = text ? caseLike(spot, text, kit) : ''
   if (!cased) {
@@ -61,7 +63,8 @@ export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): void
       while (start > 0 && /[ \t]/u.test(draft[start - 1]!)) start--
     else while (end < draft.length && /[ \t]/u.test(draft[end]!)) end++
     state.edits.push({ start, end, text: '' })
-    return
+    return true
   }
   state.edits.push({ start: spot.start, end: spot.end, text: cased })
+  return true
 }

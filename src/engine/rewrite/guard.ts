@@ -2,6 +2,7 @@
  * The guard: looks at a finished candidate beside the draft and the message and says what is wrong with it. It knows
  * nothing of how the candidate was made.
  */
+import { NUMBER_WORDS } from '../data/agree-words.ts'
 import { BANNED } from '../data/banned.ts'
 import type { Reading } from '../reading/reading.ts'
 import { factsOf } from '../text/facts.ts'
@@ -25,6 +26,8 @@ export interface GuardOptions {
   detect?: (draft: string) => { rule: RuleId; quote: string }[]
   /** Flagged sentences of the draft that must not stand any more. */
   mustGo?: readonly string[]
+  /** Rules found elsewhere in the draft, which this candidate does not treat. */
+  mayStay?: ReadonlySet<RuleId>
 }
 
 const MORE_WORDS = 40
@@ -39,15 +42,16 @@ export function guard(candidate: Candidate, reading: Reading, options: GuardOpti
   const fresh = candidate.edits.map((e) => e.text).join('\n')
   return (
     facts(text, reading) ??
+    numberWords(candidate, draft) ??
     inventions(draft, message, fresh, reading) ??
     formOf(text, draft, fresh, candidate) ??
     untouched(candidate, reading) ??
-    echo(draft, message, text, candidate.term) ??
     questions(draft, text) ??
     length(draft, text) ??
-    (options.mustGo?.find((q) => q.length > 6 && text.includes(q))
+    (options.mustGo?.find((q) => stands(q, text))
       ? 'a flagged sentence still stands'
       : null) ??
+    echo(draft, message, text, candidate.term) ??
     redetect(candidate, options)
   )
 }
@@ -60,6 +64,17 @@ function facts(text: string, reading: Reading): string | null {
     if (want === manager || have.includes(want)) continue
     if (fact.kind === 'name' && (isOrdinary(fact.text) || /^(?:YES|OK|NO)$/u.test(fact.text))) continue
     return `lost: ${fact.text}`
+  }
+  return null
+}
+
+/** Numbers as words, and lengths of time, in what was replaced. */
+function numberWords(candidate: Candidate, draft: string): string | null {
+  const have = candidate.text.toLowerCase()
+  for (const e of candidate.edits) {
+    if (e.end === e.start) continue
+    for (const m of draft.slice(e.start, e.end).matchAll(NUMBER_WORDS))
+      if (!have.includes(m[0].toLowerCase()) && !/^(?:half|hundred|third)$/iu.test(m[0])) return `lost: ${m[0]}`
   }
   return null
 }
@@ -150,8 +165,15 @@ function length(draft: string, text: string): string | null {
   return more > MORE_WORDS ? 'too long' : null
 }
 
+/** A flagged sentence stands where it begins a sentence or a line as it did; inside a new sentence it does not. */
+function stands(quote: string, text: string): boolean {
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    if (quote.length > 25 || /(?:^|[.!?…:;\n)]\s*)$/u.test(text.slice(Math.max(0, at - 3), at))) return true
+  return false
+}
+
 function redetect(candidate: Candidate, options: GuardOptions): string | null {
   if (!options.detect) return null
-  const left = options.detect(candidate.text)
-  return left.length > 0 ? `still there: ${left[0]!.rule}` : null
+  const left = options.detect(candidate.text).find((f) => !options.mayStay?.has(f.rule))
+  return left ? `still there: ${left.rule}` : null
 }

@@ -4,16 +4,13 @@
  */
 import type { Reading } from '../reading/reading.ts'
 import { hashOf } from '../text/random.ts'
-import type { Finding, Rewrite, RuleId, Suggestion, Tone } from '../types.ts'
-import { type Composed, composeMail } from './compose.ts'
-import { guard } from './guard.ts'
-import { kitOf } from './kit.ts'
+import type { Finding, Rewrite, RuleId, Suggestion } from '../types.ts'
+import { baseOf } from './kit.ts'
 import { ladderOf } from './ladder.ts'
-import { type ComposedNotes, composeNotes } from './notes.ts'
-import { withOwnQuestion } from './own.ts'
-import type { Way } from './state.ts'
+import { openings } from './openings.ts'
+import { rewritesOf } from './rewrites.ts'
 import { suggestionsOf } from './suggest.ts'
-import { type Understanding, understand } from './understand.ts'
+import { understand } from './understand.ts'
 
 export interface Advice {
   suggestions: Suggestion[]
@@ -34,97 +31,46 @@ export interface AdviseOptions {
 }
 
 const MAX_LENGTH = 60_000
-const ATTEMPTS = 7
 
 export function advise(reading: Reading, findings: Finding[], options: AdviseOptions): Advice {
+  const none = { suggestions: [], rewrites: [], ladder: [] }
+  if (reading.draft.text.length > MAX_LENGTH)
+    return { ...none, reason: 'The draft is too long to be rewritten as a whole.' }
   try {
-    if (reading.draft.text.length > MAX_LENGTH)
-      return { suggestions: [], rewrites: [], ladder: [], reason: TOO_LONG }
-    return compose(reading, findings, options)
+    return compose(reading, findings, { ...options, detect: remembered(options.detect) })
   } catch {
-    return { suggestions: [], rewrites: [], ladder: [], reason: 'No wording fits this draft well enough.' }
+    return { ...none, reason: 'No wording fits this draft well enough.' }
   }
 }
 
-const TOO_LONG = 'The draft is too long to be rewritten as a whole.'
+/** Each candidate is read once. */
+function remembered(detect: AdviseOptions['detect']): AdviseOptions['detect'] {
+  const known = new Map<string, ReturnType<AdviseOptions['detect']>>()
+  return (draft) => {
+    const have = known.get(draft)
+    if (have) return have
+    const found = detect(draft)
+    known.set(draft, found)
+    return found
+  }
+}
 
 function compose(reading: Reading, findings: Finding[], options: AdviseOptions): Advice {
-  const u = understand(reading, findings)
+  const base = baseOf(reading, understand(reading, findings))
   const seed = (options.seed ?? 0) ^ hashOf(reading.draft.text + (reading.message?.text.slice(0, 200) ?? ''))
   const recent = new Set(options.recent ?? [])
-  const rewrites = findings.length > 0 ? rewritesOf(reading, findings, u, seed, recent, options) : []
+  const made = findings.length > 0 ? rewritesOf(base, findings, seed, recent, options) : []
+  const rewrites = made.map((m) => m.rewrite)
   const used = new Set(rewrites.flatMap((r) => r.wordingIds))
-  const ladder = ladderOf(reading, findings, u, seed, recent, used, rewrites.map((r) => r.text).join('\n'))
-  const suggestions = suggestionsOf(reading, findings, u, seed, recent, options)
+  const said = rewrites.map((r) => r.text).join('\n')
+  const ladder = ladderOf(base, findings, seed, recent, used, said)
+  const suggestions =
+    findings.length > 0
+      ? suggestionsOf(base, findings, made, seed, recent, options)
+      : openings(base, seed, recent, options)
   const advice: Advice = { suggestions, rewrites, ladder }
   if (findings.length > 0 && rewrites.length === 0)
     advice.reason =
       'No wording fits this draft well enough to stand in its place; the questions below may help.'
   return advice
-}
-
-function waysOf(findings: readonly Finding[], u: Understanding): Way[] {
-  const closed = findings.some((f) => f.rule === 'closed-agreement')
-  if (u.heavyPerson && closed) return ['asks-first', 'keeps-yes', 'talk']
-  return closed ? ['asks-first', 'keeps-yes', 'talk'] : ['asks-first', 'keeps-yes']
-}
-
-const TONES: readonly Tone[] = ['plain', 'warm', 'brief']
-
-function rewritesOf(
-  reading: Reading,
-  findings: Finding[],
-  u: Understanding,
-  seed: number,
-  recent: ReadonlySet<string>,
-  options: AdviseOptions,
-): Rewrite[] {
-  const out: Rewrite[] = []
-  const usedBefore = new Set<string>()
-  const terse = reading.draft.text.split(/\s+/u).length < 14
-  for (const [i, way] of waysOf(findings, u).entries()) {
-    const tone = reading.settings.tone ?? (i === 0 && terse ? 'brief' : TONES[(i + (seed & 3)) % 3]!)
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const kit = kitOf(reading, findings, u, { seed: seed + i * 7919 + attempt * 104729, tone, recent })
-      for (const id of usedBefore) kit.used.add(id)
-      const made: Composed | ComposedNotes | null =
-        reading.channel === 'notes' ? composeNotes(kit, way) : composeMail(kit, way)
-      if (!made) break
-      const done: Composed & { forYou?: string } = options.ownQuestion
-        ? withOwnQuestion(made, reading, options.ownQuestion)
-        : made
-      if (out.some((r) => r.text === done.text)) continue
-      const mustGo =
-        way === 'keeps-yes'
-          ? []
-          : findings.filter((f) => f.in === 'draft' && reading.channel === 'email').map((f) => f.quote)
-      const wrong = guard(
-        { ...done, term: u.term },
-        reading,
-        reading.channel === 'email' ? { detect: options.detect, mustGo } : {},
-      )
-      if (wrong) {
-        options.onReject?.(way, wrong, done.text)
-        continue
-      }
-      for (const id of done.wordingIds) usedBefore.add(id)
-      out.push({
-        text: done.text,
-        moves: done.moves,
-        wordingIds: done.wordingIds,
-        way:
-          way === 'asks-first'
-            ? 'asks-first'
-            : way === 'keeps-yes' && findings.some((f) => f.rule === 'closed-agreement')
-              ? 'keeps-yes'
-              : 'other',
-        tone,
-        heldBack: done.heldBack,
-        blanks: done.blanks,
-        ...(done.forYou ? { forYou: done.forYou } : {}),
-      })
-      break
-    }
-  }
-  return out
 }

@@ -21,6 +21,8 @@ export interface Kit {
   used: Set<string>
   /** How often this way has been tried before: later tries take other turns. */
   attempt: number
+  /** The second rewrite beside the first. */
+  second: boolean
   moves: MoveId[]
   wordingIds: string[]
   isName: (word: string) => boolean
@@ -36,24 +38,29 @@ const shortEnough = (phrase: string): boolean => {
   return words.length <= LONGEST_PLAN && !/(?:\d(?:st|nd|rd|th)|\b(?:Mr|Mrs|Ms|Dr|there|here|yet|up|down|obviously))\.?$/u.test(phrase)
 }
 
-export function kitOf(
-  reading: Reading,
-  findings: readonly Finding[],
-  u: Understanding,
-  options: { seed: number; tone: Tone; recent: ReadonlySet<string>; attempt?: number },
-): Kit {
+/** What does not change from one try to the next. */
+export interface Base {
+  reading: Reading
+  u: Understanding
+  voice: Voice
+  slots: Slots
+  isName: (word: string) => boolean
+}
+
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)$/u
+
+export function baseOf(reading: Reading, u: Understanding): Base {
   const names = new Set(
     reading.draft.facts.filter((f) => f.kind === 'name' && !isOrdinary(f.text)).map((f) => f.text),
   )
   for (const p of u.people) names.add(p)
   for (const f of reading.message?.facts ?? [])
     if ((f.kind === 'name' && !isOrdinary(f.text)) || f.kind === 'date') names.add(f.text)
-  const isName = (word: string): boolean =>
-    names.has(word.replace(/['’]s$/u, '')) ||
-    (/^\p{Lu}/u.test(word) && isFirstName(word.replace(/['’]s$/u, ''))) ||
-    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)/u.test(
-      word,
-    )
+  const isName = (word: string): boolean => {
+    const bare = word.replace(/['’]s$|[.,;:!?]+$/gu, '')
+    return names.has(bare) || DAY_OR_MONTH.test(bare) || (/^\p{Lu}/u.test(bare) && isFirstName(bare))
+  }
   const plan = u.plan && shortEnough(u.plan.phrase) ? u.plan : null
   const object = u.plan?.object && u.plan.object.split(' ').length <= 4 ? u.plan.object : null
   const verb = u.plan?.form === 'gerund' ? u.plan.phrase.split(' ')[0]! : ''
@@ -68,6 +75,15 @@ export function kitOf(
     ...(u.load ?? {}),
   }
   delete slots.kind
+  return { reading, u, voice: voiceOf(reading.draft.text, u.formal), slots, isName }
+}
+
+export function kitOf(
+  base: Base,
+  findings: readonly Finding[],
+  options: { seed: number; tone: Tone; recent: ReadonlySet<string>; attempt?: number; second?: boolean },
+): Kit {
+  const { reading, u, slots, isName, voice } = base
   const chance = chanceOf(options.seed)
   const kit: Kit = {
     reading,
@@ -76,11 +92,12 @@ export function kitOf(
     slots,
     chance,
     isName,
-    voice: voiceOf(reading.draft.text, u.formal),
+    voice,
     tone: options.tone,
     recent: options.recent,
     used: new Set(),
     attempt: options.attempt ?? 0,
+    second: options.second ?? false,
     moves: [],
     wordingIds: [],
     pick(role, moves, kinds = [u.kind], extra = {}) {

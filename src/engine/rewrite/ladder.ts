@@ -1,11 +1,9 @@
 /** Three follow-up questions to keep at hand: one about the purpose, one about how it runs, one about other ways. */
 
-import type { Reading } from '../reading/reading.ts'
 import { capitalised, plainWords } from '../text/phrases.ts'
 import type { Finding, MoveId } from '../types.ts'
 import { loadKinds } from './acknowledge.ts'
-import { kitOf } from './kit.ts'
-import type { Understanding } from './understand.ts'
+import { type Base, kitOf } from './kit.ts'
 
 const RUNGS: readonly (readonly MoveId[])[] = [
   ['ladder-up'],
@@ -15,16 +13,16 @@ const RUNGS: readonly (readonly MoveId[])[] = [
 
 /** @param said text in which the question already used stands, so that it is not asked again */
 export function ladderOf(
-  reading: Reading,
+  base: Base,
   findings: readonly Finding[],
-  u: Understanding,
   seed: number,
   recent: ReadonlySet<string>,
   used: ReadonlySet<string>,
   said: string,
 ): string[] {
+  const { u } = base
   if (u.gentle) return []
-  const kit = kitOf(reading, findings, u, { seed: seed ^ 0x51ed27, tone: 'plain', recent })
+  const kit = kitOf(base, findings, { seed: seed ^ 0x51ed27, tone: 'plain', recent })
   for (const id of used) kit.used.add(id)
   const out: string[] = []
   const spokenAlready = said.toLowerCase()

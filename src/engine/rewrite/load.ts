@@ -19,6 +19,7 @@ export type LoadKind =
   | 'disappointment'
   | 'anger'
   | 'pressure'
+  | 'business'
   | 'plain'
 
 export interface Load {
@@ -79,11 +80,11 @@ const KINDS: readonly [LoadKind, RegExp][] = [
   ],
   [
     'loss',
-    /\b(?:lost|losing|resign\w*|gave notice|quit\b|turned us down|left us|last day|gone|leaving us|handed in|cancelled on us|rejected|voted|lose)\b/iu,
+    /\b(?:lost|losing|resign\w*|gave notice|quit\b|turned us down|left us|last day|leaving us|handed in|cancelled on us|rejected|voted|lose)\b/iu,
   ],
   [
     'overload',
-    /\b(?:swamped|drowning|overload\w*|stretched|snowed|back[- ]to[- ]back|end of (?:my|his|her|the) (?:rope|tether)|fumes|wrecked|exhaust\w*|worn out|tired|knackered|shattered|on (?:my|her) knees|can't keep|cannot keep|too much|no day off|weekend again|burning|out of road|hanging by|head above water|nothing left|in the tank|putting out fires|keep (?:all )?the threads|flat out|finished me|flattened)\b/iu,
+    /\b(?:swamped|drowning|overload\w*|stretched|snowed|back[- ]to[- ]back|end of (?:my|his|her|the) (?:rope|tether)|fumes|wrecked|exhaust\w*|worn out|tired|knackered|shattered|on (?:my|her) knees|dead on my feet|can't keep|cannot keep|too much|no day off|weekend again|burning|out of road|hanging by|head above water|nothing left|in the tank|putting out fires|keep (?:all )?the threads|flat out|finished me|flattened)\b/iu,
   ],
   [
     'disappointment',
@@ -144,7 +145,7 @@ export function loadOf(sentence: string, around = ''): Load {
     KINDS.find(
       ([k, re]) => (k === 'grief' || k === 'illness' || k === 'tears' || k === 'shame') && re.test(near),
     )?.[0] ??
-    'plain'
+    (/\b(?:I|me|my|myself|mine|I['’]\p{L}+)\b/u.test(text) ? 'plain' : 'business')
   const load: Load = { kind }
   const set = (key: Exclude<keyof Load, 'kind'>, value: string | null | undefined): void => {
     if (value && value.split(/\s+/u).length <= 5 && !/["“”?!]/u.test(value)) load[key] = value.trim()

@@ -74,9 +74,12 @@ function isStump(words: string[], end: number, gerund: string): boolean {
     return !kept.slice(1).some((w) => VERBS.has(w) || CUT_BEFORE.has(w) || /ed$/u.test(w))
   // A particle that follows at once belongs to the verb ("hand the account over").
   if (next && PARTICLES.has(next) && next !== 'in' && next !== 'on' && next !== 'through') return true
+  if (MOTION.test(gerund) && /^(?:to|into|onto|off|from|out|under|in|on)$/u.test(next ?? '')) return true
   if (!gerund || !NEEDS_MORE.has(gerund) || end >= words.length) return false
   if (kept.slice(0, -1).some((w) => CUT_BEFORE.has(w)) || CUT_BEFORE.has(kept.at(-1)!)) return false
   return !(OBJECT_WILL_DO.has(gerund) && kept.length >= 2)
 }
+
+const MOTION = /^(?:moving|putting|shifting|taking|switching|sending|transferring|handing|giving|bringing|changing|turning|splitting|raising|bumping|cutting|merging)$/u
 
 const CAUSATIVE = /^(?:letting|having|making|getting)$/u

@@ -1,5 +1,5 @@
 /** Where the acknowledgement and the question go when no flagged place takes them. */
-import { capitalised, countWords, joined, lowered, withoutStop } from '../text/phrases.ts'
+import { capitalised, countWords, joined, lowered } from '../text/phrases.ts'
 import { loadKinds } from './acknowledge.ts'
 import { caseLike } from './casing.ts'
 import { commitmentIn } from './commitment.ts'
@@ -13,29 +13,24 @@ export function isFirst(kit: Kit, at: number): boolean {
   return kit.reading.draft.text.slice(kit.reading.draft.letter.bodyStart, at).trim() === ''
 }
 
-/** A plain question of the manager's is answered before anything else is said, unless tears or grief are near. */
-export function answerFirst(kit: Kit): boolean {
-  if (!kit.u.asksPlainly || kit.u.gentle || kit.u.load?.kind === 'tears' || kit.u.load?.kind === 'loss')
-    return false
-  const body = kit.reading.draft.sentences.filter((s) => s.part === 'body')
-  const first = body[0]
-  return first !== undefined && first.acts.inform >= 0.5 && first.acts.accept < 0.4
-}
-
-/** The acknowledgement where no flagged place takes it: first, or after the answer to a plain question. */
-export function placeAck(kit: Kit, state: State, spot: Spot | null): void {
+/** The acknowledgement where no flagged place takes it: first in the body, after the pleasantries. */
+export function placeAck(kit: Kit, state: State): void {
   const { text, letter, sentences } = kit.reading.draft
   const ack = spoken(state.ack!, kit.voice)
   state.ackDone = true
-  const paragraphs = new Set(sentences.filter((s) => s.part === 'body').map((s) => s.paragraph))
-  const firstParagraph = sentences.filter((s) => s.part === 'body')
-  if (answerFirst(kit) && paragraphs.size === 1 && !spot && firstParagraph.length <= 4) {
-    const end = bodyPart(kit.reading, firstParagraph.at(-1)!)[1]
-    const gap = /[.!?…\p{Extended_Pictographic}]$/u.test(text.slice(0, end)) ? ' ' : '. '
-    state.edits.push({ start: end, end, text: `${gap}${ack}` })
-    return
+  const body = sentences.filter((s) => s.part === 'body')
+  const paragraphs = new Set(body.map((s) => s.paragraph))
+  const polite = body.findIndex((s) => !(PLEASANTRY.test(s.text) && s.words.length <= 14))
+  const before = polite > 0 ? body[polite - 1]! : null
+  if (before && !(body[polite]?.marker.trim() ?? '') && !/[,:]$/u.test(before.text)) {
+    const end = bodyPart(kit.reading, before)[1]
+    if (!state.edits.some((e) => e.start <= end && e.end >= end)) {
+      const gap = /[.!?…\p{Extended_Pictographic}]$/u.test(text.slice(0, end)) ? ' ' : '. '
+      state.edits.push({ start: end, end, text: `${gap}${ack}` })
+      return
+    }
   }
-  let at = letter.bodyStart
+  let at = before && /[,:]$/u.test(before.text) ? before.end : letter.bodyStart
   while (at < text.length && /\s/u.test(text[at]!)) at++
   const inline =
     at > 0 &&
@@ -44,23 +39,26 @@ export function placeAck(kit: Kit, state: State, spot: Spot | null): void {
   const long = paragraphs.size > 1 && !inline
   const there = state.edits.find((e) => e.start === at)
   if (there) {
-    there.text = `${ack} ${there.text}`
+    there.text = there.text ? `${ack} ${there.text}` : ack
     return
   }
   if (/^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[-*•–·])\s/u.test(text.slice(at, at + 5))) {
     // Not in front of the first item of a list.
-    state.edits.push({ start: at, end: at, text: `${ack}\n` })
+    state.edits.push({ start: at, end: at, text: `${ack}\n${paragraphs.size > 1 ? '\n' : ''}` })
     return
   }
-  const goesOnSmall = /^\p{Ll}/u.test(text.slice(at, at + 1)) && !kit.voice.lowerCase
-  // What follows starts small: the acknowledgement gets a line of its own, and starts small as well after a greeting.
-  const said = goesOnSmall && inline ? lowered(ack, kit.isName) : ack
-  if (goesOnSmall && inline && !/\?$/u.test(said)) {
-    state.edits.push({ start: at, end: at, text: `${withoutStop(said)}; ` })
+  // After "Hi Farah, " the acknowledgement goes on small, and what followed the greeting starts a sentence.
+  const small = /^\p{Ll}/u.test(text.slice(at, at + 1))
+  if (small && !kit.voice.lowerCase) {
+    const said = !inline || /^(?:oh|ah)\b/iu.test(ack) ? ack : lowered(ack, kit.isName)
+    state.edits.push({ start: at, end: at + 1, text: `${said} ${text[at]!.toUpperCase()}` })
     return
   }
-  state.edits.push({ start: at, end: at, text: long || goesOnSmall ? `${said}\n\n` : `${said} ` })
+  state.edits.push({ start: at, end: at, text: long ? `${ack}\n\n` : `${ack} ` })
 }
+
+const PLEASANTRY =
+  /^(?:(?:many |big )?(?:thanks|thank you)\b|(?:i )?hope (?:you|this|all)\b|trust (?:you|this)\b|aoa\b|(?:hi|hello|good (?:morning|afternoon|evening|day)|bonjour|greetings)\b\W*(?:[\p{L}.]+\W*){0,3}$|how are you)/iu
 
 /** Only the message was flagged: an acknowledgement, a word to open, a question at the end. */
 export function withoutSpot(kit: Kit, state: State, way: Way): void {
@@ -75,14 +73,17 @@ export function withoutSpot(kit: Kit, state: State, way: Way): void {
     return
   }
   if (state.ack && kit.u.load) {
-    if (kit.u.load.kind === 'tears' || /\?\s*$/u.test(text.slice(0, letter.bodyEnd).trimEnd())) return
-    if (way === 'keeps-yes') {
-      if (kit.chance.next() < 0.5)
-        state.ack = joined(state.ack, kit.pick('say', ['thank-and-keep-the-door-open'])?.text)
+    if (/\?\s*$/u.test(text.slice(0, letter.bodyEnd).trimEnd())) return
+    const kinds = loadKinds(kit)
+    if (way === 'keeps-yes' || kinds.length === 0) {
+      if (way === 'keeps-yes') state.last = kit.pick('say', ['thank-and-keep-the-door-open'])?.text ?? null
       return
     }
-    const q = kit.pick('ask', ['weigh-the-load'], loadKinds(kit))
-    if (q) state.ack = joined(state.ack, capitalised(q.text))
+    const body = kit.reading.draft.sentences.filter((s) => s.part === 'body')
+    const q = kit.pick('ask', ['weigh-the-load'], kinds)?.text
+    if (!q) return
+    if (body.length <= 4 && body.every((s) => s.marker.trim() === '')) state.last = capitalised(q)
+    else state.ack = joined(state.ack, capitalised(q))
   }
 }
 
@@ -115,7 +116,7 @@ function firstGuess(kit: Kit, state: State): boolean {
 }
 
 /** Adds the question after the last sentence of the body. */
-function append(kit: Kit, state: State, question: string): void {
+export function append(kit: Kit, state: State, question: string): void {
   const { text, letter } = kit.reading.draft
   let end = letter.bodyEnd
   while (end > letter.bodyStart && /\s/u.test(text[end - 1]!)) end--

@@ -23,19 +23,30 @@ const OBJECT =
 const BARE_OBJECT = /\b(?:support|love|like|approve|endorse|back|second)\s+((?:the|a|an|our|your|this|that|those)\s.+)$/iu
 const IMPERATIVE = /^(?:(?:yes|yep|yeah|ok|okay|sure|right|then|so|just|please|and|go ahead and)[, ]+)*(?:let['’]s (?:just )?)?(\p{L}+)(\s.+)?$/iu
 
+/** "bin the lot", "let them pick": the manager is told to go on. */
+export function imperative(clause: string): boolean {
+  const m = IMPERATIVE.exec(clause)
+  const verb = m?.[1]?.toLowerCase() ?? ''
+  return m !== null && /^(?:it|them|him|her|the|that|this|those|all|both|our|ahead|away|on|off|down|in|up|out)\b/iu.test(m[2]?.trim() ?? '') && (VERBS.has(verb) || verb === 'do') && clause.split(/\s+/u).length <= 6
+}
+
+const ABOUT = /^((?:on|about|with|for|re) (?:the |our |your )?(?:\p{L}+ ){0,3}?\p{L}+),? ((?:i|we|you|it|no|nothing|all|yes|fine)\b.*)$/iu
+
 /** Null where its form is not known; an empty string where it says nothing but yes. */
 export function softened(clause: string, isName: (word: string) => boolean): string | null {
   const text = clause.replace(/[\s.!?…]+$/u, '').replace(/\b(?:totally|completely|fully|absolutely|100 ?%|entirely|wholeheartedly|definitely) /giu, '')
   const left = leftOver(text)
   if (left.length === 0 && !holdsFact(text, isName)) return ''
   const low = (t: string): string => lowered(t, isName)
+  const about = ABOUT.exec(text)
+  if (about && leftOver(about[2]!).length <= 1 && !holdsFact(about[2]!, isName)) return capitalised(`${about[1]}, I lean your way so far.`)
   const subject = subjectOf(text)
   if (subject) return capitalised(`${low(subject)} could well work.`)
   const object = OBJECT.exec(text)?.[1] ?? BARE_OBJECT.exec(text)?.[1]
   if (object && keeps(object, left) && isNounLike(object)) return `I can see the case for ${turnedBack(object)}.`
   const imperative = IMPERATIVE.exec(text)
   const verb = imperative?.[1]?.toLowerCase() ?? ''
-  if (imperative && VERBS.has(verb) && !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine)$/u.test(verb))
+  if (imperative && VERBS.has(verb) && (imperative[2] ?? '').split(' ').length <= 8 && !/^ (?:for it|ahead)\b/iu.test(imperative[2] ?? '') && !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine)$/u.test(verb))
     return capitalised(`${gerundOf(verb)}${imperative[2] ?? ''} could well work.`)
   return null
 }

@@ -18,6 +18,15 @@ export function spotsOf(reading: Reading, findings: readonly Finding[]): Spot[] 
   const spots: Spot[] = []
   for (const f of findings) {
     if (f.in !== 'draft') continue
+    const under = reading.draft.sentences.filter((s) => s.end > f.start && s.start < f.end && s.end - f.start > 2)
+    if (under.length > 1 && under.every((s) => s.line === under[0]!.line)) {
+      const [start] = quotedPart(reading, under[0]!, f)
+      const [, end] = quotedPart(reading, under.at(-1)!, f)
+      if (end > start && !spots.some((p) => p.start < end && p.end > start)) {
+        spots.push({ start, end, text: reading.draft.text.slice(start, end), sentence: under.at(-1)!, rules: [f.rule], findings: [f] })
+        continue
+      }
+    }
     for (const s of reading.draft.sentences) {
       if (s.end <= f.start || s.start >= f.end) continue
       const existing = spots.find((p) => p.sentence === s)
@@ -51,6 +60,8 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
   const first = called?.[0].split(/[\s,]/u)[0] ?? ''
   const addresses = called && (f.rule === 'closed-agreement' ? isFirstName(first) : !isOrdinary(first))
   let from = start + (addresses && f.end > start + called[0].length ? called[0].length : 0)
+  const lead = LEAD.exec(text.slice(from, end))
+  if (lead && from + lead[0].length < Math.min(end, f.end)) from += lead[0].length
   let to = end
   const before = text.slice(start, Math.max(start, f.start))
   if (f.start > start && /[.:!?…;,–—]\s*$/u.test(before)) from = f.start
@@ -61,6 +72,10 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
   } else if (f.end < end && /\p{Extended_Pictographic}\ufe0f?$/u.test(f.quote)) to = f.end
   return [from, to]
 }
+
+/** "On the freeze,": names the matter, and stays. */
+const LEAD =
+  /^(?:(?:and )?(?:on|about|as for|as to|re|regarding|concerning|with regard to|with respect to) [^,:.!?]{2,45}[,:]|\(?\d{1,2}[.)]|ps\b:?)\s+/iu
 
 /** A sentence without the greeting before it and the sign-off after it. */
 export function bodyPart(reading: Reading, s: { start: number; end: number }): [number, number] {

@@ -16,6 +16,8 @@ export interface State {
   conceded: boolean
   /** The draft has an open question of its own. */
   own: boolean
+  /** A question to stand at the end of the body. */
+  last: string | null
 }
 
 export interface Follower {
@@ -33,5 +35,7 @@ export const ASK_MOVES: readonly MoveId[] = [
   'ladder-down',
   'do-they-want-it',
   'build-on-strength',
+  'whose-to-raise',
+  'ask-to-offer',
 ]
 export const TEST_MOVES: readonly MoveId[] = ['agree-and-test', 'small-trial', 'ladder-down', 'who-else']

@@ -36,10 +36,11 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
 
 /** Whether a phrase can be quoted alone: it begins and ends with words that carry something. */
 const FIT =
-  /^(?!(?:of|that|this|the|for|to|in|on|at|with|and|or|but|it|he|she|they|we|i|you|much|is|are|was|my|our|your|his|her|last|next|about|like|from|by|been|very|just|so)\b)(?!.*\b(?:the|a|an|of|to|in|on|at|for|with|and|or|but|is|are|was|this|that|has|have|yesterday|today|please|i|we|you|he|she|they)$)[\p{L}'’-][\p{L}\p{N}'’ -]*$/iu
+  /^(?!.*\b(?:before|after|until|when|if|because)\b)(?!(?:needs?|wants?|of|that|this|the|for|to|in|on|at|with|and|or|but|it|he|she|they|we|i|you|much|is|are|was|my|our|your|his|her|last|next|about|like|from|by|been|very|just|so)\b)(?!.*\ban? \p{L}+er$)(?!.*\b(?:the|a|an|of|to|in|on|at|for|with|and|or|but|is|are|was|this|that|has|have|yesterday|today|please|i|we|you|he|she|they)$)[\p{L}'’-][\p{L}\p{N}'’ -]*$/iu
 const words = (t: string): number => t.trim().split(/\s+/u).length
 const clean = (t: string): string =>
   t
     .trim()
+    .replace(/ for (?:me|us|you|this client|them)$/iu, '')
     .replace(/^["“”'‘’]+|["“”'‘’.,;:!?]+$/gu, '')
     .trim()

@@ -56,6 +56,10 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     const turnedVerb = viewOfVerb(m[1]!)
     if (turnedVerb) return turnedVerb
   }
+  m = /^(?:have|did|do) you (?:ever |even |not |really |actually )?(?:thought|considered|realised|realized|noticed|seen|consider|realise|realize|notice|see|know|think) that (.+)$/iu.exec(q)
+  if (m) return { view: `What gives me pause is that ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
+  m = /^(?:and |what about )?((?:the|our|my|your) \p{Ll}+(?: \p{Ll}+)?), .+$/iu.exec(body)
+  if (m) return { view: null, asks: 'less-sure', question: `how do you see it for ${m[1]!.toLowerCase()}?` }
   m =
     /^(?:have|did|do) you (?:ever |even |not |really |actually |honestly )?(?:consider(?:ed)?|thought (?:of|about)|think (?:of|about)|try|tried|looked at|look at) (.+)$/iu.exec(
       q,
@@ -103,27 +107,24 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       : { view: "I'm not sure about it yet", asks: 'say-and-ask' }
   }
   m =
-    /^why (did|have|has|had|didn't|haven't|do|does|don't|doesn't|are|is|were|was) (you|he|she|they|we|i|\p{Lu}\p{L}+)(?: even| just| not| actually| simply)? (.+)$/iu.exec(
+    /^why (did|have|has|had|didn't|haven't|do|does|don't|doesn't|are|is|were|was) (you|he|she|they|we|i|it|\p{Lu}\p{L}+)(?: even| just| not| actually| simply)? (.+)$/iu.exec(
       q,
     )
   if (m)
-    return whyOf(
-      m[1]!.toLowerCase(),
-      m[3]!.replace(/ in the first place| at all$| of all people/giu, ''),
-      m[2]!,
-    )
+    return whyOf(m[1]!.toLowerCase(), m[3]!.replace(/ in the first place| at all$| of all people/giu, ''), m[2]!)
+  m = /^(?:you(?: are|['’]re) not|you aren['’]?t|we(?: are|['’]re) not) (?:really |seriously )?going to (\p{Ll}+)(.*?)(?:, (?:are|is) (?:you|we))?$/iu.exec(q)
+  if (m && VERBS.has(m[1]!)) return { view: `What gives me pause is ${gerundOf(m[1]!)}${m[2]!.replace(/, are (?:you|we)$/iu, '')}`, asks: 'say-and-ask' }
+  const or = /^(?:is|was) (?:it|this|that) (?:really |all |just )?(.+?),? or (?:is|was) (?:it|this|that) (.+)$/iu.exec(q)
+  if (or) return { view: `Maybe it is ${or[1]}, maybe it is ${or[2]}`, asks: 'less-sure' }
   m =
-    /^(isn't|aren't|wasn't|weren't|wouldn't|won't|couldn't|doesn't|don't|can't|shouldn't|hasn't|haven't|isnt|arent|wouldnt|wont|couldnt|doesnt|dont|cant|shouldnt|is|are|would|will|could|does) (.+)$/iu.exec(
+    /^(isn't|aren't|wasn't|weren't|wouldn't|won't|couldn't|doesn't|don't|can't|shouldn't|hasn't|haven't|isnt|arent|wouldnt|wont|couldnt|doesnt|dont|cant|shouldnt|is|are|was|were|would|will|could|can|should|does|do|has|have) (.+)$/iu.exec(
       q,
     )
   if (m) {
     const leading = /n'?t$/iu.test(m[1]!) || /^(?:it|that|this|they|we) not\b/iu.test(m[2]!) || surely
-    const said = !leading
-      ? null
-      : statement(m[1]!.toLowerCase(), m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'), isName)
-    if (said && /\b(?:you|your)\b/iu.test(said))
-      return { view: `Maybe ${said}, maybe it is something else`, asks: 'less-sure' }
-    if (said) return { view: `To my mind ${said}`, asks: 'say-and-ask' }
+    const said = statement(m[1]!.toLowerCase(), m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'), isName)
+    if (said && leading && !/\b(?:you|your)\b/iu.test(said)) return { view: `To my mind ${said}`, asks: 'say-and-ask' }
+    if (said) return { view: `I wonder whether ${said}`, asks: 'less-sure' }
   }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))
     return { view: `To my mind ${lowered(q, isName)}`, asks: 'say-and-ask' }
@@ -135,7 +136,7 @@ function viewOfVerb(rest: string): Turned | null {
   if (!verb) return null
   const base = VERBS.has(verb[1]!.toLowerCase()) ? verb[1]!.toLowerCase() : baseOfPast(verb[1]!)
   if (!base || NOT_VERBS.has(base) || !VERBS.has(base)) return null
-  return { view: `I'd lean towards ${gerundOf(base)}${verb[2]}`, asks: 'say-and-ask' }
+  return { view: `I'd ${base}${verb[2]}`, asks: 'say-and-ask' }
 }
 
 function whyOf(aux: string, rest: string, subject: string): Turned {
@@ -146,11 +147,12 @@ function whyOf(aux: string, rest: string, subject: string): Turned {
     if (/^(?:did|didn't|do|don't)$/u.test(aux) && VERBS.has(word)) base = word
     if (/^(?:have|haven't|has|had)$/u.test(aux)) base = baseOfPast(word) ?? IRREGULAR_PART[word] ?? null
     if (base && VERBS.has(base) && !/\b(?:I|we)\b/u.test(verb[2]!)) {
-      const act = `${/^(?:you|we)$/iu.test(subject) ? '' : ''}${gerundOf(base)}${verb[2]!.replace(/\bmy\b/giu, 'my')}`
+      const act = `${gerundOf(base)}${verb[2]!}`
       return { view: null, act, negated: /n't$/u.test(aux), asks: 'what-led' }
     }
   }
-  return { view: null, asks: 'what-led' }
+  const said = statement(aux, `${subject} ${rest}`, () => false)
+  return { view: said && !/n'?t$/u.test(aux) ? `It looks to me as if ${said}` : null, asks: 'what-led' }
 }
 
 const IRREGULAR_PART: Record<string, string> = {
@@ -167,6 +169,9 @@ const IRREGULAR_PART: Record<string, string> = {
   done: 'do',
   drawn: 'draw',
 }
+
+const thirdPerson = (verb: string): string =>
+  /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 
 /** "wouldn't a warning do" → "a warning would do"; null when the subject's end is not certain. */
 function statement(aux: string, rest: string, isName: (word: string) => boolean): string | null {
@@ -190,7 +195,11 @@ function statement(aux: string, rest: string, isName: (word: string) => boolean)
   if (n === 0 || n >= words.length) return null
   const subject = words.slice(0, n).join(' ')
   const predicate = words.slice(n).join(' ')
-  if (/^(?:do|does)$/u.test(positive)) return null
+  if (positive === 'does') {
+    const v = /^(?:really |even |actually |just )?(\p{Ll}+)/u.exec(predicate)
+    return v && VERBS.has(v[1]!) ? `${lowered(capitalised(subject), isName)} ${predicate.replace(v[1]!, thirdPerson(v[1]!))}` : null
+  }
+  if (positive === 'do') return `${lowered(capitalised(subject), isName)} ${predicate}`
   return `${lowered(capitalised(subject), isName)} ${positive} ${predicate}`
     .replace(/^(i)\b/u, 'I')
     .replace(/ (is|would|are|will|could) (just|not) /u, ' $1 $2 ')

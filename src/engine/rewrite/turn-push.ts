@@ -1,11 +1,11 @@
-/** Pushed conclusions turned into views that stay views: "You should wait." → "I'd lean towards waiting." */
+/** Pushed conclusions turned into views that stay views: "You should wait." → "I'd wait." */
 import { NOT_VERBS } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
-import { gerundOf } from '../text/inflect.ts'
 import { lowered } from '../text/phrases.ts'
+import type { Chance } from '../text/random.ts'
 
 const LEAD =
-  /^(?:(?:and|but|so|then|please|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|to be honest|tbh|ok|yes|no|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
+  /^(?:(?:and|but|so|then|please|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|all the same|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
 const TAIL =
   /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|what are you waiting for)$/iu
 
@@ -24,58 +24,59 @@ export function viewOfPush(text: string, isName: (word: string) => boolean = () 
     return view && `${called[1]}, ${view}`
   }
   const lead = LEAD.exec(text)?.[0] ?? ''
-  const body = text
-    .slice(lead.length)
-    .replace(/[\s.!]+$/u, '')
-    .replace(TAIL, '')
-    .replace(/[\s,.!]+$/u, '')
-  for (const [i, frame] of FRAMES.entries()) {
+  const body = bare(text.slice(lead.length))
+  for (const frame of FRAMES) {
     const m = frame.exec(body)
     if (!m) continue
     const negative = /\bnot $/iu.test(m[0]) || /^(?:not|never)\b/iu.test(body.slice(m[0].length))
-    const rest = body.slice(m[0].length).replace(/^(?:not|never) /iu, '')
-    const view = gerundView(rest, negative)
+    const view = baseView(body.slice(m[0].length).replace(/^(?:not|never) /iu, ''), negative, /^(?:we|our)\b/iu.test(m[0]))
     if (view) return view
-    if (i === 0) break
   }
-  const imperative = gerundView(
+  const dont = /^(?:don['’]?t|do not|never) (.+)$/iu.exec(body)
+  if (dont) return baseView(dont[1]!, true, false)
+  if (/^(?:you|we|it|he|she|they|there|this|that|i|the|our|my)\b/iu.test(body)) return null
+  return baseView(
     body.replace(/^\p{Lu}/u, (c) => (isName(body.split(/\s/u)[0]!) ? c : c.toLowerCase())),
     false,
+    false,
   )
-  if (imperative && !/^(?:you|we|it|he|she|they|there|this|that)\b/iu.test(body)) return imperative
-  const dont = /^(?:don['’]?t|do not|never) (.+)$/iu.exec(body)
-  if (dont) return gerundView(dont[1]!, true)
-  const has = /^(.{2,60}?) (?:has|have|['’]s) (?:got )?to (?:be|stay|happen|go|stop|end|come) (.+)$/iu.exec(
-    body,
-  )
-  if (has)
-    return `As I see it, ${lowered(body, isName)
-      .replace(/ (?:has|have|['’]s) (?:got )?to /iu, ' should ')
-      .replace(/^i /u, 'I ')}`
-  return null
 }
 
-function gerundView(rest: string, negative: boolean): string | null {
+const bare = (text: string): string =>
+  text
+    .replace(/[\s.!]+$/u, '')
+    .replace(TAIL, '')
+    .replace(/[\s,.!]+$/u, '')
+
+/** What only the manager can do is asked for, not advised. */
+const THEIRS = /^(?:sign|approve|decide|confirm|answer|reply|press|authorise|authorize)$/u
+
+function baseView(rest: string, negative: boolean, both: boolean): string | null {
   const m =
-    /^(?:just |simply |really |please |at least |now |first |only )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(rest)
+    /^(?:just |simply |really |please |at least |now |first |only |get on and )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(rest)
   if (!m) return null
   const verb = m[1]!
-  if (verb === 'be') return null
-  if (NOT_VERBS.has(verb) || !VERBS.has(verb)) return null
   const tail = m[2]!
     .replace(/, (?:please|you['’]ll see|what are you waiting for|trust me)$/iu, '')
-    .replace(/\byou'll regret\b.*$/iu, '')
-  // A second clause with its own verb would need the -ing form too: "say yes, sort the moaners out after"
-  const second = /, (?:and )?(\p{Ll}+) /u.exec(tail)
-  if (second && VERBS.has(second[1]!) && second[1] !== 'work') return null
-  const tailIng = tail.replace(/ and (?:just |then |also )?(\p{Ll}+)(?= |$)/gu, (all, v: string) =>
-    (v === 'be' || VERBS.has(v)) && !/(?:s|ed)$/u.test(v) && AMBIGUOUS.test(v) === false
-      ? ` and ${gerundOf(v)}`
-      : all,
-  )
-  return `I'd lean towards ${negative ? 'not ' : ''}${gerundOf(verb)}${tailIng}`
+    .replace(/,? (?:and|or) you(?:['’]ll| will) regret\b.*$/iu, '')
+  if (/\b(?:you|your|yourself)\b/iu.test(tail)) return null
+  if (verb === 'be') return negative ? `I wouldn't be${tail}` : both ? `I'd want us to be${tail}` : `I'd be${tail}`
+  if (NOT_VERBS.has(verb) || !VERBS.has(verb)) return null
+  if (THEIRS.test(verb) && !negative) return `For that I'd need you to ${verb}${tail}`
+  return `I${negative ? " wouldn't" : "'d"} ${verb}${tail}`
 }
 
-/** Words that after "and" are nouns as often as verbs: left alone. */
-const AMBIGUOUS =
-  /^(?:plan|work|support|test|review|report|cover|design|house|light|water|water|paper|call|stock|price|store|stage|light|land|plant|salt|heat|feed|run|play|print|staff|train|place|form|name|note|book|email|file|line|list|mail|mark|order|pack|pay|press|process|research|schedule|show|text|tool|trade|transfer|wire|word)$/u
+const HEDGES = ['As I see it,', 'The way I see it,', 'From where I sit,', 'My own view is that']
+
+/** Any other push, its words kept and its modals softened, as the writer's view. */
+export function asView(text: string, isName: (word: string) => boolean, chance: Chance): string {
+  const lead = LEAD.exec(text)?.[0] ?? ''
+  const body = lowered(bare(text.slice(lead.length)).replace(/!+/gu, ''), isName)
+    .replace(/\b(you|we|they|he|she|I) (?:really |simply |just )?(?:have|need|has|needs) to\b/giu, "$1'd have to")
+    .replace(/\b(?:has|have) (?:got )?to\b/giu, 'should')
+    .replace(/\bI (?:must|have to|really) insist that\b/giu, 'my view is that')
+    .replace(/\bmust\b/giu, 'should')
+    .replace(/\bthere(?:['’]s| is) no version where\b/iu, "I don't see a version where")
+    .replace(/\bthere(?:['’]s| is) (?:really )?no (?=other|way|alternative)/iu, 'I see no ')
+  return `${chance.pick(/^I (?:see|don)/u.test(body) ? HEDGES.slice(1, 3) : HEDGES)!} ${body}`
+}

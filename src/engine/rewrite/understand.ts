@@ -62,7 +62,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
   const cue = findings.find((f) => f.rule === 'missing-empathy')
   const strainSentence =
     cue?.quote ??
-    (strainAt !== null && reading.strain >= 0.5 ? reading.message?.sentences[strainAt]?.text : undefined)
+    (strainAt !== null && reading.strain >= 0.35 ? reading.message?.sentences[strainAt]?.text : undefined)
   const at =
     reading.message?.sentences.findIndex(
       (s) =>

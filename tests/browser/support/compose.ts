@@ -1,5 +1,4 @@
 /** The page's side of the seed scene: what the draft is, what must not change, what the page saved. */
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** Longer than the editor's snapshot and autosave delay (250 ms). */
@@ -22,7 +21,13 @@ export interface Compose {
   errors(): Promise<unknown[]>
 }
 
-export function composeOf(page: Page): Compose {
+/** A page in either browser. */
+interface Evaluates {
+  evaluate<T>(fn: () => T | Promise<T>): Promise<T>
+  evaluate<T>(fn: (argument: string) => T | Promise<T>, argument: string): Promise<T>
+}
+
+export function composeOf(page: Evaluates): Compose {
   return {
     html: () => page.evaluate(() => window.__sim.body()!.innerHTML),
     text: () =>

@@ -49,6 +49,10 @@ export interface FirefoxSession {
   openSidebar(): Promise<string>
   /** Evaluates an expression in the open sidebar. */
   inSidebar<T>(expression: string): Promise<T>
+  /** Clicks, with a real mouse event, what an expression finds in the open sidebar. */
+  clickInSidebar(expression: string): Promise<void>
+  /** Presses a key wherever the keyboard's focus is, in the page or in the sidebar. */
+  pressAtFocus(key: string, ...modifiers: Modifier[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -182,6 +186,21 @@ function sessionOf(
       if (answer.error !== undefined) throw new Error(answer.error)
       return answer.value as T
     },
+    clickInSidebar: async (expression) => {
+      const inside = await session.inSidebar<[number, number]>(
+        `(() => {
+          const found = ${expression}
+          found.scrollIntoView({ block: 'center' })
+          const { left, top, width, height } = found.getBoundingClientRect()
+          return [left + width / 2, top + height / 2]
+        })()`,
+      )
+      await session.chrome(async () => {
+        const corner = await script<[number, number]>(SIDEBAR_CORNER, [])
+        await session.click(corner[0] + inside[0], corner[1] + inside[1])
+      })
+    },
+    pressAtFocus: (key, ...modifiers) => session.chrome(() => session.press(key, ...modifiers)),
     close: async () => {
       await client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {})
       client.close()
@@ -207,6 +226,12 @@ const OPEN_SIDEBAR = `
     () => setTimeout(() => done(SidebarController.currentID), 300),
     (error) => done('error: ' + error),
   )`
+
+const SIDEBAR_CORNER = `
+  const frame = SidebarController.browser
+  const panel = frame.contentDocument.getElementById('webext-panels-browser')
+  const [outer, inner] = [frame, panel].map((one) => one.getBoundingClientRect())
+  return [outer.left + inner.left, outer.top + inner.top]`
 
 // The sidebar's page lives in another process: a frame script evaluates there and sends the answer back.
 const IN_SIDEBAR = `

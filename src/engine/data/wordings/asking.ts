@@ -6,7 +6,7 @@ export const UNPACK_THE_WORD = wordings('unpack-the-word', 'word', [
   ['b', 'ask', "what does '{term}' look like to you?"],
   ['p', 'ask', "what made you say '{term}'?"],
   ['w', 'ask', "could you give me an example of what you mean by '{term}'?"],
-  ['p', 'ask', "where do you notice '{term}' most?"],
+  ['p', 'ask', "what would I see if it were '{term}'?", 'nothing'],
   ['b', 'ask', "what do you mean by '{term}'?"],
   ['p', 'ask', "what have you seen that makes you say '{term}'?", 'person'],
   ['w', 'ask', "what's behind '{term}' for you?", 'person'],

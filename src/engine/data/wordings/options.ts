@@ -3,8 +3,8 @@ import { wordings } from './wording.ts'
 export const OPEN_THE_OPTIONS = wordings('open-the-options', 'opt', [
   ['p', 'ask', 'what else have you looked at besides {plan}?'],
   ['w', 'ask', 'what other ways have you thought about besides {plan}?'],
-  ['b', 'ask', 'what would you do instead of {plan}, if you had to?'],
-  ['p', 'ask', 'what would a smaller step than {plan} look like?', 'closing reorg money policy schedule exit'],
+  ['b', 'ask', 'what else could work besides {plan}?'],
+  ['p', 'ask', 'what would a smaller step look like?', 'closing reorg money policy schedule exit'],
   ['b', 'ask', 'what else have you looked at?'],
   ['w', 'ask', 'which other ways have you thought about?'],
   ['p', 'ask', 'what would a middle way look like?', 'closing reorg money policy schedule exit client'],
@@ -22,9 +22,8 @@ export const OPEN_THE_OPTIONS = wordings('open-the-options', 'opt', [
 ])
 
 export const CONDITIONS = wordings('conditions', 'cond', [
-  ['p', 'ask', 'what would make {plan} worth it for you?'],
   ['p', 'ask', 'what would make you hold off on {plan}?'],
-  ['b', 'ask', 'what would change your mind?', 'exit rating closing client supplier policy'],
+  ['b', 'ask', 'what would make you wait?', 'exit rating closing client supplier policy'],
   ['w', 'ask', 'what would you need to see from {out} to look at it differently?', 'exit rating'],
   ['p', 'ask', 'what would you still want to know first?'],
   ['w', 'ask', 'what would help you feel sure about it?'],

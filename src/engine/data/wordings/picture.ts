@@ -2,7 +2,7 @@ import { wordings } from './wording.ts'
 
 export const PAINT_THE_PICTURE = wordings('paint-the-picture', 'pict', [
   ['p', 'ask', 'how do you see {plan} playing out?'],
-  ['w', 'ask', 'how do you picture {plan} working day to day?', 'schedule tool meeting place reorg policy training'],
+  ['w', 'ask', 'how do you picture it once it is running?', 'schedule tool meeting place reorg policy training'],
   ['p', 'ask', 'how do you see it playing out for {person}?', 'exit role rating hiring reorg pay leave'],
   ['w', 'ask', 'how do you see it playing out for {person} and the others?', 'exit role rating reorg'],
   ['p', 'ask', 'what would it look like with {lead} in charge?', 'role reorg'],
@@ -35,7 +35,7 @@ export const LADDER_UP = wordings('ladder-up', 'up', [
   ['w', 'ask', 'what would you want to see come out of it?', 'meeting training event tool reorg message hiring'],
   ['b', 'ask', 'what tipped it for you?', 'role hiring supplier client closing exit place'],
   ['p', 'ask', 'what would it free you up for?', 'closing meeting workload leave'],
-  ['p', 'ask', 'what would the money go to instead?', 'money closing event'],
+  ['p', 'ask', 'which number should it move most?', 'money'],
   ['p', 'ask', 'what should get better for {group}?'],
   ['w', 'ask', 'what would success look like to you?', 'reorg tool training policy client message hiring'],
   ['b', 'ask', 'what brought this up?', 'schedule policy meeting closing tool reorg quality leave place'],
