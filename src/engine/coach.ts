@@ -2,11 +2,14 @@
  * The engine: text in, report out. Pure; it knows no browser, no page and no clock.
  */
 import { confidenceNote } from './confidence.ts'
+import { OPEN_CUES } from './data/view-phrases.ts'
 import { type Detection, detect } from './detect.ts'
 import { isEnglish } from './language.ts'
 import type { SentenceModel } from './reading/model.ts'
 import { advise } from './rewrite/index.ts'
-import type { CoachInput, Finding, Openness, Report } from './types.ts'
+import type { Sentence } from './text/sentences.ts'
+import { fold } from './text/words.ts'
+import type { CoachInput, Finding, Openness, Report, Span } from './types.ts'
 
 /** Longest draft and message together, in UTF-16 code units. About 150,000 words. */
 export const LONGEST = 1_000_000
@@ -100,6 +103,19 @@ function cueOf({ reading, findings }: Detection): Report['cue'] {
   const settles = findings.find((f) => f.rule === 'closed-agreement')
   const at = settles ? reading.openAt : null
   const sentence = at === null ? null : message.sentences[at]
-  if (sentence) return { start: sentence.start, end: sentence.end, quote: sentence.text }
+  if (sentence) return openCueIn(sentence)
   return inMessage ? { start: inMessage.start, end: inMessage.end, quote: inMessage.quote } : undefined
+}
+
+/** The words that show that the matter is open ("I am thinking"), or the whole sentence. */
+function openCueIn(sentence: Sentence): Span {
+  const text = fold(sentence.text)
+  for (const pattern of OPEN_CUES) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const start = sentence.start + match.index
+    const end = start + match[0].trimEnd().length
+    return { start, end, quote: sentence.text.slice(match.index, match.index + (end - start)) }
+  }
+  return { start: sentence.start, end: sentence.end, quote: sentence.text }
 }

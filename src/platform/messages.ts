@@ -110,12 +110,16 @@ function channel<Out, In>(port: Runtime.Port, accepts: (value: unknown) => value
       if (open) port.postMessage(message)
     },
     onMessage(listener) {
+      // A port that is closed already takes no listener: Chrome throws.
+      if (!open) return
       port.onMessage.addListener((message: unknown) => {
         if (accepts(message)) listener(message)
       })
     },
     onClose(listener) {
-      port.onDisconnect.addListener(() => listener(isAlive() ? 'closed' : 'invalidated'))
+      const tell = () => listener(isAlive() ? 'closed' : 'invalidated')
+      if (open) port.onDisconnect.addListener(tell)
+      else queueMicrotask(tell)
     },
     close() {
       open = false

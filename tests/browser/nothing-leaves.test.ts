@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { SEED_MANAGER, seedScene } from '../pages/gmail/seed-scene.ts'
 import { collectErrors } from './support/chromium.ts'
-import { composeOf, SETTLED } from './support/compose.ts'
+import { composeOf } from './support/compose.ts'
 import { type Asked, recordNetwork } from './support/net-log.ts'
 import { pause, until } from './support/poll.ts'
 import { Stage } from './support/stage.ts'
@@ -50,17 +50,15 @@ async function coach(stage: Stage): Promise<void> {
   for (const fold of await panel.locator('details summary').all()) await fold.click()
   await panel.getByLabel(words('own_label')).fill('What would Tim need first?')
   await panel.keyboard.press('Enter')
-  await until(async () =>
-    expect(await panel.innerText('.offer .sheet')).toContain('What would Tim need first?'),
-  )
-  await panel.locator('.second-way').click()
+  await panel.locator('.whole .sheet', { hasText: 'What would Tim need first?' }).waitFor()
+  for (const second of await panel.locator('.second-way').all()) await second.click()
   await press('copy')
   const before = await compose.html()
   await use.click()
   await until(async () => expect(await compose.html()).not.toBe(before))
   await press('undo')
   await until(async () => expect(await compose.html()).toBe(before))
-  await pause(SETTLED)
+  await compose.settled()
   await use.waitFor()
   await press('dismiss')
   await press('dismiss_this')
@@ -93,7 +91,7 @@ async function play(extension: boolean): Promise<Run> {
     await stage.show(seedScene())
     await compose.caretAfter('Best,')
     await page.keyboard.type(' as always')
-    await pause(SETTLED)
+    await compose.settled()
     await sync(stage)
     if (extension) await coach(stage)
     await sync(stage)

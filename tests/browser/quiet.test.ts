@@ -8,7 +8,7 @@ import { draftHtml, type Scene } from '../pages/gmail/scene.ts'
 import { SEED_DRAFT, SEED_MANAGER, seedScene } from '../pages/gmail/seed-scene.ts'
 import { violations } from './support/axe.ts'
 import { collectErrors, killServiceWorker, serviceWorker } from './support/chromium.ts'
-import { composeOf, SETTLED } from './support/compose.ts'
+import { composeOf } from './support/compose.ts'
 import { pause, poll } from './support/poll.ts'
 import { watchReads } from './support/reads.ts'
 import { Stage } from './support/stage.ts'
@@ -118,7 +118,7 @@ test('a service worker that is stopped before each step changes nothing', async 
   await advised()
   await stop()
   await type('!')
-  await pause(READ)
+  await poll(() => panel.innerText('.offer .sheet')).toContain('Alex!')
   await advised()
   const before = await compose.html()
   await stop()
@@ -183,8 +183,7 @@ test('a reloaded extension leaves an open draft and its page alone, and comes ba
   await poll(compose.underlined).toEqual([])
   expect(await compose.html()).toBe(before)
   await type('!')
-  await pause(SETTLED)
-  expect((await compose.saved())?.body).toBe(await compose.html())
+  await compose.settled()
   await page.keyboard.press('Control+z')
   expect(await compose.html()).toBe(before)
   await page.getByText('Sounds good').click()

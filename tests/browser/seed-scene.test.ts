@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { SEED_DRAFT, SEED_MANAGER, SEED_MESSAGE, seedScene } from '../pages/gmail/seed-scene.ts'
 import { violations } from './support/axe.ts'
 import { collectErrors, serviceWorker } from './support/chromium.ts'
-import { composeOf, expectHoldsBack, expectKeepsTheTalkOpen, LOAD, SETTLED } from './support/compose.ts'
+import { composeOf, expectHoldsBack, expectKeepsTheTalkOpen, LOAD } from './support/compose.ts'
 import { pause, poll } from './support/poll.ts'
 import { watchReads } from './support/reads.ts'
 import { Stage } from './support/stage.ts'
@@ -136,7 +136,7 @@ describe('Use', () => {
     expectHoldsBack(await compose.text())
     expect(await compose.kept()).toEqual(kept)
     expect(await tag()).toBe(body)
-    await pause(SETTLED)
+    await compose.settled()
     const saved = await compose.saved()
     expect(saved?.body).toBe(await compose.html())
     expect(saved?.parts.at(-1)?.[1]).toBe(kept.at(-1))
@@ -162,12 +162,11 @@ describe('Use', () => {
     await panel.keyboard.press('Control+z')
     await poll(compose.html).toBe(before)
     expect(await focus()).toEqual([true, true])
-    await pause(SETTLED)
-    expect((await compose.saved())?.body).toBe(before)
+    await compose.settled()
 
     await useButton().click()
     await poll(compose.html).toBe(used)
-    await pause(SETTLED)
+    await compose.settled()
     // In the page, by its own undo, in one step.
     await stage.page.getByText('Best,').click()
     await stage.page.keyboard.press('Control+z')
@@ -179,13 +178,14 @@ describe('Use', () => {
   test('keeps what was typed before it', async () => {
     await compose.caretAfter('Best,')
     await stage.page.keyboard.type(' always')
-    await pause(900)
+    await compose.settled()
+    await poll(() => panel.innerText('.offer .sheet')).toContain('Best, always')
     await useButton().waitFor()
     const before = await compose.html()
     await useButton().click()
     await poll(compose.text).toMatch(/\?/)
     expect(await compose.text()).toMatch(/\nBest, always\nAlex$/)
-    await pause(SETTLED)
+    await compose.settled()
     await stage.page.getByText('Best, always').click()
     await stage.page.keyboard.press('Control+z')
     expect(await compose.html()).toBe(before)
@@ -280,14 +280,15 @@ describe('the person’s word', () => {
     for (const part of copied.split('…')) expect(used).toContain(part.trim())
   })
 
-  test('an own question stands in the rewrite word for word', async () => {
+  test('an own question stands in the whole draft word for word', async () => {
     const mine = 'What would make you sure that Tim is right for it?'
     await panel.getByText(words('own_label'), { exact: true }).click()
-    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('own-question')
+    await poll(() => panel.evaluate(() => document.activeElement?.id)).toBe('own-question')
     await panel.getByLabel(words('own_label')).fill(mine)
     await panel.keyboard.press('Enter')
-    await poll(() => panel.innerText('.offer .sheet')).toContain(mine)
-    await useButton().click()
+    await panel.getByText(words('fold_whole'), { exact: true }).click()
+    await panel.locator('.whole .sheet', { hasText: mine }).waitFor()
+    await button('whole_use').click()
     await poll(compose.text).toContain(mine)
     expectKeepsTheTalkOpen(await compose.text())
   })

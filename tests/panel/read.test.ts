@@ -26,6 +26,11 @@ describe('word diff', () => {
     expect(wordDiff('I think we go with it now.', 'Could you say how it runs now.')).toHaveLength(3)
   })
 
+  it('never cuts a word in two', () => {
+    const pieces = wordDiff("Fine. I'll go.", "When I've heard you, I'll go.")
+    for (const { text } of pieces) expect(text).not.toMatch(/I'$|^(ll|ve)\b/)
+  })
+
   it('keeps an added line a line', () => {
     const pieces = wordDiff('a\n- one\n- two', 'a\n- one\n- new\n- two')
     expect(pieces.map((p) => p.kind)).toEqual(['same', 'added', 'same'])

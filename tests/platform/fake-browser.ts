@@ -42,6 +42,11 @@ class FakePort {
     if (!other) return
     other.other = null
     other.onDisconnect.fire(other)
+    for (const port of [this, other]) {
+      port.onMessage.addListener = () => {
+        throw new Error('Attempting to use a disconnected port object')
+      }
+    }
   }
 }
 

@@ -98,6 +98,19 @@ describe('panel and page', () => {
     expect(closed).toHaveBeenCalledWith('invalidated')
   })
 
+  it('that closed before anybody listened are told as closed', async () => {
+    let page: PageEnd | undefined
+    onPanel((end) => {
+      page = end
+    })
+    fake.connect(PANEL_PORT).disconnect()
+    const closed = vi.fn()
+    page?.onMessage(() => undefined)
+    page?.onClose(closed)
+    await Promise.resolve()
+    expect(closed).toHaveBeenCalledWith('closed')
+  })
+
   it('of other names are left alone', () => {
     const listener = vi.fn()
     onPanel(listener)

@@ -28,6 +28,7 @@ const OUT = '.evaluation'
 const ROUNDS = 1000
 
 mkdirSync(WORK, { recursive: true })
+mkdirSync(OUT, { recursive: true })
 execFileSync(process.execPath, ['--import', 'tsx', new URL('export.ts', import.meta.url).pathname, WORK], {
   stdio: 'inherit',
 })

@@ -62,8 +62,8 @@ export function fitRules(
 
 /** Largest share of ordinary mail (half A) that a rule may disturb. */
 const SHARE: Record<RuleId, number> = {
-  'closed-agreement': 0.008,
-  'missing-empathy': 0.006,
+  'closed-agreement': 0.01,
+  'missing-empathy': 0.01,
   'closed-question': 0.003,
   'pushed-conclusion': 0.003,
   'dismissed-concern': 0.003,

@@ -29,7 +29,7 @@ export type MatterKind = (typeof MATTER_KINDS)[number]
 export const MATTER_WORDS: readonly [MatterKind, RegExp][] = [
   [
     'exit',
-    /\b(?:fire|firing|sack\w*|dismiss\w*|let(?:ting)? (?:him|her|them|\p{Lu}\p{L}+|one|the \p{L}+(?: \p{L}+)?|both(?: \p{L}+){0,3}) go|(?:not|don't|won't) (?:renew|extend|keep)|(?:renew|extend)\w* (?:his|her|him|\p{Lu}\p{L}+)|end (?:his|her|the) (?:contract|probation)|part ways|redundan\w*|lay(?:ing)? off|layoffs?|get rid of (?:him|her|\p{Lu}\p{L}+)|out of the team|off the books|probation|manage (?:him|her) out)\b/iu,
+    /\b(?:fire|firing|sack\w*|dismiss\w*|let(?:ting)? (?:him|her|them|\p{Lu}\p{L}+|one|the \p{L}+(?: \p{L}+)?|both(?: \p{L}+){0,3}) go|(?:not|don't|won't) (?:renew|extend|keep)|(?:renew|extend)\w* (?:his|her|him|\p{Lu}\p{L}+)|end (?:his|her|the) (?:contract|probation)|part ways|redundan\w*|lay(?:ing)? off|layoffs?|get rid of (?:him|her|\p{Lu}\p{L}+)|out of the team|off the books|probation|manage (?:him|her) out)\b/u,
   ],
   [
     'rating',
@@ -49,11 +49,11 @@ export const MATTER_WORDS: readonly [MatterKind, RegExp][] = [
   ],
   [
     'role',
-    /\b(?:promot\w+|team lead|lead (?:role|post)|head of|deputy|take over|taking over|hand\w* (?:it |the .{3,30} )?(?:over )?to \p{Lu}|put(?:ting)? \p{Lu}\p{L}+ (?:on|in|forward|up)|giv(?:e|ing) \p{Lu}\p{L}+ (?:the|a)|take \p{Lu}\p{L}+ off|off the (?:account|project|job|counter)|demot\w+|successor|stand-in|role|chair|captain|replace \p{Lu})/iu,
+    /\b(?:promot\w+|team lead|lead (?:role|post)|head of|deputy|take over|taking over|hand\w* (?:it |the .{3,30} )?(?:over )?to \p{Lu}|put(?:ting)? \p{Lu}\p{L}+ (?:on|in|forward|up)|giv(?:e|ing) \p{Lu}\p{L}+ (?:the|a)|take \p{Lu}\p{L}+ off|off the (?:account|project|job|counter)|demot\w+|successor|stand-in|role|chair|captain|replace \p{Lu})/u,
   ],
   [
     'reorg',
-    /\b(?:reorg\w*|restructur\w*|merg\w+|split\w*|reporting line|report(?:ing)? (?:in)?to|under (?:one|me|his|her|Legal|Finance|\p{Lu}\p{L}+)|fold\w*|move (?:the )?\p{L}+ team|two shifts|squads?|departments?|desks?|in-?house|outsourc\w*)\b/iu,
+    /\b(?:reorg\w*|restructur\w*|merg\w+|split\w*|reporting line|report(?:ing)? (?:in)?to|under (?:one|me|his|her|Legal|Finance|\p{Lu}\p{L}+)|fold\w*|move (?:the )?\p{L}+ team|two shifts|squads?|departments?|desks?|in-?house|outsourc\w*)\b/u,
   ],
   [
     'client',

@@ -17,11 +17,9 @@ export const ASKS_VIEW: readonly RegExp[] = [
   /\bwhich (?:one )?would you\b|\bwould you (?:go|do|choose|pick|take|keep|say)\b/u,
 ]
 
-/** The manager brings the writer in early. */
-export const BROUGHT_IN: readonly RegExp[] = [
-  /\bbefore (?:i|we) (?:decide|settle|say|tell|take|send|go|commit|do|put|speak|talk)\b/u,
-  /\b(?:between (?:us|you and me|ourselves)|not for (?:sharing|circulation)|keep (?:it|this) to yourself|confidential(?:ly)?|nobody knows|haven't (?:told|shown|said))\b/u,
-  /\b(?:thinking (?:aloud|out loud)|just (?:thinking|an idea|a thought|floating)|(?:half|only) a thought|early (?:thought|days|word)|still turning|nothing'?s? (?:decided|written|fixed|settled))\b/u,
-  /\b(?:i'?d|i would) (?:value|like|love|welcome|appreciate) your (?:view|read|take|thoughts?|eye|opinion|honest)\b/u,
-  /\b(?:wanted|want|like) to (?:run|bounce|sound|try|ask|check|hear)\b/u,
+/** Words by which a manager shows that a matter is still open. Matched against folded text. */
+export const OPEN_CUES: readonly RegExp[] = [
+  /\b(?:i am|i'm|im|am|been|just|still) (?:\w+ )?(?:thinking(?: of| about| aloud| out loud)?|leaning(?: towards?)?|considering|wondering(?: if| whether)?|toying with|mulling(?: over)?|inclined to|minded to|tempted to|torn(?: between)?|turning (?:it|this|that|over)|pondering|floating|half minded|half thinking|open to)\b/u,
+  /\b(?:my (?:inclination|lean|leaning|instinct|gut|first thought|view so far|hunch) (?:is|says)|i (?:lean|tend) (?:towards?|to)|i (?:wonder|suppose|propose|suggest)|i'd (?:say|suggest|propose|like|rather)|i would (?:say|suggest|propose|rather)|i (?:don't )?think (?:we|it|that|maybe|perhaps)?)\b/u,
+  /\b(?:thinking (?:of|about|we|i)|leaning towards?|considering|toying with|what if|how about|should we|shall we|could we|might (?:be|just)|maybe|perhaps|proposal|my idea|unless you|half a thought|nothing'?s? (?:decided|settled|written))\b/u,
 ]

@@ -22,7 +22,7 @@ export interface AcceptParts {
 }
 
 const LEAD =
-  /^((?:(?:and )?(?:on|about|as for|as to|re|regarding|concerning|with regard to|with respect to|to|for) (?:(?!\b(?:yes|ok|agree|fine|good|me|my|us|sure|i)\b)[^,:.!?]){2,45}[,:]|(?:(?!\b(?:yes|yep|ok|okay|agreed|fine|good|sure|great|no|thanks|deal)\b)[\p{L}\p{N}'’ &/-]){2,35}:|ps\b:?|\(?\d{1,2}[.)]|(?:hi|hello|hey|dear|morning|evening) \p{Lu}\p{L}+,))\s+/iu
+  /^((?:(?:and )?(?:on(?! it\b)|about|as for|as to|re|regarding|concerning|with regard to|with respect to|to|for) (?:(?!\b(?:yes|ok|agree|fine|good|me|my|us|sure|i)\b)[^,:.!?]){2,45}[,:]|(?:(?!\b(?:yes|yep|ok|okay|agreed|fine|good|sure|great|no|thanks|deal)\b)[\p{L}\p{N}'’ &/-]){2,35}:|ps\b:?|\(?\d{1,2}[.)]|(?:hi|hello|hey|dear|morning|evening) \p{Lu}\p{L}+,))\s+/iu
 const CALL =
   /^(?:boss|sir|ma['’]?am|madam|chef|guv|mate|bro|brother|bhai|chief|man|skip|skipper|captain|coach|prof|professor|ma|pa|mama|doc|doctor|pastor|father|sister|mr \p{L}+|mrs \p{L}+)$/iu
 const DEFERS =
@@ -30,27 +30,48 @@ const DEFERS =
 const NEW_MATTER = /^(?:(?:and )?also|btw|by the way|ps|new|separately|other than that|meanwhile)\b|\bbtw\b/iu
 const EMOJI = /\p{Extended_Pictographic}/u
 
-export function acceptParts(text: string, manager: string | null, isName: (w: string) => boolean): AcceptParts {
+export function acceptParts(
+  text: string,
+  manager: string | null,
+  isName: (w: string) => boolean,
+): AcceptParts {
   const lead = LEAD.exec(text)?.[1] ?? ''
   const rest = text.slice(lead.length)
   const offset = lead.length
   const found = commitmentIn(rest)
   const commitment = found ? { ...found, text: rest.slice(found.start, found.end).trim() } : null
-  const head = found ? rest.slice(0, found.start).replace(/[,;:\s]*(?:\b(?:and|so|then|but)\s*)?$/iu, '') : rest
+  const head = found
+    ? rest.slice(0, found.start).replace(/[,;:\s]*(?:\b(?:and|so|then|but)\s*)?$/iu, '')
+    : rest
   let clauses: AcceptClause[] = clausesOf(head)
     .filter((c) => /[\p{L}\p{N}]/u.test(c.text))
-    .map((c) => ({ ...c, start: c.start + offset, end: c.end + offset, part: partOf(c.text, manager, isName) }))
+    .map((c) => ({
+      ...c,
+      start: c.start + offset,
+      end: c.end + offset,
+      part: partOf(c.text, manager, isName),
+    }))
   if (!found && !clauses.some((c) => c.part === 'accept')) {
-    const first = clauses.find((c) => c.part === 'keep' && !holdsFact(c.text, isName) && !SUBORDINATE.test(c.text))
+    const able = clauses.filter((c) => c.part === 'keep' && !SUBORDINATE.test(c.text))
+    const first = able.find((c) => !holdsFact(c.text, isName)) ?? able[0]
     if (first) first.part = 'accept'
   }
   for (const [i, c] of clauses.entries())
-    if (c.part === 'keep' && clauses[i + 1]?.part === 'accept' && c.text.split(/\s/u).length <= 2 && !holdsFact(c.text, isName))
+    if (
+      c.part === 'keep' &&
+      clauses[i + 1]?.part === 'accept' &&
+      c.text.split(/\s/u).length <= 2 &&
+      !holdsFact(c.text, isName)
+    )
       c.part = 'accept'
   let after = found ? rest.slice(found.end) : ''
   const last = clauses.findLastIndex((c) => c.part === 'accept')
   const cut = clauses.findIndex(
-    (c, i) => i > last && i > 0 && c.part === 'keep' && (/[.!?…]/u.test(c.sep) || EMOJI.test(c.sep) || NEW_MATTER.test(c.text)),
+    (c, i) =>
+      i > last &&
+      i > 0 &&
+      c.part === 'keep' &&
+      (/[.!?…]/u.test(c.sep) || EMOJI.test(c.sep) || NEW_MATTER.test(c.text)),
   )
   if (!found && cut > 0) {
     const from = clauses[cut - 1]!.end
@@ -75,6 +96,7 @@ function partOf(clause: string, manager: string | null, isName: (w: string) => b
   if (left.length === 0 && !fact) return 'accept'
   if (SUBORDINATE.test(bare) && !AGREE_CUE.test(bare)) return 'keep'
   if (!fact && imperative(bare)) return 'accept'
-  if (AGREE_CUE.test(bare) && (softened(bare, isName) !== null || (left.length <= 2 && !fact))) return 'accept'
+  if (AGREE_CUE.test(bare) && (softened(bare, isName) !== null || (left.length <= 2 && !fact)))
+    return 'accept'
   return 'keep'
 }

@@ -4,19 +4,20 @@ import type { MoveId } from '../types.ts'
 import { type AcceptParts, acceptParts } from './accept.ts'
 import { caseLike } from './casing.ts'
 import { SUBORDINATE } from './clauses.ts'
-import { type Commitment, commitmentIn } from './commitment.ts'
+import type { Commitment } from './commitment.ts'
+import { following } from './following.ts'
 import { framed } from './frame.ts'
 import { keepYes } from './keep-yes.ts'
 import type { Kit } from './kit.ts'
 import { isFirst } from './placing.ts'
-import { holdsFact, softened } from './soften.ts'
-import { bodyPart, type Spot } from './spot.ts'
+import { holdsFact, isTimed, softened } from './soften.ts'
+import type { Spot } from './spot.ts'
 import { ASK_MOVES, type Follower, type State, type Way } from './state.ts'
 import { spoken } from './voice.ts'
 
 export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: boolean): void {
-  const parts = acceptParts(spot.text, kit.reading.manager, kit.isName)
-  const follow = following(kit, spot)
+  const parts = kit.once(`parts ${spot.start}`, () => acceptParts(spot.text, kit.reading.manager, kit.isName))
+  const follow = kit.once(`follow ${spot.start} ${kit.findings.length}`, () => following(kit, spot))
   if (way === 'keeps-yes') {
     keepYes(kit, spot, follow, state, isMain)
     return
@@ -27,10 +28,16 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   ]
   const ackHere = state.ack !== null && isFirst(kit, spot.start) && parts.lead === ''
   if (ackHere) state.ackDone = true
-  const question = isMain && !state.asked ? questionFor(kit, way, state) : null
+  const asked = isMain && !state.asked ? questionFor(kit, way, state) : null
+  const names = kit.attempt > 2 ? namesIn(kit, parts) : []
+  const question =
+    asked && names.length > 0 && !names.every((n) => asked.includes(n))
+      ? `about ${names.join(' and ')}: ${asked}`
+      : asked
   state.asked ||= question !== null
   const head = headOf(kit, spot, parts, state, ackHere, question !== null || commitments.length > 0)
-  const emoji = /^\s*((?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+)/u.exec(parts.after)?.[1] ?? ''
+  const emoji =
+    /^\s*((?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+)/u.exec(parts.after)?.[1] ?? ''
   const rest = emoji ? parts.after.slice(parts.after.indexOf(emoji) + emoji.length) : parts.after
   const say = [
     ...(ackHere ? [spoken(state.ack!, kit.voice)] : []),
@@ -47,6 +54,17 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   state.edits.push({ start: spot.start + parts.lead.length, end, text })
 }
 
+/** Names in a yes that cannot be said smaller: the question is about them. */
+function namesIn(kit: Kit, parts: AcceptParts): string[] {
+  const said = parts.clauses
+    .filter((c) => c.part === 'accept' && softened(c.text, kit.isName) === null)
+    .map((c) => c.text)
+    .join(' ')
+  return kit.reading.draft.facts
+    .filter((f) => said.includes(f.text) && f.text !== kit.reading.manager && kit.isName(f.text))
+    .map((f) => f.text)
+}
+
 /** A separate matter stays as it is, but for its first letter at the start of a sentence. */
 function restAfter(kit: Kit, rest: string, before: string): string {
   const plain = rest.replace(/^[\s.,;!?…–—-]+/u, '')
@@ -56,32 +74,49 @@ function restAfter(kit: Kit, rest: string, before: string): string {
 }
 
 /** The sentence itself again, its yes softened, every clause that says more kept word for word. */
-function headOf(kit: Kit, spot: Spot, parts: AcceptParts, state: State, said: boolean, more: boolean): string {
+function headOf(
+  kit: Kit,
+  spot: Spot,
+  parts: AcceptParts,
+  state: State,
+  said: boolean,
+  more: boolean,
+): string {
   const { u } = kit
-  const attached = parts.clauses.some((c, i) => c.part === 'keep' && i > 0 && parts.clauses[i - 1]!.part === 'accept')
+  const attached = parts.clauses.some(
+    (c, i) => c.part === 'keep' && i > 0 && parts.clauses[i - 1]!.part === 'accept',
+  )
   const plain = (): string => {
     if (kit.attempt > 1 && !u.asksView) return attached && kit.attempt < 3 ? 'I lean your way so far.' : ''
     if (u.asksView)
-      return (parts.defers ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'], []))?.text ?? ''
-    if (RELUCTANT.test(spot.text)) return attached ? 'I can live with that.' : ''
+      return (
+        (parts.defers ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'], []))?.text ?? ''
+      )
+    if (RELUCTANT.test(`${spot.text} ${kit.reading.draft.sentences[spot.sentence.index + 1]?.text ?? ''}`))
+      return attached ? 'I can live with that.' : ''
     if (parts.defers) return "It's your call."
     const wants = attached || !more || kit.chance.next() < (said ? 0.35 : 0.75)
     if (!wants) return ''
-    if (u.shared && !attached && kit.chance.next() < 0.4) return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
+    if (u.shared && !attached && kit.chance.next() < 0.4)
+      return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
     const yes = kit.pick('yes', ['say-and-ask'], ['soft'])?.text ?? 'Nothing against it so far.'
-    return said && /^I can see/u.test(state.ack ?? '') && /^I can see/u.test(yes) ? 'I lean your way so far.' : yes
+    return said && /^I can see/u.test(state.ack ?? '') && /^I can see/u.test(yes)
+      ? 'I lean your way so far.'
+      : yes
   }
   let out = ''
   const telling = parts.clauses.some((c) => c.part === 'accept' && softened(c.text, kit.isName))
   let yes = telling
   for (const c of parts.clauses) {
     let text = c.text
-    if (c.part === 'keep' && kit.attempt > 2 && !holdsFact(c.text, kit.isName)) continue
+    if (c.part === 'keep' && kit.attempt > 2 && !holdsFact(c.text, kit.isName) && !isTimed(c.text)) continue
     if (c.part === 'accept') {
       const soft = softened(c.text, kit.isName)
       if (soft && yes && !telling) continue
       if (soft) text = withoutStop(spoken(soft, kit.voice))
-      else if (soft === null && holdsFact(c.text, kit.isName)) text = `my first reaction: ${lowered(c.text, kit.isName)}`
+      else if (soft === null && holdsFact(c.text, kit.isName) && kit.attempt > 2) continue
+      else if (soft === null && holdsFact(c.text, kit.isName))
+        text = `my first reaction: ${lowered(c.text, kit.isName)}`
       else if (yes) continue
       else text = withoutStop(spoken(plain(), kit.voice))
       yes = true
@@ -93,7 +128,10 @@ function headOf(kit: Kit, spot: Spot, parts: AcceptParts, state: State, said: bo
     }
     const broken = /[.!?…\n]/u.test(c.sep)
     const joins = c.part === 'accept' && !SUBORDINATE.test(text) && !/\b(?:so|and|but)\s*$/iu.test(out)
-    out += broken || joins ? `${/[.!?…]$/u.test(out) ? '' : '.'} ${cap(kit, text)}` : `${c.sep || ' '}${lowered(text, kit.isName)}`
+    out +=
+      broken || joins
+        ? `${/[.!?…]$/u.test(out) ? '' : '.'} ${cap(kit, text)}`
+        : `${c.sep || ' '}${lowered(text, kit.isName)}`
   }
   if (!out) return ''
   out = out.replace(/[\s,;:–—-]+$/u, '')
@@ -105,50 +143,6 @@ const cap = (kit: Kit, text: string): string => (kit.voice.lowerCase ? text : ca
 /** A yes against the writer's own doubt is not said again. */
 const RELUCTANT =
   /\b(?:i guess|i suppose|sadly|somehow|if you say so|whatever|no choice|if we must|have to|not ideal|can live with|fair enough|if that['’]s what)\b/iu
-
-/** Commitments right after the agreement that belong to the same matter; they are held back with it. */
-function following(kit: Kit, spot: Spot): Follower[] {
-  const { sentences, text, letter } = kit.reading.draft
-  const out: Follower[] = []
-  const own = commitmentIn(spot.text)
-  for (let i = spot.sentence.index + 1; i < sentences.length && out.length < 2; i++) {
-    const s = sentences[i]!
-    if (s.paragraph !== spot.sentence.paragraph || s.marker.trim() !== '' || s.start >= letter.bodyEnd) break
-    if (kit.findings.some((f) => f.in === 'draft' && f.start < s.end && f.end > s.start)) break
-    if (s.acts.commit < 0.4 || /\?\s*$/u.test(s.text)) break
-    const [start, end] = bodyPart(kit.reading, s)
-    const body = text.slice(start, end)
-    const commitment = commitmentIn(body)
-    if (!commitment || commitment.start > 0 || commitment.end < body.length) break
-    if ((own && out.length > 0) || !belongs(kit, s.text)) break
-    out.push({ start, end, commitment })
-  }
-  return out
-}
-
-const CONTENT = /\p{L}{4,}/gu
-const DULL =
-  /^(?:will|that|this|with|from|them|then|have|send|today|tomorrow|about|your|they|their|into|over|before|after|once|when|what|make|sure|know|tell)$/u
-const contentOf = (t: string): Set<string> =>
-  new Set((t.toLowerCase().match(CONTENT) ?? []).filter((w) => !DULL.test(w)))
-
-/** Whether a commitment is about the open matter rather than another one. */
-function belongs(kit: Kit, text: string): boolean {
-  const message = kit.reading.message
-  if (!message) return true
-  const others = message.sentences.filter((s) => s.acts.instruction >= 0.5 || s.acts.logistics >= 0.5)
-  if (others.length === 0) return true
-  const mine = contentOf(text)
-  const overlap = (t: string): number => [...contentOf(t)].filter((w) => mine.has(w)).length
-  const open = overlap(
-    message.sentences
-      .filter((s) => s.acts.open >= 0.35)
-      .map((s) => s.text)
-      .join(' '),
-  )
-  if (overlap(others.map((s) => s.text).join(' ')) > open) return false
-  return open > 0 || /\b(?:him|her|them|it|that|both|everyone|everybody|the (?:team|lads|others|rest))\b/iu.test(text)
-}
 
 function hold(kit: Kit, parts: AcceptParts, spot: Spot, follow: Follower[], state: State): void {
   const draft = kit.reading.draft.text

@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 const SEP =
-  /\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*|\s*[;,:]\s+|\s+[-–—]+\s+|\.{2,}\s*|[.!?…]+\s+|\s+(?=(?:but|so|because|since|although|though|whereas|unless)\s)|\s+(?=(?:before|after|when|if|until|till|while|as)\s+(?:I|we|you|he|she|they|it|the|our|my|your|there|\p{Lu}))|\s+(?=and\s+(?:I|we|it|that|this|they|he|she|you|there|will|then)\b)/gu
+  /\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*|\s*[;,:]\s+|\s+[-–—]+\s+|\.{2,}\s*|[.!?…]+\s+|\s+(?=(?:but|so|because|since|although|though|whereas|unless)\s)|\s+(?=(?:before|after|when|if|until|till|while|as)\s+(?:I|we|you|he|she|they|it|the|our|my|your|there|\p{Lu}))|\s+(?=or\s+(?:I|we|you|it|they|he|she)(?:\s|['’]))|\s+(?=and\s+(?:I|we|it|that|this|they|he|she|you|there|will|then)\b)/gu
 
 export function clausesOf(text: string): Clause[] {
   const out: Clause[] = []
@@ -29,9 +29,25 @@ export function clausesOf(text: string): Clause[] {
 
 /** What is left after the last clause: closing stops and emoji. */
 export function tailOf(text: string): string {
-  return /[\s.!?…]*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*|[\s.!?…])*$/u.exec(text)?.[0] ?? ''
+  return (
+    /[\s.!?…]*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*|[\s.!?…])*$/u.exec(
+      text,
+    )?.[0] ?? ''
+  )
 }
 
 /** Joins a clause to others as a reason, a time or a condition: it cannot stand alone. */
 export const SUBORDINATE =
   /^(?:because|since|as|although|though|whereas|unless|before|after|when|if|until|till|while|so that|which|having|given)\b/iu
+
+/** A clause with the time or the reason that follows it without a stop ("we had no code" + "since last fall"). */
+export function together(clauses: readonly Clause[]): Clause[] {
+  const out: Clause[] = []
+  for (const c of clauses) {
+    const last = out.at(-1)
+    if (last && c.sep.trim() === '' && SUBORDINATE.test(c.text))
+      out[out.length - 1] = { ...last, text: `${last.text}${c.sep}${c.text}`, end: c.end }
+    else out.push(c)
+  }
+  return out
+}

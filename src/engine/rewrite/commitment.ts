@@ -29,7 +29,7 @@ const DOING = /(^|[,;.!–—]\s+)(\p{L}\p{Ll}{2,}ing)(?=\s)/gu
 
 /** Where a separate matter begins: after an emoji, or with a word that changes the subject. */
 const AFTER =
-  /(?:\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*(?=[\p{L}\p{N}])|[.!?…]+\s+(?=\p{L})|[,;]?\s+(?=(?:btw|by the way|also|ps)\b)).*$/su
+  /(?:\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*(?=[\p{L}\p{N}])|(?<!\b(?:Mr|Ms|Mrs|Dr|St|No))[.!?…]+\s+(?=\p{L})|[,;]?\s+(?=(?:btw|by the way|also|ps)\b)).*$/su
 
 /** The first commitment in a text, or null. */
 export function commitmentIn(text: string): Commitment | null {
@@ -45,7 +45,12 @@ export function commitmentIn(text: string): Commitment | null {
     const base = baseOfGerund(m[2]!)
     if (!base || !VERBS.has(base) || /^(?:think|look|feel|hope|wonder|go)$/u.test(base)) continue
     const rest = text.slice(m.index + m[0].length)
-    if (/\b(?:is|are|was|were|makes?|sounds?|would|could|works?|['’]s)\b/iu.test(rest)) continue
+    if (
+      /\b(?:is|are|was|were|makes?|sounds?|would|could|works?|suits?|fits?|beats?|saves?|helps?|means?|has|gets?|gives?|['’]s)\b/iu.test(
+        rest,
+      )
+    )
+      continue
     const plain = rest.replace(/ and (\p{Ll}{3,}ing)\b/gu, (all, g: string) => {
       const other = baseOfGerund(g)
       return other && VERBS.has(other) ? ` and ${other}` : all

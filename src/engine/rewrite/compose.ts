@@ -25,7 +25,8 @@ export interface Composed {
 
 export function composeMail(kit: Kit, way: Way): Composed | null {
   const { reading, u } = kit
-  const spots = spotsOf(reading, kit.findings)
+  const ids = kit.findings.map((f) => f.id).join()
+  const spots = kit.once(`spots ${ids}`, () => spotsOf(reading, kit.findings))
   const draft = reading.draft.text
   const edits: Edit[] = []
   const heldBack: Span[] = []

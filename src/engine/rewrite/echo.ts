@@ -12,13 +12,22 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(${ORDINAL} (?:straight )?(?:night|day|week|weekend|month|year|time|evening|${DAY}|quarter|summer|winter|Sunday)(?: (?:running|in a row|on the trot|straight|this (?:week|month|term|year)))?)\\b(?! (?:shift|of|crew|one|man|floor|party))`,
     'iu',
   ),
-  new RegExp(`\\b(${N} (?:times|nights|weekends|days|weeks|months|years|evenings) (?:running|in a row|on the trot|straight|in (?:one|a) (?:night|week|day|month)))\\b`, 'iu'),
-  new RegExp(`\\b(${N} (?:resignations|complaints|refusals|no-shows|cancellations|rejections|defeats|outages|audits|reorgs|funerals)(?: in (?:one|a) (?:week|month|day|year))?)\\b`, 'iu'),
+  new RegExp(
+    `\\b(${N} (?:times|nights|weekends|days|weeks|months|years|evenings) (?:running|in a row|on the trot|straight|in (?:one|a) (?:night|week|day|month)))\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(${N} (?:resignations|complaints|refusals|no-shows|cancellations|rejections|defeats|outages|audits|reorgs|funerals)(?: in (?:one|a) (?:week|month|day|year))?)\\b`,
+    'iu',
+  ),
   /\b((?:up|awake|here|at it|on my feet) since (?:\d{1,2}(?:[:.]\d\d)?(?: ?am)?|two|three|four|five|six))\b/iu,
   /\b((?:past|gone|after) (?:midnight|nine|ten|eleven|twelve|one|two|three) again)\b/iu,
   /\b(until|till) ((?:\d{1,2}(?:[:.]\d\d)? ?(?:am|in the morning))|midnight|(?:one|two|three|four) (?:in the morning|am))\b/iu,
   new RegExp(`\\b(${N} people (?:off sick|down|short|out))\\b`, 'iu'),
-  new RegExp(`\\b((?:${N}|fourteen|sixteen|eighteen) (?:months|weeks|years|hours|nights|evenings|weekends|Sundays) of (?:Sundays|nights|meetings|calls|work|that|this|it|weekends|emails|shouting|arguing|waiting|evenings))\\b`, 'iu'),
+  new RegExp(
+    `\\b((?:${N}|fourteen|sixteen|eighteen) (?:months|weeks|years|hours|nights|evenings|weekends|Sundays) of (?:Sundays|nights|meetings|calls|work|that|this|it|weekends|emails|shouting|arguing|waiting|evenings))\\b`,
+    'iu',
+  ),
   /\b((?:another|yet another) (?:resignation|audit|reorg|inspection|round|delay|outage|refusal))\b/iu,
 ]
 
@@ -28,12 +37,17 @@ export function echoOf(sentence: string): string | null {
     const m = re.exec(sentence)
     if (!m) continue
     const words = i === 5 ? `at it ${m[1]} ${m[2]}` : m[1]!
-    return words.replace(/^awake/iu, 'awake').replace(/\bmy\b/giu, 'your').toLowerCase().replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/gu, (d) => d[0]!.toUpperCase() + d.slice(1))
+    return words
+      .replace(/^awake/iu, 'awake')
+      .replace(/\bmy\b/giu, 'your')
+      .toLowerCase()
+      .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/gu, (d) => d[0]!.toUpperCase() + d.slice(1))
   }
   return null
 }
 
-const LOST = /\b(?:losing|lost) ((?:the|our|that) (?:\p{L}+ ){0,2}?(?:contract|account|tender|bid|client|customer|case|deal|vote|grant|pitch|order|project|site|shop|branch|office|team))\b/iu
+const LOST =
+  /\b(?:losing|lost) ((?:the|our|that) (?:\p{L}+ ){0,2}?(?:contract|account|tender|bid|client|customer|case|deal|vote|grant|pitch|order|project|site|shop|branch|office|team))\b/iu
 
 /** What was lost: "the Dublin contract". */
 export const lostOf = (sentence: string): string | null => LOST.exec(sentence)?.[1] ?? null

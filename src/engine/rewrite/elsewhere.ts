@@ -21,7 +21,8 @@ export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): bool
     say.push(state.ack)
     state.ackDone = true
   }
-  say.push(...result.say)
+  // Nothing is said twice.
+  say.push(...result.say.filter((s) => !state.edits.some((e) => e.text.includes(spoken(s, kit.voice)))))
   let question = isMain && !state.asked && !state.own ? (state.question ?? result.question) : null
   if (kit.u.gentle) question = null
   if (question) {

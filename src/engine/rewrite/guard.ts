@@ -2,16 +2,15 @@
  * The guard: looks at a finished candidate beside the draft and the message and says what is wrong with it. It knows
  * nothing of how the candidate was made.
  */
-import { NUMBER_WORDS } from '../data/agree-words.ts'
 import { BANNED } from '../data/banned.ts'
 import type { Reading } from '../reading/reading.ts'
 import { factsOf } from '../text/facts.ts'
 import { linesOf } from '../text/lines.ts'
-import { isOrdinary } from '../text/ordinary.ts'
 import { longestSharedRun, plainWords } from '../text/phrases.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { fold } from '../text/words.ts'
 import type { Edit, RuleId, Span } from '../types.ts'
+import { knownOf, lostFact } from './guard-facts.ts'
 import { HOUSE_WORDS } from './house-words.ts'
 
 export interface Candidate {
@@ -28,6 +27,8 @@ export interface GuardOptions {
   mustGo?: readonly string[]
   /** Rules found elsewhere in the draft, which this candidate does not treat. */
   mayStay?: ReadonlySet<RuleId>
+  /** The words of a flagged sentence may stand inside a new one ("As far as I know, …"). */
+  lenient?: boolean
 }
 
 const MORE_WORDS = 40
@@ -36,63 +37,40 @@ const MAX_RUN = 5
 /** What is wrong with a candidate, in a few words; null when it may be shown. */
 export function guard(candidate: Candidate, reading: Reading, options: GuardOptions = {}): string | null {
   const draft = reading.draft.text
-  const message = reading.message?.text ?? ''
   const { text } = candidate
   if (text === draft) return 'nothing changed'
   const fresh = candidate.edits.map((e) => e.text).join('\n')
   return (
-    facts(text, reading) ??
-    numberWords(candidate, draft) ??
-    inventions(draft, message, fresh, reading) ??
+    lostFact(candidate, reading) ??
+    inventions(fresh, reading) ??
     formOf(text, draft, fresh, candidate) ??
     untouched(candidate, reading) ??
     questions(draft, text) ??
-    length(draft, text) ??
-    (options.mustGo?.find((q) => stands(q, text))
+    length(candidate, draft, fresh) ??
+    (options.mustGo?.find((q) => stands(q, text, !options.lenient))
       ? 'a flagged sentence still stands'
       : null) ??
-    echo(draft, message, text, candidate.term) ??
+    echo(reading, fresh, candidate.term) ??
     redetect(candidate, options)
   )
 }
 
-function facts(text: string, reading: Reading): string | null {
-  const manager = fold(reading.manager ?? '')
-  const have = fold(text)
-  for (const fact of reading.draft.facts) {
-    const want = fold(fact.text)
-    if (want === manager || have.includes(want)) continue
-    if (fact.kind === 'name' && (isOrdinary(fact.text) || /^(?:YES|OK|NO)$/u.test(fact.text))) continue
-    return `lost: ${fact.text}`
-  }
-  return null
-}
-
-/** Numbers as words, and lengths of time, in what was replaced. */
-function numberWords(candidate: Candidate, draft: string): string | null {
-  const have = candidate.text.toLowerCase()
-  for (const e of candidate.edits) {
-    if (e.end === e.start) continue
-    for (const m of draft.slice(e.start, e.end).matchAll(NUMBER_WORDS))
-      if (!have.includes(m[0].toLowerCase()) && !/^(?:half|hundred|third)$/iu.test(m[0])) return `lost: ${m[0]}`
-  }
-  return null
-}
-
-function inventions(draft: string, message: string, fresh: string, reading: Reading): string | null {
-  const known = fold(`${draft}\n${message}\n${reading.manager ?? ''}`)
+function inventions(fresh: string, reading: Reading): string | null {
+  const { all } = knownOf(reading)
   for (const f of factsOf(fresh, sentencesOf(fresh))) {
     if (HOUSE_WORDS.has(fold(f.text))) continue
-    if (known.includes(fold(f.text)) || /^(?:I|I['’]\p{L}+)$/u.test(f.text)) continue
-    if (f.kind === 'name' && known.includes(fold(f.text).slice(0, -2)) && f.text.length > 5) continue
+    if (all.includes(fold(f.text)) || /^(?:I|I['’]\p{L}+)$/u.test(f.text)) continue
+    if (f.kind === 'name' && all.includes(fold(f.text).slice(0, -2)) && f.text.length > 5) continue
     return `new: ${f.text}`
   }
   return null
 }
 
+const ANY_BANNED = new RegExp(BANNED.map((re) => re.source).join('|'), 'iu')
+
 function formOf(text: string, draft: string, fresh: string, candidate: Candidate): string | null {
   if (/[{}]/u.test(fresh) && !/[{}]/u.test(draft)) return 'an empty slot'
-  const banned = BANNED.find((re) => re.test(fresh) && !re.test(draft))
+  const banned = ANY_BANNED.test(fresh) ? BANNED.find((re) => re.test(fresh) && !re.test(draft)) : undefined
   if (banned) return `banned: ${banned.source}`
   for (const e of candidate.edits) {
     for (const m of e.text.matchAll(/(?<![\p{L}'’])([\p{L}'’]+)[ \t]+\1(?![\p{L}'’])/giu))
@@ -144,13 +122,14 @@ function untouched(candidate: Candidate, reading: Reading): string | null {
   return null
 }
 
-function echo(draft: string, message: string, text: string, term?: string | null): string | null {
-  if (!message) return null
-  const source = plainWords(message)
-  const cleaned = term ? text.split(term).join(' § ') : text
-  const had = longestSharedRun(plainWords(draft), source)
-  const has = longestSharedRun(plainWords(cleaned), source)
-  return has > Math.max(MAX_RUN, had) ? 'repeats the message' : null
+function echo(reading: Reading, fresh: string, term?: string | null): string | null {
+  const have = knownOf(reading)
+  if (have.message.length === 0) return null
+  const cleaned = term ? fresh.split(term).join(' § ') : fresh
+  const run = longestSharedRun(plainWords(cleaned), have.message)
+  if (run <= MAX_RUN) return null
+  have.draftRun ??= longestSharedRun(plainWords(reading.draft.text), have.message)
+  return run > have.draftRun ? 'repeats the message' : null
 }
 
 const CHECK = /(?:did I get that right|is that fair|is that right|is that correct)\?/giu
@@ -160,15 +139,22 @@ function questions(draft: string, text: string): string | null {
   return count(text) > count(draft) + 1 ? 'too many questions' : null
 }
 
-function length(draft: string, text: string): string | null {
-  const more = plainWords(text).length - plainWords(draft).length
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
+const count = (s: string): number => s.match(WORD)?.length ?? 0
+
+function length(candidate: Candidate, draft: string, fresh: string): string | null {
+  const more = candidate.edits.reduce(
+    (n, e) => n - (e.end > e.start ? count(draft.slice(e.start, e.end)) : 0),
+    count(fresh),
+  )
   return more > MORE_WORDS ? 'too long' : null
 }
 
 /** A flagged sentence stands where it begins a sentence or a line as it did; inside a new sentence it does not. */
-function stands(quote: string, text: string): boolean {
+function stands(quote: string, text: string, strict = true): boolean {
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
-    if (quote.length > 25 || /(?:^|[.!?…:;\n)]\s*)$/u.test(text.slice(Math.max(0, at - 3), at))) return true
+    if ((quote.length > 25 && strict) || /(?:^|[.!?…:;\n)]\s*)$/u.test(text.slice(Math.max(0, at - 3), at)))
+      return true
   return false
 }
 

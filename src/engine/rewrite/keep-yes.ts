@@ -10,7 +10,10 @@ import { spoken } from './voice.ts'
 
 export function keepYes(kit: Kit, spot: Spot, follow: Follower[], state: State, isMain: boolean): void {
   const draft = kit.reading.draft.text
-  const question = isMain && !state.own && !state.asked ? (state.question ?? kit.pick('ask', [...TEST_MOVES])?.text ?? null) : null
+  const question =
+    isMain && !state.own && !state.asked
+      ? (state.question ?? kit.pick('ask', [...TEST_MOVES])?.text ?? null)
+      : null
   state.asked ||= question !== null
   const lead = question && kit.chance.next() < 0.3 ? kit.pick('say', ['one-question'])?.text : null
   const asked = question ? spoken(joined(lead, question), kit.voice) : ''

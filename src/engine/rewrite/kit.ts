@@ -26,6 +26,8 @@ export interface Kit {
   moves: MoveId[]
   wordingIds: string[]
   isName: (word: string) => boolean
+  /** Works something out once for all tries. */
+  once<T>(key: string, make: () => T): T
   pick(role: Role, moves: readonly MoveId[], kinds?: readonly string[], slots?: Slots): Chosen | null
 }
 
@@ -35,7 +37,10 @@ const REMOVAL =
 const LONGEST_PLAN = 5
 const shortEnough = (phrase: string): boolean => {
   const words = phrase.split(' ')
-  return words.length <= LONGEST_PLAN && !/(?:\d(?:st|nd|rd|th)|\b(?:Mr|Mrs|Ms|Dr|there|here|yet|up|down|obviously))\.?$/u.test(phrase)
+  return (
+    words.length <= LONGEST_PLAN &&
+    !/(?:\d(?:st|nd|rd|th)|\b(?:Mr|Mrs|Ms|Dr|there|here|yet|up|down|obviously))\.?$/u.test(phrase)
+  )
 }
 
 /** What does not change from one try to the next. */
@@ -45,7 +50,14 @@ export interface Base {
   voice: Voice
   slots: Slots
   isName: (word: string) => boolean
+  /** What was worked out once for one place of the draft. */
+  cache: Map<string, unknown>
 }
+
+/** "It's", "Let's", "That's": no names, though they end like one. */
+const isCommon = (bare: string): boolean =>
+  isOrdinary(bare) ||
+  /^(?:it|that|there|here|let|he|she|what|who|how|where|when|one|everybody|everyone|nobody)$/iu.test(bare)
 
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)$/u
@@ -59,7 +71,12 @@ export function baseOf(reading: Reading, u: Understanding): Base {
     if ((f.kind === 'name' && !isOrdinary(f.text)) || f.kind === 'date') names.add(f.text)
   const isName = (word: string): boolean => {
     const bare = word.replace(/['’]s$|[.,;:!?]+$/gu, '')
-    return names.has(bare) || DAY_OR_MONTH.test(bare) || (/^\p{Lu}/u.test(bare) && isFirstName(bare))
+    return (
+      names.has(bare) ||
+      DAY_OR_MONTH.test(bare) ||
+      (/^\p{Lu}/u.test(bare) &&
+        (isFirstName(bare) || (bare !== word.replace(/[.,;:!?]+$/u, '') && !isCommon(bare))))
+    )
   }
   const plan = u.plan && shortEnough(u.plan.phrase) ? u.plan : null
   const object = u.plan?.object && u.plan.object.split(' ').length <= 4 ? u.plan.object : null
@@ -75,7 +92,7 @@ export function baseOf(reading: Reading, u: Understanding): Base {
     ...(u.load ?? {}),
   }
   delete slots.kind
-  return { reading, u, voice: voiceOf(reading.draft.text, u.formal), slots, isName }
+  return { reading, u, voice: voiceOf(reading.draft.text, u.formal), slots, isName, cache: new Map() }
 }
 
 export function kitOf(
@@ -100,6 +117,10 @@ export function kitOf(
     second: options.second ?? false,
     moves: [],
     wordingIds: [],
+    once<T>(key: string, make: () => T): T {
+      if (!base.cache.has(key)) base.cache.set(key, make())
+      return base.cache.get(key) as T
+    },
     pick(role, moves, kinds = [u.kind], extra = {}) {
       const chosen = choose({
         role,

@@ -2,28 +2,47 @@
 import { capitalised, lowered } from '../text/phrases.ts'
 import { clausesOf } from './clauses.ts'
 import type { Kit } from './kit.ts'
-import { holdsFact } from './soften.ts'
+import { holdsFact, isTimed } from './soften.ts'
 import type { Spot } from './spot.ts'
 import { asked, stop, type Treated } from './treat.ts'
 
 const KNOWING =
   /\b(?:(?:i|we)(?: both| all)? (?:already )?(?:know|think|bet|guess|can tell|can see|feel|believe)(?: for a fact| very well| full well)?(?: that| why| the reason)?|it(?:['’]s| is) (?:clear|obvious|plain)(?: (?:to|for) me)?(?: that)?|you can tell(?: that)?|everybody knows(?: that)?|let['’]s be honest|honestly|frankly|if you ask me),? ?/giu
 const SURE = /\b(?:obviously|clearly|just|simply|of course|really|only|plainly|definitely|certainly) /giu
-const CLOSING = /^(?:that['’]s (?:all it is|it|why|the truth|what this is)|end of|we all know(?: that| it)?|full stop|simple as(?: that)?|it['’]s that simple|as always|as usual)$/iu
+const INTERJECTION =
+  /^(?:oh|ah|aw|come|give|look|well|please|honestly|seriously|so|ok|yeah|sorry|girl|mate|nah|lol|haha)\b/iu
+const CLOSING =
+  /^(?:that['’]s (?:all it is|it|why|the truth|what this is)|end of|we all know(?: that| it)?|full stop|simple as(?: that)?|it['’]s that simple|as always|as usual)$/iu
 const HARSH =
   /\b(?:spite|scared|afraid|angry|stubborn|jealous|lazy|ego|punish\w*|hates?|hated|blame|stupid|coward\w*|selfish|liar|lying|lies|revenge|greedy|incompetent|arrogant|paranoid|damn|weak|petty|insecure|threatened|sulking|bitter|childish|power|control\w*|look good|vain|don['’]?t care|doesn['’]?t care|gutted|can['’]?t stand|brains?|thick|snake|useless|idiot\w*|drama queen|rate|despise|resent\w*|clueless|hopeless|fool\w*)\b/iu
 
 export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   const body = spot.text.replace(/[\s.!?…]+$/u, '')
   const about = /\b(?:you|you['’]re|your|u|ur)\b/iu.test(body)
-  const clauses = clausesOf(body).filter((c) => !CLOSING.test(c.text))
-  const facts = clauses.some((c) => holdsFact(c.text, kit.isName)) || factNouns(kit, spot)
-  const question = asked(kit, asks, ['what-happened-not-who'], [about ? 'you' : 'them'], personOf(kit, body, about))
+  const clauses = clausesOf(body).filter(
+    (c) =>
+      !CLOSING.test(c.text) &&
+      !(INTERJECTION.test(c.text) && c.text.split(/\s/u).length <= 4 && !holdsFact(c.text, kit.isName)),
+  )
+  const facts = clauses.some((c) => holdsFact(c.text, kit.isName) || isTimed(c.text)) || factNouns(kit, spot)
+  const question = asked(
+    kit,
+    asks,
+    ['what-happened-not-who'],
+    [about ? 'you' : 'them'],
+    personOf(kit, body, about),
+  )
   if (!facts && (kit.attempt > 2 || HARSH.test(body) || clauses.length > 2)) {
-    const line = asks && !kit.findings.some((f) => f.rule === 'unexplored-term') ? kit.pick('say', ['what-happened-not-who'], undefined, { person: '' }) : null
+    const led = spot.start > spot.sentence.start
+    const line =
+      (asks || led) && !kit.findings.some((f) => f.rule === 'unexplored-term')
+        ? kit.pick('say', ['what-happened-not-who'], undefined, { person: '' })
+        : null
     return { say: line ? [line.text] : [], question }
   }
-  const at = clauses.findIndex((c) => /\b(?:you|he|she|they|his|her|their|\p{Lu}\p{L}+)\b/u.test(c.text) && !OPENING.test(c.text))
+  const at = clauses.findIndex(
+    (c) => /\b(?:you|he|she|they|his|her|their|\p{Lu}\p{L}+)\b/u.test(c.text) && !OPENING.test(c.text),
+  )
   let out = ''
   let wondered = false
   for (const [i, c] of clauses.entries()) {
@@ -48,9 +67,9 @@ const OPENING = /^(?:that['’]s|thanks|thank|i\b|we\b|it['’]s|hi\b|ok\b)/iu
 const wonder = (claim: string, attempt: number): string =>
   attempt === 2
     ? 'maybe '
-    :  /\b(?:never|always|don['’]?t|doesn['’]?t|not|won['’]?t|can['’]?t|no)\b/iu.test(claim)
-    ? 'it looks to me as if '
-    : 'I wonder whether '
+    : /\b(?:never|always|don['’]?t|doesn['’]?t|not|won['’]?t|can['’]?t|no)\b/iu.test(claim)
+      ? 'it looks to me as if '
+      : 'I wonder whether '
 
 function personOf(kit: Kit, body: string, about: boolean): Record<string, string> {
   const person = about ? undefined : kit.u.people.find((p) => body.includes(p))
@@ -61,7 +80,9 @@ function personOf(kit: Kit, body: string, about: boolean): Record<string, string
 function factNouns(kit: Kit, spot: Spot): boolean {
   const text = kit.reading.draft.text
   const outside = (text.slice(0, spot.start) + text.slice(spot.end)).toLowerCase()
-  return [...spot.text.matchAll(/\b(?:the|our|my) (?:\p{L}+ )?(\p{Ll}{5,})\b/giu)].some(
-    (m) => !outside.includes(m[1]!.toLowerCase()) && !/^(?:truth|reason|thing|whole|point|matter|other|credit|person)$/iu.test(m[1]!),
+  return [...spot.text.matchAll(/\b(?:the|our|my|her|his|their) (?:\p{L}+ )?(\p{Ll}{5,})\b/giu)].some(
+    (m) =>
+      !outside.includes(m[1]!.toLowerCase()) &&
+      !/^(?:truth|reason|thing|whole|point|matter|other|credit|person)$/iu.test(m[1]!),
   )
 }

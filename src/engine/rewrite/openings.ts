@@ -19,7 +19,12 @@ const GOOD_NEWS =
 
 type Opening = (kit: Kit, state: State) => void
 
-export function openings(base: Base, seed: number, recent: ReadonlySet<string>, options: AdviseOptions): Suggestion[] {
+export function openings(
+  base: Base,
+  seed: number,
+  recent: ReadonlySet<string>,
+  options: AdviseOptions,
+): Suggestion[] {
   const { reading, u } = base
   const out: Suggestion[] = []
   const ways: (Opening | null)[] = reading.channel === 'notes' ? [null] : openingsFor(base)
@@ -28,7 +33,11 @@ export function openings(base: Base, seed: number, recent: ReadonlySet<string>, 
     const kit = kitOf(base, [], { seed: seed + i * 7919, tone: 'plain', recent })
     const done = open ? composed(kit, open) : composeNotes(kit, 'asks-first')
     if (!done || out.some((s) => s.text === done.text)) continue
-    const wrong = guard({ ...done, term: u.term }, reading, reading.channel === 'email' ? { detect: options.detect } : {})
+    const wrong = guard(
+      { ...done, term: u.term },
+      reading,
+      reading.channel === 'email' ? { detect: options.detect } : {},
+    )
     if (wrong) options.onReject?.('opening', wrong, done.text)
     else out.push(suggestion(done, null, out.length, 'other'))
   }

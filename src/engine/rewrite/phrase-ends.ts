@@ -80,6 +80,7 @@ function isStump(words: string[], end: number, gerund: string): boolean {
   return !(OBJECT_WILL_DO.has(gerund) && kept.length >= 2)
 }
 
-const MOTION = /^(?:moving|putting|shifting|taking|switching|sending|transferring|handing|giving|bringing|changing|turning|splitting|raising|bumping|cutting|merging)$/u
+const MOTION =
+  /^(?:moving|putting|shifting|taking|switching|sending|transferring|handing|giving|bringing|changing|turning|splitting|raising|bumping|cutting|merging)$/u
 
 const CAUSATIVE = /^(?:letting|having|making|getting)$/u

@@ -20,7 +20,11 @@ export function placeAck(kit: Kit, state: State): void {
   state.ackDone = true
   const body = sentences.filter((s) => s.part === 'body')
   const paragraphs = new Set(body.map((s) => s.paragraph))
-  const polite = body.findIndex((s) => !(PLEASANTRY.test(s.text) && s.words.length <= 14))
+  const polite = body.findIndex(
+    (s, i) =>
+      !(PLEASANTRY.test(s.text) && s.words.length <= 14) &&
+      !(i === 0 && s.endsLine && s.words.length <= 4 && /[,:]$/u.test(s.text)),
+  )
   const before = polite > 0 ? body[polite - 1]! : null
   if (before && !(body[polite]?.marker.trim() ?? '') && !/[,:]$/u.test(before.text)) {
     const end = bodyPart(kit.reading, before)[1]
@@ -49,6 +53,16 @@ export function placeAck(kit: Kit, state: State): void {
   }
   // After "Hi Farah, " the acknowledgement goes on small, and what followed the greeting starts a sentence.
   const small = /^\p{Ll}/u.test(text.slice(at, at + 1))
+  // "Hi Judith, tomorrow by 3pm.": the answer stands first, the acknowledgement after it.
+  const first = body[before ? polite : 0]
+  if (small && inline && !kit.voice.lowerCase && body.length > 1 && first && !first.text.includes('?')) {
+    const end = bodyPart(kit.reading, first)[1]
+    if (!state.edits.some((e) => e.start <= end && e.end >= end)) {
+      const gap = /[.!?…\p{Extended_Pictographic}]$/u.test(text.slice(0, end)) ? ' ' : '. '
+      state.edits.push({ start: end, end, text: `${gap}${ack}` })
+      return
+    }
+  }
   if (small && !kit.voice.lowerCase) {
     const said = !inline || /^(?:oh|ah)\b/iu.test(ack) ? ack : lowered(ack, kit.isName)
     state.edits.push({ start: at, end: at + 1, text: `${said} ${text[at]!.toUpperCase()}` })
@@ -96,6 +110,7 @@ function firstGuess(kit: Kit, state: State): boolean {
     const body = text.slice(start, end)
     const c = commitmentIn(body)
     if (!c || c.start > 0 || countWords(c.phrase) < 4 || /\?/u.test(c.phrase)) continue
+    if (kit.u.term && c.phrase.includes(kit.u.term)) return false
     if (/^(?:send|let you|have (?:it|the|a)|get back|be)\b/iu.test(c.phrase)) continue
     const say = kit.pick('say', ['unpack-the-word'], undefined, { guess: c.phrase })
     if (!say) return false
@@ -115,10 +130,17 @@ function firstGuess(kit: Kit, state: State): boolean {
   return false
 }
 
+/** "Abrazo, Nuria", "T": a sign-off of an unusual kind. */
+const SIGNED = /^(?:\p{Lu}\.?|\p{Lu}\p{L}+,? \p{Lu}\p{Ll}+)$/u
+
 /** Adds the question after the last sentence of the body. */
 export function append(kit: Kit, state: State, question: string): void {
   const { text, letter } = kit.reading.draft
   let end = letter.bodyEnd
+  for (const last of kit.reading.draft.sentences.filter((x) => x.part === 'body').reverse()) {
+    if (!SIGNED.test(last.text) || last.index === 0) break
+    end = Math.min(end, last.start)
+  }
   while (end > letter.bodyStart && /\s/u.test(text[end - 1]!)) end--
   if (end <= letter.bodyStart) return
   const list = kit.reading.draft.sentences

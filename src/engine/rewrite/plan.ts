@@ -10,6 +10,7 @@ import { baseOfPast, gerundOf } from '../text/inflect.ts'
 import { longestSharedRun, plainWords } from '../text/phrases.ts'
 import { turned } from '../text/pronouns.ts'
 import { cuts } from './phrase-ends.ts'
+import { isTheirs } from './theirs.ts'
 
 export interface Plan {
   /** Can be the subject of "would": "closing the Leeds desk", "a hiring freeze". */
@@ -45,7 +46,7 @@ const NOUN_FRAMES =
  */
 export function planOf(sentences: readonly string[], message: string, notes = false): Plan | null {
   const source = plainWords(message)
-  for (const sentence of sentences) {
+  for (const sentence of sentences.slice(0, 3)) {
     if (sentence.length > 600) continue
     for (const find of [fromGerund, fromWe, fromBase, fromBare, fromNoun]) {
       let long: Plan | null = null
@@ -63,14 +64,6 @@ export function planOf(sentences: readonly string[], message: string, notes = fa
 
 /** Short phrases stand better in a question. */
 const SHORT = 5
-
-/** What somebody does not want, or what another person wants, is no plan of the manager's. */
-const NOT_THEIRS =
-  /\b(?:don['’]?t|not|never|won['’]?t|can['’]?t|cannot|wouldn['’]?t|hate|afraid|refuses?|he|she|they|client|clients|customers?|board|hr|people|who|nobody|everybody|council|auditors?|union)(?:['’]\p{L}+)?(?: \p{L}+){0,2} ?$/iu
-const isTheirs = (sentence: string, at: number, frame: string): boolean => {
-  const verb = /^\s*\S+/u.exec(frame)?.[0] ?? ''
-  return !NOT_THEIRS.test(sentence.slice(Math.max(0, at - 40), at)) && !/^(?:not|don)/iu.test(verb)
-}
 
 /** "S suggests we stop …", "she'd rather step out …": in notes the manager is a third person. */
 const NOTED =

@@ -38,15 +38,31 @@ export function rewritesOf(
     const tried = new Set<string>()
     let all = findings
     for (let attempt = 0; attempt < ATTEMPTS[way]; attempt++) {
-      const kit = kitOf(base, all, { seed: seed + i * 7919 + attempt * 104729, tone, recent, attempt, second: i > 0 })
+      if (attempt === 2) tried.clear()
+      const kit = kitOf(base, all, {
+        seed: seed + i * 7919 + attempt * 104729,
+        tone,
+        recent,
+        attempt,
+        second: i > 0,
+      })
       for (const id of usedBefore) kit.used.add(id)
-      const first: (Composed & { forYou?: string }) | null = mail ? composeMail(kit, way) : composeNotes(kit, way)
+      const first: (Composed & { forYou?: string }) | null = mail
+        ? composeMail(kit, way)
+        : composeNotes(kit, way)
       if (!first) break
       const done = options.ownQuestion ? withOwnQuestion(first, reading, options.ownQuestion) : first
       if (tried.has(done.text) || out.some((m) => m.rewrite.text === done.text)) continue
       tried.add(done.text)
-      const mustGo = way === 'keeps-yes' && findings.some((f) => f.rule === 'closed-agreement') ? [] : all.filter((f) => f.in === 'draft' && mail).map((f) => f.quote)
-      const wrong = guard({ ...done, term: u.term }, reading, mail ? { detect: options.detect, mustGo } : {})
+      const mustGo =
+        way === 'keeps-yes' && findings.some((f) => f.rule === 'closed-agreement')
+          ? []
+          : all.filter((f) => f.in === 'draft' && mail).map((f) => f.quote)
+      const wrong = guard(
+        { ...done, term: u.term },
+        reading,
+        mail ? { detect: options.detect, mustGo, lenient: attempt > 1 } : {},
+      )
       if (wrong) {
         options.onReject?.(way, wrong, done.text)
         if (mail && wrong.startsWith('still there')) all = [...all, ...comeUp(base, all, done.text, options)]
@@ -66,7 +82,17 @@ function comeUp(base: Base, findings: readonly Finding[], text: string, options:
   return options.detect(text).flatMap(({ rule, quote }) => {
     const s = sentences.find((x) => x.part === 'body' && x.text === quote)
     if (!s || findings.some((f) => f.in === 'draft' && f.start < s.end && f.end > s.start)) return []
-    return [{ ...findings[0]!, id: `later@${s.start}`, rule, in: 'draft' as const, start: s.start, end: s.end, quote }]
+    return [
+      {
+        ...findings[0]!,
+        id: `later@${s.start}`,
+        rule,
+        in: 'draft' as const,
+        start: s.start,
+        end: s.end,
+        quote,
+      },
+    ]
   })
 }
 

@@ -13,40 +13,69 @@ export function holdsFact(clause: string, isName: (word: string) => boolean): bo
   NUMBER_WORDS.lastIndex = 0
   return (
     /\d/u.test(clause.replace(/\b100 ?%?/gu, '')) ||
+    /\b(?:today|tomorrow|tonight|yesterday|tmrw|tmr|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu.test(
+      clause,
+    ) ||
     NUMBER_WORDS.test(clause.replace(/\btwo hands\b/iu, '')) ||
-    clause.split(/[^\p{L}'’-]+/u).some((w, i) => /^\p{Lu}/u.test(w) && !/^I(?:['’]|$)/u.test(w) && (i > 0 || isName(w)))
+    clause
+      .split(/[^\p{L}'’-]+/u)
+      .some((w, i) => /^\p{Lu}/u.test(w) && !/^I(?:['’]|$)/u.test(w) && (i > 0 || isName(w)))
   )
 }
 
+/** Whether a clause says when or why: that stands, whatever else goes. */
+export const isTimed = (clause: string): boolean =>
+  /\b(?:since|before|after|until|till|because|having|whenever|while)\s+\p{L}/iu.test(clause)
+
 const OBJECT =
   /\b(?:agree|agreed|fine|happy|ok|okay|good|grand|cool|support|on board|in favou?r|all for|yes|love|like|vote|sold|comfortable|objections?|problem|against|count me in|approve|endorse|with you|right)\b[^,.;]*?\b(?:with|to|about|on|of|for|against)\s+(.+)$/iu
-const BARE_OBJECT = /\b(?:support|love|like|approve|endorse|back|second)\s+((?:the|a|an|our|your|this|that|those)\s.+)$/iu
-const IMPERATIVE = /^(?:(?:yes|yep|yeah|ok|okay|sure|right|then|so|just|please|and|go ahead and)[, ]+)*(?:let['’]s (?:just )?)?(\p{L}+)(\s.+)?$/iu
+const BARE_OBJECT =
+  /\b(?:support|love|like|approve|endorse|back|second)\s+((?:the|a|an|our|your|this|that|those)\s.+)$/iu
+const IMPERATIVE =
+  /^(?:(?:yes|yep|yeah|ok|okay|sure|right|then|so|just|please|and|go ahead and)[, ]+)*(?:let['’]s (?:just )?)?(\p{L}+)(\s.+)?$/iu
 
 /** "bin the lot", "let them pick": the manager is told to go on. */
 export function imperative(clause: string): boolean {
   const m = IMPERATIVE.exec(clause)
   const verb = m?.[1]?.toLowerCase() ?? ''
-  return m !== null && /^(?:it|them|him|her|the|that|this|those|all|both|our|ahead|away|on|off|down|in|up|out)\b/iu.test(m[2]?.trim() ?? '') && (VERBS.has(verb) || verb === 'do') && clause.split(/\s+/u).length <= 6
+  return (
+    m !== null &&
+    /^(?:it|them|him|her|the|that|this|those|all|both|our|ahead|away|on|off|down|in|up|out)\b/iu.test(
+      m[2]?.trim() ?? '',
+    ) &&
+    (VERBS.has(verb) || verb === 'do') &&
+    clause.split(/\s+/u).length <= 6
+  )
 }
 
-const ABOUT = /^((?:on|about|with|for|re) (?:the |our |your )?(?:\p{L}+ ){0,3}?\p{L}+),? ((?:i|we|you|it|no|nothing|all|yes|fine)\b.*)$/iu
+const ABOUT =
+  /^((?:on|about|with|for|re) (?:the |our |your )?(?:\p{L}+ ){0,3}?\p{L}+),? ((?:i|we|you|it|no|nothing|all|yes|fine)\b.*)$/iu
 
 /** Null where its form is not known; an empty string where it says nothing but yes. */
 export function softened(clause: string, isName: (word: string) => boolean): string | null {
-  const text = clause.replace(/[\s.!?…]+$/u, '').replace(/\b(?:totally|completely|fully|absolutely|100 ?%|entirely|wholeheartedly|definitely) /giu, '')
+  const text = clause
+    .replace(/[\s.!?…]+$/u, '')
+    .replace(/\b(?:totally|completely|fully|absolutely|100 ?%|entirely|wholeheartedly|definitely) /giu, '')
   const left = leftOver(text)
   if (left.length === 0 && !holdsFact(text, isName)) return ''
   const low = (t: string): string => lowered(t, isName)
   const about = ABOUT.exec(text)
-  if (about && leftOver(about[2]!).length <= 1 && !holdsFact(about[2]!, isName)) return capitalised(`${about[1]}, I lean your way so far.`)
+  if (about && leftOver(about[2]!).length <= 1 && !holdsFact(about[2]!, isName))
+    return capitalised(`${about[1]}, I lean your way so far.`)
   const subject = subjectOf(text)
   if (subject) return capitalised(`${low(subject)} could well work.`)
   const object = OBJECT.exec(text)?.[1] ?? BARE_OBJECT.exec(text)?.[1]
-  if (object && keeps(object, left) && isNounLike(object)) return `I can see the case for ${turnedBack(object)}.`
+  if (object && keeps(object, left) && isNounLike(object))
+    return `I can see the case for ${turnedBack(object)}.`
   const imperative = IMPERATIVE.exec(text)
   const verb = imperative?.[1]?.toLowerCase() ?? ''
-  if (imperative && VERBS.has(verb) && (imperative[2] ?? '').split(' ').length <= 8 && !/^ (?:for it|ahead)\b/iu.test(imperative[2] ?? '') && !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine)$/u.test(verb))
+  if (
+    imperative &&
+    VERBS.has(verb) &&
+    (imperative[2] ?? '').split(' ').length <= 8 &&
+    !/^ (?:for it|ahead)\b/iu.test(imperative[2] ?? '') &&
+    !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine)$/u.test(verb)
+  )
     return capitalised(`${gerundOf(verb)}${imperative[2] ?? ''} could well work.`)
   return null
 }
@@ -64,7 +93,7 @@ const isNounLike = (text: string): boolean =>
 const turnedBack = (text: string): string => text.replace(/^(?:that|this) (?=\p{L}+ing\b)/u, '')
 
 const PREDICATE =
-  /^(.{2,60}?)\s+(?:(?:is|are|would be|will be|sounds?|looks?|seems?|feels?)\s+(?:all |very |totally |absolutely |just |quite |really |perfectly |exactly |also |a )?(?:ok|okay|fine|good|great|grand|perfect|right|best|fair|spot on|the (?:way|one|right|best)|correct|excellent|sensible|clear|no problem|splendid|super|plan|safe pair|a plan|like a plan)|works?\b|gets my vote|makes (?:total |perfect |a lot of )?sense|all (?:day|the way)|then, done|for the win)/iu
+  /^(.{2,60}?)\s+(?:(?:is|are|would be|will be|sounds?|looks?|seems?|feels?)\s+(?:all |very |totally |absolutely |just |quite |really |perfectly |exactly |also |a )?(?:ok|okay|fine|good|great|grand|perfect|right|best|fair|spot on|the (?:way|one|right|best)|in order|plenty|enough|correct|excellent|sensible|clear|no problem|splendid|super|plan|safe pair|a plan|like a plan)|works?\b|gets my vote|makes (?:total |perfect |a lot of )?sense|all (?:day|the way)|then, done|for the win)/iu
 
 /** "Ramiro works for everybody here" → "Ramiro": what the agreement is about, when it says so itself. */
 function subjectOf(accept: string): string | null {

@@ -18,12 +18,21 @@ export function spotsOf(reading: Reading, findings: readonly Finding[]): Spot[] 
   const spots: Spot[] = []
   for (const f of findings) {
     if (f.in !== 'draft') continue
-    const under = reading.draft.sentences.filter((s) => s.end > f.start && s.start < f.end && s.end - f.start > 2)
+    const under = reading.draft.sentences.filter(
+      (s) => s.end > f.start && s.start < f.end && s.end - f.start > 2,
+    )
     if (under.length > 1 && under.every((s) => s.line === under[0]!.line)) {
       const [start] = quotedPart(reading, under[0]!, f)
       const [, end] = quotedPart(reading, under.at(-1)!, f)
       if (end > start && !spots.some((p) => p.start < end && p.end > start)) {
-        spots.push({ start, end, text: reading.draft.text.slice(start, end), sentence: under.at(-1)!, rules: [f.rule], findings: [f] })
+        spots.push({
+          start,
+          end,
+          text: reading.draft.text.slice(start, end),
+          sentence: under.at(-1)!,
+          rules: [f.rule],
+          findings: [f],
+        })
         continue
       }
     }
@@ -75,7 +84,7 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
 
 /** "On the freeze,": names the matter, and stays. */
 const LEAD =
-  /^(?:(?:and )?(?:on|about|as for|as to|re|regarding|concerning|with regard to|with respect to) [^,:.!?]{2,45}[,:]|\(?\d{1,2}[.)]|ps\b:?)\s+/iu
+  /^(?:(?:and )?(?:on(?! it\b)|about|as for|as to|re|regarding|concerning|with regard to|with respect to) [^,:.!?]{2,45}[,:]|\(?\d{1,2}[.)]|\d(?=\s+(?:yes|yep|ok|fine|sure|agreed|good|great)\b)|ps\b:?)\s+/iu
 
 /** A sentence without the greeting before it and the sign-off after it. */
 export function bodyPart(reading: Reading, s: { start: number; end: number }): [number, number] {

@@ -1,21 +1,18 @@
-/** Suggestions: for each finding two or three different moves, each a small change to one place. */
+/**
+ * Suggestions: for each finding up to three different moves, each a small change to one place. They are parts of the
+ * rewrites, whose every sentence has passed the guard; what stands for itself is guarded for itself.
+ */
 import { fitsOf } from '../moves/index.ts'
-import type { Finding, MoveId, RuleId, Suggestion } from '../types.ts'
+import type { Edit, Finding, MoveId, RuleId, Suggestion } from '../types.ts'
 import { type Composed, composeMail } from './compose.ts'
+import { applyEdits } from './edits.ts'
 import { guard } from './guard.ts'
+import { keepsFacts } from './guard-facts.ts'
 import type { AdviseOptions } from './index.ts'
 import { type Base, kitOf } from './kit.ts'
-import { composeNotes } from './notes.ts'
 import type { Made } from './rewrites.ts'
-import type { Way } from './state.ts'
 
-/** Where several things were found, fewer ways for each. */
-const FEW = 2
-const TRIES = 2
-
-/**
- * @param made the rewrites: with one finding only, they are the suggestions too
- */
+/** @param made the rewrites: with one finding only, they are the suggestions */
 export function suggestionsOf(
   base: Base,
   findings: readonly Finding[],
@@ -24,51 +21,63 @@ export function suggestionsOf(
   recent: ReadonlySet<string>,
   options: AdviseOptions,
 ): Suggestion[] {
-  if (findings.length === 1)
-    return made.map((m, i) => suggestion(m.composed, findings[0]!, i, m.rewrite.way))
-  return findings.flatMap((f) => forOne(base, f, findings, seed, recent, options))
+  if (findings.length === 1 || base.reading.channel === 'notes')
+    return findings.flatMap((f) => made.map((m, i) => suggestion(m.composed, f, i, m.rewrite.way)))
+  return findings.flatMap((f) => forOne(base, f, findings, made, seed, recent, options))
 }
 
 function forOne(
   base: Base,
   finding: Finding,
   all: readonly Finding[],
+  made: readonly Made[],
   seed: number,
   recent: ReadonlySet<string>,
   options: AdviseOptions,
 ): Suggestion[] {
-  const { reading, u } = base
-  const mail = reading.channel === 'email'
-  const closed = finding.rule === 'closed-agreement'
-  const others = all.filter((f) => f !== finding)
-  const mayStay = new Set<RuleId>(others.map((f) => f.rule))
   const out: Suggestion[] = []
-  const used = new Set<string>()
-  for (let i = 0; i < FEW; i++) {
-    const way: Way = i === 1 && closed ? 'keeps-yes' : 'asks-first'
-    for (let attempt = 0; attempt < TRIES; attempt++) {
-      const kit = kitOf(base, [finding], {
-        seed: seed + 31 * (i + 1) + attempt * 15485863,
-        tone: i === 0 ? 'plain' : 'warm',
-        recent,
-        attempt,
-        second: i > 0,
-      })
-      for (const id of used) kit.used.add(id)
-      const done: Composed | null = mail ? composeMail(kit, way) : composeNotes(kit, way)
-      if (!done || out.some((s) => s.text === done.text)) continue
-      const mustGo = mail && finding.in === 'draft' && way !== 'keeps-yes' ? [finding.quote] : []
-      const wrong = guard({ ...done, term: u.term }, reading, mail ? { detect: options.detect, mustGo, mayStay } : {})
-      if (wrong) {
-        options.onReject?.(`suggestion ${way}`, wrong, done.text)
-        continue
-      }
-      for (const id of done.wordingIds) used.add(id)
-      out.push(suggestion(done, finding, i, !closed ? 'other' : way === 'keeps-yes' ? 'keeps-yes' : 'asks-first'))
-      break
-    }
+  const add = (done: Composed, way: Suggestion['way']): void => {
+    if (!out.some((s) => s.text === done.text)) out.push(suggestion(done, finding, out.length, way))
   }
+  for (const m of made) {
+    const part = partFor(base, finding, all, m)
+    if (part && keepsFacts(part, base.reading)) add(part, m.rewrite.way)
+  }
+  if (out.length > 0) return out
+  const kit = kitOf(base, [finding], { seed: seed + 31, tone: 'plain', recent })
+  const done = composeMail(kit, 'asks-first')
+  const mayStay = new Set<RuleId>(all.filter((f) => f !== finding).map((f) => f.rule))
+  if (
+    done &&
+    guard({ ...done, term: base.u.term }, base.reading, { detect: options.detect, mayStay }) === null
+  )
+    add(done, 'asks-first')
   return out
+}
+
+/** The edits of a rewrite that answer one finding; null where they answer another one as well. */
+function partFor(base: Base, finding: Finding, all: readonly Finding[], made: Made): Composed | null {
+  const touches = (e: Edit, f: Finding): boolean => f.in === 'draft' && e.start <= f.end && e.end >= f.start
+  const edits = made.composed.edits.filter((e) =>
+    finding.in === 'draft' ? touches(e, finding) : !all.some((f) => touches(e, f)),
+  )
+  if (edits.length === 0) return null
+  return {
+    ...made.composed,
+    edits,
+    text: applyEdits(base.reading.draft.text, edits),
+    heldBack: made.composed.heldBack.filter((h) => edits.some((e) => e.start <= h.start && e.end >= h.end)),
+    blanks: (
+      edits
+        .map((e) => e.text)
+        .join('')
+        .match(/___/gu) ?? []
+    ).length,
+    adds: edits
+      .map((e) => e.text.trim())
+      .filter(Boolean)
+      .join(' … '),
+  }
 }
 
 export function suggestion(
@@ -93,10 +102,16 @@ export function suggestion(
   }
 }
 
-const BESIDE: readonly MoveId[] = ['name-the-load', 'thank-and-keep-the-door-open', 'one-question', 'say-and-ask']
+const BESIDE: readonly MoveId[] = [
+  'name-the-load',
+  'thank-and-keep-the-door-open',
+  'one-question',
+  'say-and-ask',
+]
 
 /** The move that gives the suggestion its name: the acknowledgement for strain, else the question. */
 function leadMove(moves: readonly MoveId[], finding: Finding | null): MoveId {
-  if (finding?.rule === 'missing-empathy') return moves.find((m) => m === 'weigh-the-load') ?? moves[0] ?? 'name-the-load'
+  if (finding?.rule === 'missing-empathy')
+    return moves.find((m) => m === 'weigh-the-load') ?? moves[0] ?? 'name-the-load'
   return moves.filter((m) => !BESIDE.includes(m)).at(-1) ?? moves.at(-1) ?? 'open-the-options'
 }

@@ -14,11 +14,22 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
     finding?.quote ?? (reading.loaded && reading.loaded.probability >= 0.5 ? reading.loaded.span.quote : null)
   if (!source) return null
   const span = reading.loaded?.span.quote
-  const whole = /\b(?:a bit (?:much|\p{L}+)|too \p{L}+|not (?:quite |really |\p{L}+ )?(?:\p{L}+)(?: enough)?|(?:more|less) of a \p{L}+ \p{L}+|(?:more|less) \p{L}+)(?=[\s.,;!?"'’”]|$)/iu.exec(span ?? '')?.[0]
+  const whole =
+    /\b(?:a bit (?:much|\p{L}+)|too \p{L}+|not (?:quite |really |\p{L}+ )?(?:\p{L}+)(?: enough)?|(?:more|less) of a \p{L}+ \p{L}+|(?:more|less) \p{L}+)(?=[\s.,;!?"'’”]|$)/iu.exec(
+      span ?? '',
+    )?.[0]
   // The model's own phrase, if it is short.
-  if (span && source.includes(span) && words(span) <= MAX_TERM_WORDS && FIT.test(span)) return clean(span)
+  if (
+    span &&
+    source.includes(span) &&
+    !/\p{L}['’]$/u.test(source.slice(0, source.indexOf(span))) &&
+    words(span) <= MAX_TERM_WORDS &&
+    FIT.test(span)
+  )
+    return clean(span)
   if (whole && FIT.test(whole)) return clean(whole)
-  const quoted = /["“‘']([^"”’']{3,40})["”’'](?!\p{L})/u.exec(source)?.[1]
+  const quoted =
+    /["“]([^"”]{3,40})["”]/u.exec(source)?.[1] ?? /["“‘']([^"”’']{3,40})["”’'](?!\p{L})/u.exec(source)?.[1]
   if (quoted && words(quoted) <= MAX_TERM_WORDS) return clean(quoted)
   const found = LOADED.exec(source)
   if (found)

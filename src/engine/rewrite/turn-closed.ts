@@ -2,7 +2,8 @@
 import { NOT_VERBS } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
 import { baseOfPast, gerundOf } from '../text/inflect.ts'
-import { capitalised, lowered } from '../text/phrases.ts'
+import { lowered } from '../text/phrases.ts'
+import { statement, whyOf } from './statement.ts'
 
 export interface Turned {
   /** What the writer thinks, as a view; null when the question holds none. */
@@ -18,6 +19,7 @@ export interface Turned {
 
 const LEAD =
   /^(?:(?:and|but|so|or|also|surely|honestly|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+/iu
+const PRONOUN = /^(?:you|he|she|they|we|i|it)$/iu
 const stop = (t: string): string => t.replace(/[\s?.!]+$/u, '')
 
 export function turnClosed(text: string, isName: (word: string) => boolean = () => false): Turned {
@@ -56,7 +58,10 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     const turnedVerb = viewOfVerb(m[1]!)
     if (turnedVerb) return turnedVerb
   }
-  m = /^(?:have|did|do) you (?:ever |even |not |really |actually )?(?:thought|considered|realised|realized|noticed|seen|consider|realise|realize|notice|see|know|think) that (.+)$/iu.exec(q)
+  m =
+    /^(?:have|did|do) you (?:ever |even |not |really |actually )?(?:thought|considered|realised|realized|noticed|seen|consider|realise|realize|notice|see|know|think) that (.+)$/iu.exec(
+      q,
+    )
   if (m) return { view: `What gives me pause is that ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
   m = /^(?:and |what about )?((?:the|our|my|your) \p{Ll}+(?: \p{Ll}+)?), .+$/iu.exec(body)
   if (m) return { view: null, asks: 'less-sure', question: `how do you see it for ${m[1]!.toLowerCase()}?` }
@@ -67,7 +72,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
   if (m && /^\p{Ll}+ing\b|^(?:the|a|our|how|what)\b/u.test(m[1]!)) {
     const thing = m[1]!
     return /^(?:how|what)\b/u.test(thing)
-      ? { view: null, asks: 'less-sure', question: `what do we know so far about ${thing}?` }
+      ? { view: `What gives me pause is ${thing}`, asks: 'say-and-ask' }
       : { view: null, asks: 'less-sure', question: `where does ${thing} fit into the picture for you?` }
   }
   m =
@@ -107,14 +112,28 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       : { view: "I'm not sure about it yet", asks: 'say-and-ask' }
   }
   m =
-    /^why (did|have|has|had|didn't|haven't|do|does|don't|doesn't|are|is|were|was) (you|he|she|they|we|i|it|\p{Lu}\p{L}+)(?: even| just| not| actually| simply)? (.+)$/iu.exec(
+    /^why (?:on earth |the hell |exactly )?(would|should|did|have|has|had|didn't|haven't|do|does|don't|doesn't|are|is|were|was) (you|he|she|they|we|i|it|\p{Lu}\p{L}+)(?: even| just| not| actually| simply)? (.+)$/iu.exec(
       q,
     )
-  if (m)
-    return whyOf(m[1]!.toLowerCase(), m[3]!.replace(/ in the first place| at all$| of all people/giu, ''), m[2]!)
-  m = /^(?:you(?: are|['’]re) not|you aren['’]?t|we(?: are|['’]re) not) (?:really |seriously )?going to (\p{Ll}+)(.*?)(?:, (?:are|is) (?:you|we))?$/iu.exec(q)
-  if (m && VERBS.has(m[1]!)) return { view: `What gives me pause is ${gerundOf(m[1]!)}${m[2]!.replace(/, are (?:you|we)$/iu, '')}`, asks: 'say-and-ask' }
-  const or = /^(?:is|was) (?:it|this|that) (?:really |all |just )?(.+?),? or (?:is|was) (?:it|this|that) (.+)$/iu.exec(q)
+  if (m && (PRONOUN.test(m[2]!) || /^\p{Lu}/u.test(m[2]!)))
+    return whyOf(
+      m[1]!.toLowerCase(),
+      m[3]!.replace(/ in the first place| at all$| of all people/giu, ''),
+      m[2]!,
+    )
+  m =
+    /^(?:you(?: are|['’]re) not|you aren['’]?t|we(?: are|['’]re) not) (?:really |seriously )?going to (\p{Ll}+)(.*?)(?:, (?:are|is) (?:you|we))?$/iu.exec(
+      q,
+    )
+  if (m && VERBS.has(m[1]!))
+    return {
+      view: `What gives me pause is ${gerundOf(m[1]!)}${m[2]!.replace(/, are (?:you|we)$/iu, '')}`,
+      asks: 'say-and-ask',
+    }
+  const or =
+    /^(?:is|was) (?:it|this|that) (?:really |all |just )?(.+?),? or (?:is|was) (?:it|this|that) (.+)$/iu.exec(
+      q,
+    )
   if (or) return { view: `Maybe it is ${or[1]}, maybe it is ${or[2]}`, asks: 'less-sure' }
   m =
     /^(isn't|aren't|wasn't|weren't|wouldn't|won't|couldn't|doesn't|don't|can't|shouldn't|hasn't|haven't|isnt|arent|wouldnt|wont|couldnt|doesnt|dont|cant|shouldnt|is|are|was|were|would|will|could|can|should|does|do|has|have) (.+)$/iu.exec(
@@ -122,8 +141,13 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     )
   if (m) {
     const leading = /n'?t$/iu.test(m[1]!) || /^(?:it|that|this|they|we) not\b/iu.test(m[2]!) || surely
-    const said = statement(m[1]!.toLowerCase(), m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'), isName)
-    if (said && leading && !/\b(?:you|your)\b/iu.test(said)) return { view: `To my mind ${said}`, asks: 'say-and-ask' }
+    const said = statement(
+      m[1]!.toLowerCase(),
+      m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'),
+      isName,
+    )
+    if (said && leading && !/\b(?:you|your)\b/iu.test(said))
+      return { view: `To my mind ${said}`, asks: 'say-and-ask' }
     if (said) return { view: `I wonder whether ${said}`, asks: 'less-sure' }
   }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))
@@ -137,71 +161,4 @@ function viewOfVerb(rest: string): Turned | null {
   const base = VERBS.has(verb[1]!.toLowerCase()) ? verb[1]!.toLowerCase() : baseOfPast(verb[1]!)
   if (!base || NOT_VERBS.has(base) || !VERBS.has(base)) return null
   return { view: `I'd ${base}${verb[2]}`, asks: 'say-and-ask' }
-}
-
-function whyOf(aux: string, rest: string, subject: string): Turned {
-  const verb = /^([\p{L}]+)(.*)$/u.exec(rest)
-  const word = verb?.[1]?.toLowerCase() ?? ''
-  if (/^(?:you|we|he|she|they|\p{Lu}\p{L}+)$/iu.test(subject) && verb) {
-    let base: string | null = null
-    if (/^(?:did|didn't|do|don't)$/u.test(aux) && VERBS.has(word)) base = word
-    if (/^(?:have|haven't|has|had)$/u.test(aux)) base = baseOfPast(word) ?? IRREGULAR_PART[word] ?? null
-    if (base && VERBS.has(base) && !/\b(?:I|we)\b/u.test(verb[2]!)) {
-      const act = `${gerundOf(base)}${verb[2]!}`
-      return { view: null, act, negated: /n't$/u.test(aux), asks: 'what-led' }
-    }
-  }
-  const said = statement(aux, `${subject} ${rest}`, () => false)
-  return { view: said && !/n'?t$/u.test(aux) ? `It looks to me as if ${said}` : null, asks: 'what-led' }
-}
-
-const IRREGULAR_PART: Record<string, string> = {
-  given: 'give',
-  taken: 'take',
-  gone: 'go',
-  chosen: 'choose',
-  written: 'write',
-  spoken: 'speak',
-  frozen: 'freeze',
-  driven: 'drive',
-  shown: 'show',
-  thrown: 'throw',
-  done: 'do',
-  drawn: 'draw',
-}
-
-const thirdPerson = (verb: string): string =>
-  /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
-
-/** "wouldn't a warning do" → "a warning would do"; null when the subject's end is not certain. */
-function statement(aux: string, rest: string, isName: (word: string) => boolean): string | null {
-  const positive = aux.replace(/n'?t$/u, '').replace(/^ca$/u, 'can').replace(/^wo$/u, 'will')
-  const words = rest.split(/\s+/u)
-  let n = 0
-  if (/^(?:it|that|this|they|we|he|she|there|you|i|these|those)$/iu.test(words[0]!)) n = 1
-  else if (isName(words[0]!) || (/^\p{Lu}\p{Ll}+$/u.test(words[0]!) && words.length > 1)) n = 1
-  else if (/^(?:the|a|an|our|my|your|one|two|three|everybody|everyone|people|some|any)$/iu.test(words[0]!)) {
-    if (/^(?:is|are|was|were)$/u.test(positive)) return null
-    for (let i = 1; i < Math.min(words.length, 7); i++) {
-      if (
-        VERBS.has(words[i]!.toLowerCase()) ||
-        /^(?:be|have|just|feel|mean|need|like|think|look|seem|cause|teach|learn|say)$/iu.test(words[i]!)
-      ) {
-        n = i
-        break
-      }
-    }
-  }
-  if (n === 0 || n >= words.length) return null
-  const subject = words.slice(0, n).join(' ')
-  const predicate = words.slice(n).join(' ')
-  if (positive === 'does') {
-    const v = /^(?:really |even |actually |just )?(\p{Ll}+)/u.exec(predicate)
-    return v && VERBS.has(v[1]!) ? `${lowered(capitalised(subject), isName)} ${predicate.replace(v[1]!, thirdPerson(v[1]!))}` : null
-  }
-  if (positive === 'do') return `${lowered(capitalised(subject), isName)} ${predicate}`
-  return `${lowered(capitalised(subject), isName)} ${positive} ${predicate}`
-    .replace(/^(i)\b/u, 'I')
-    .replace(/ (is|would|are|will|could) (just|not) /u, ' $1 $2 ')
-    .replace(/^that are/u, 'that is')
 }

@@ -11,7 +11,7 @@ const TAIL =
 
 const FRAMES: readonly RegExp[] = [
   /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other |alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
-  /^(?:you|we|U) (?:really |simply |just |clearly |obviously |absolutely |honestly |also )*(?:should|must|ought to|have to|need to|have got to|['’]ve got to|gotta|got to|needs? to|['’]ve to|has to|shall) (?:really |simply |just |absolutely |also |now |at least )*/iu,
+  /^(?:you|we|U) (?:really |simply |just |clearly |obviously |absolutely |honestly |also )*(?:should|must|ought to|want to|have to|need to|have got to|['’]ve got to|gotta|got to|needs? to|['’]ve to|has to|shall) (?:really |simply |just |absolutely |also |now |at least )*/iu,
   /^(?:you|we)['’]ve (?:really |simply |just )*got to (?:just |simply |really )*/iu,
   /^let['’]?s (?:just |simply |not )?/iu,
 ]
@@ -29,7 +29,11 @@ export function viewOfPush(text: string, isName: (word: string) => boolean = () 
     const m = frame.exec(body)
     if (!m) continue
     const negative = /\bnot $/iu.test(m[0]) || /^(?:not|never)\b/iu.test(body.slice(m[0].length))
-    const view = baseView(body.slice(m[0].length).replace(/^(?:not|never) /iu, ''), negative, /^(?:we|our)\b/iu.test(m[0]))
+    const view = baseView(
+      body.slice(m[0].length).replace(/^(?:not|never) /iu, ''),
+      negative,
+      /^(?:we|our)\b/iu.test(m[0]),
+    )
     if (view) return view
   }
   const dont = /^(?:don['’]?t|do not|never) (.+)$/iu.exec(body)
@@ -53,14 +57,18 @@ const THEIRS = /^(?:sign|approve|decide|confirm|answer|reply|press|authorise|aut
 
 function baseView(rest: string, negative: boolean, both: boolean): string | null {
   const m =
-    /^(?:just |simply |really |please |at least |now |first |only |get on and )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(rest)
+    /^(?:just |simply |really |please |at least |now |first |only |get on and )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(
+      rest,
+    )
   if (!m) return null
   const verb = m[1]!
   const tail = m[2]!
     .replace(/, (?:please|you['’]ll see|what are you waiting for|trust me)$/iu, '')
     .replace(/,? (?:and|or) you(?:['’]ll| will) regret\b.*$/iu, '')
-  if (/\b(?:you|your|yourself)\b/iu.test(tail)) return null
-  if (verb === 'be') return negative ? `I wouldn't be${tail}` : both ? `I'd want us to be${tail}` : `I'd be${tail}`
+  if (/\b(?:you|your|yourself)\b/iu.test(tail))
+    return negative || both || NOT_VERBS.has(verb) || !VERBS.has(verb) ? null : `You could ${verb}${tail}`
+  if (verb === 'be')
+    return negative ? `I wouldn't be${tail}` : both ? `I'd want us to be${tail}` : `I'd be${tail}`
   if (NOT_VERBS.has(verb) || !VERBS.has(verb)) return null
   if (THEIRS.test(verb) && !negative) return `For that I'd need you to ${verb}${tail}`
   return `I${negative ? " wouldn't" : "'d"} ${verb}${tail}`
@@ -72,11 +80,21 @@ const HEDGES = ['As I see it,', 'The way I see it,', 'From where I sit,', 'My ow
 export function asView(text: string, isName: (word: string) => boolean, chance: Chance): string {
   const lead = LEAD.exec(text)?.[0] ?? ''
   const body = lowered(bare(text.slice(lead.length)).replace(/!+/gu, ''), isName)
-    .replace(/\b(you|we|they|he|she|I) (?:really |simply |just )?(?:have|need|has|needs) to\b/giu, "$1'd have to")
+    .replace(
+      /\b(you|we|they|he|she|I) (?:really |simply |just )?(?:have|need|has|needs) to\b/giu,
+      "$1'd have to",
+    )
     .replace(/\b(?:has|have) (?:got )?to\b/giu, 'should')
+    .replace(/\bI (?:must|have to|really) insist that (it|this|they) stays?\b/giu, '$1 should stay')
     .replace(/\bI (?:must|have to|really) insist that\b/giu, 'my view is that')
     .replace(/\bmust\b/giu, 'should')
     .replace(/\bthere(?:['’]s| is) no version where\b/iu, "I don't see a version where")
     .replace(/\bthere(?:['’]s| is) (?:really )?no (?=other|way|alternative)/iu, 'I see no ')
-  return `${chance.pick(/^I (?:see|don)/u.test(body) ? HEDGES.slice(1, 3) : HEDGES)!} ${body}`
+  const clause =
+    /^(?:i|you|we|he|she|they|it|this|that|there|the|our|my|your|a|an|all|nobody|everybody|anything|\p{Lu}\p{L}+)\b/iu.test(
+      body,
+    ) &&
+    !/^I (?:see|don)/u.test(body) &&
+    !VERBS.has(body.split(' ')[0]!.toLowerCase())
+  return `${chance.pick(clause ? HEDGES : HEDGES.slice(0, 3))!} ${body}`
 }

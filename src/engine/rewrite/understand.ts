@@ -112,7 +112,13 @@ function signature(reading: Reading): string[] {
   return tail.match(/\p{Lu}\p{Ll}+/gu) ?? []
 }
 
-const kindOf = (open: string): MatterKind => MATTER_WORDS.find(([, re]) => re.test(open))?.[0] ?? 'other'
+const kindOf = (open: string): MatterKind => {
+  const text = open.replace(
+    /(^|[.!?] )(\p{Lu})(?=\p{Ll}+ing\b)/gu,
+    (_, a: string, b: string) => a + b.toLowerCase(),
+  )
+  return MATTER_WORDS.find(([, re]) => re.test(text))?.[0] ?? 'other'
+}
 
 /** In notes: the flagged lines and the line before each, where the manager's idea stands. */
 function notedLines(reading: Reading, findings: readonly Finding[]): string[] {

@@ -1,5 +1,5 @@
 /** A word diff made for reading: whole phrases are exchanged, not every third word. */
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 
 export interface Piece {
   kind: 'same' | 'added' | 'gone'
@@ -18,10 +18,19 @@ export function wordDiff(before: string, after: string): Piece[] {
       { kind: 'added', text: after },
     ]
   }
-  const parts = diffWordsWithSpace(before, after).map(
-    (p): Piece => ({ kind: p.added ? 'added' : p.removed ? 'gone' : 'same', text: p.value }),
+  const parts = diffArrays(tokens(before), tokens(after)).map(
+    (p): Piece => ({ kind: p.added ? 'added' : p.removed ? 'gone' : 'same', text: p.value.join('') }),
   )
   return slide(gather(parts))
+}
+
+/** Words with their apostrophes and hyphens ("I'll" is one), blanks, line feeds, signs. */
+function tokens(text: string): string[] {
+  return (
+    text.match(
+      /\n|[^\S\n]+|[\p{L}\p{N}\p{M}]+(?:['’\-\u2010\u2011][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu,
+    ) ?? []
+  )
 }
 
 /** Joins changes that are parted only by a few words, so that a phrase is read in one go. */

@@ -1,8 +1,9 @@
 /** The page's side of the seed scene: what the draft is, what must not change, what the page saved. */
 import { expect } from 'vitest'
+import { pause, until } from './poll.ts'
 
-/** Longer than the editor's snapshot and autosave delay (250 ms). */
-export const SETTLED = 400
+/** Longer than the delay after which the page's editor saves the draft and takes its undo snapshot (250 ms). */
+const SETTLED = 350
 
 export interface Compose {
   /** The body's HTML. */
@@ -13,6 +14,8 @@ export interface Compose {
   kept(): Promise<string[]>
   /** The last autosave. */
   saved(): Promise<{ body: string; parts: [number, string][] } | null>
+  /** Waits until the page has saved the draft as it is now. */
+  settled(): Promise<void>
   /** Words under the extension's underlines. */
   underlined(): Promise<string[]>
   /** Puts the caret behind some words by the page's own means. */
@@ -28,7 +31,11 @@ interface Evaluates {
 }
 
 export function composeOf(page: Evaluates): Compose {
-  return {
+  const compose: Compose = {
+    settled: async () => {
+      await pause(SETTLED)
+      await until(async () => expect((await compose.saved())?.body).toBe(await compose.html()))
+    },
     html: () => page.evaluate(() => window.__sim.body()!.innerHTML),
     text: () =>
       page.evaluate(() => {
@@ -70,6 +77,7 @@ export function composeOf(page: Evaluates): Compose {
       }, words),
     errors: () => page.evaluate(() => window.__sim.errors),
   }
+  return compose
 }
 
 /** What every rewrite of the seed's draft must be like, whatever its words. */

@@ -101,7 +101,7 @@ describe('commitments', () => {
 
 describe('closed questions', () => {
   it('say their view as a view', () => {
-    expect(turnClosed("Don't you think we should wait?").view).toBe("I'd lean towards waiting")
+    expect(turnClosed("Don't you think we should wait?").view).toBe("I'd wait")
     expect(turnClosed("Wouldn't a warning do?").view).toBe('To my mind a warning would do')
     expect(turnClosed('Is it because of the budget?').view).toBe(
       'Maybe it is the budget, maybe something else',
@@ -117,10 +117,10 @@ describe('closed questions', () => {
 
 describe('pushed conclusions', () => {
   it('become a view that stays a view, facts in place', () => {
-    expect(viewOfPush('You should wait.')).toBe("I'd lean towards waiting")
+    expect(viewOfPush('You should wait.')).toBe("I'd wait")
     expect(viewOfPush('We have to freeze all feature work until login is fixed, end of.')).toBe(
-      "I'd lean towards freezing all feature work until login is fixed",
+      "I'd freeze all feature work until login is fixed",
     )
-    expect(viewOfPush('Take Bente instead, trust me.')).toBe("I'd lean towards taking Bente instead")
+    expect(viewOfPush('Take Bente instead, trust me.')).toBe("I'd take Bente instead")
   })
 })

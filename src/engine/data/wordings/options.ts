@@ -2,13 +2,18 @@ import { wordings } from './wording.ts'
 
 export const OPEN_THE_OPTIONS = wordings('open-the-options', 'opt', [
   ['p', 'ask', 'what else have you looked at besides {plan}?'],
-  ['w', 'ask', 'what other ways have you thought about besides {plan}?'],
+  ['w', 'ask', 'what other ways came to mind besides {plan}?'],
   ['b', 'ask', 'what else could work besides {plan}?'],
   ['p', 'ask', 'what would a smaller step look like?', 'closing reorg money policy schedule exit'],
   ['b', 'ask', 'what else have you looked at?'],
-  ['w', 'ask', 'which other ways have you thought about?'],
+  ['w', 'ask', 'which other ways came to mind?'],
   ['p', 'ask', 'what would a middle way look like?', 'closing reorg money policy schedule exit client'],
-  ['p', 'ask', 'what would you try next if this one fell through?', 'supplier client money tool hiring event'],
+  [
+    'p',
+    'ask',
+    'what would you try next if this one fell through?',
+    'supplier client money tool hiring event',
+  ],
   ['b', 'ask', 'who else did you have in mind?', 'role hiring'],
   ['p', 'ask', 'who else came to mind besides {person}?', 'role hiring'],
   ['p', 'ask', 'what else could take some weight off {group}?', 'workload schedule'],
@@ -17,7 +22,7 @@ export const OPEN_THE_OPTIONS = wordings('open-the-options', 'opt', [
   ['w', 'ask', 'what would you miss most about {gone}?'],
   ['p', 'ask', 'what have you tried so far?', 'exit rating quality supplier client'],
   ['p', 'ask', 'what would you do if the date could move?', 'deadline event'],
-  ['F', 'ask', 'may I ask which other ways you have considered?'],
+  ['F', 'ask', 'may I ask which other ways there might be?'],
   ['F', 'ask', 'may I ask what else you have looked at besides {plan}?'],
 ])
 
@@ -49,19 +54,49 @@ export const WHO_ELSE = wordings('who-else', 'who', [
   ['p', 'ask', 'which clients would feel it first?', 'client'],
   ['p', 'ask', 'who on the team would it touch most?', 'reorg schedule place tool policy leave workload'],
   ['b', 'ask', 'who else should we hear from?', 'policy tool reorg quality training event'],
-  ['p', 'ask', 'what are you hearing from the people it touches?', 'schedule policy reorg place tool meeting closing'],
+  [
+    'p',
+    'ask',
+    'what are you hearing from the people it touches?',
+    'schedule policy reorg place tool meeting closing',
+  ],
   ['w', 'ask', 'how do you think it will land?', 'message policy pay reorg closing'],
   ['F', 'ask', 'may I ask how you expect {group} to receive it?'],
 ])
 
 export const SMALL_TRIAL = wordings('small-trial', 'trial', [
-  ['p', 'ask', 'what would a few weeks of trying it tell us?', 'schedule meeting tool policy client training place'],
-  ['b', 'ask', 'what could a short trial tell us?', 'schedule meeting tool policy client training place message'],
-  ['p', 'ask', 'where could we try it on a small scale first?', 'tool policy training supplier quality reorg'],
+  [
+    'p',
+    'ask',
+    'what would a few weeks of trying it tell us?',
+    'schedule meeting tool policy client training place',
+  ],
+  [
+    'b',
+    'ask',
+    'what could a short trial tell us?',
+    'schedule meeting tool policy client training place message',
+  ],
+  [
+    'p',
+    'ask',
+    'where could we try it on a small scale first?',
+    'tool policy training supplier quality reorg',
+  ],
   ['w', 'ask', 'who could try it first?', 'schedule tool policy training'],
-  ['p', 'ask', 'what would we look at after a month to decide?', 'schedule meeting tool policy training event'],
+  [
+    'p',
+    'ask',
+    'what would we look at after a month to decide?',
+    'schedule meeting tool policy training event',
+  ],
   ['p', 'ask', 'what would a month without {gone} tell us?', 'closing meeting'],
-  ['p', 'ask', 'what would you want to learn from a trial with {group}?', 'schedule tool policy training place'],
+  [
+    'p',
+    'ask',
+    'what would you want to learn from a trial with {group}?',
+    'schedule tool policy training place',
+  ],
   ['F', 'ask', 'what could a short trial show us?', 'schedule meeting tool policy training client'],
 ])
 

@@ -33,7 +33,12 @@ export const TAKE_IT_TO_TALK = wordings('take-it-to-talk', 'talk', [
     'might I ask for ten minutes on this? I would like to understand how you see it for {person}.',
     'exit role rating hiring reorg',
   ],
-  ['p', 'talk', "could we talk about {person} for ten minutes first? I'd like to hear your side.", 'exit role rating'],
+  [
+    'p',
+    'talk',
+    "could we talk about {person} for ten minutes first? I'd like to hear your side.",
+    'exit role rating',
+  ],
 ])
 
 export const WEIGH_THE_LOAD = wordings('weigh-the-load', 'weigh', [
@@ -68,7 +73,12 @@ export const REST = [
     ['b', 'ask', 'what would help you decide?'],
   ]),
   ...wordings('build-on-strength', 'build', [
-    ['p', 'ask', 'what works well today that you would want to keep?', 'reorg schedule meeting tool policy place training'],
+    [
+      'p',
+      'ask',
+      'what works well today that you would want to keep?',
+      'reorg schedule meeting tool policy place training',
+    ],
     ['p', 'ask', 'what do you like about {gone} that we should keep somewhere?'],
     ['w', 'ask', 'what would you want to protect in how we do it now?', 'reorg schedule tool policy quality'],
     ['b', 'ask', 'what should stay as it is?', 'reorg schedule tool policy meeting place'],

@@ -1,0 +1,52 @@
+/** The commitments that follow an agreement and hang on it. */
+import { commitmentIn } from './commitment.ts'
+import type { Kit } from './kit.ts'
+import { bodyPart, type Spot } from './spot.ts'
+import type { Follower } from './state.ts'
+
+/** Commitments right after the agreement that belong to the same matter; they are held back with it. */
+export function following(kit: Kit, spot: Spot): Follower[] {
+  const { sentences, text, letter } = kit.reading.draft
+  const out: Follower[] = []
+  const own = commitmentIn(spot.text)
+  for (let i = spot.sentence.index + 1; i < sentences.length && out.length < 2; i++) {
+    const s = sentences[i]!
+    if (s.paragraph !== spot.sentence.paragraph || s.marker.trim() !== '' || s.start >= letter.bodyEnd) break
+    if (kit.findings.some((f) => f.in === 'draft' && f.start < s.end && f.end > s.start)) break
+    if (s.acts.commit < 0.4 || /\?\s*$/u.test(s.text)) break
+    const [start, end] = bodyPart(kit.reading, s)
+    const body = text.slice(start, end)
+    const commitment = commitmentIn(body)
+    if (!commitment || commitment.start > 0 || commitment.end < body.length) break
+    if ((own && out.length > 0) || !belongs(kit, s.text)) break
+    out.push({ start, end, commitment })
+  }
+  return out
+}
+
+const CONTENT = /\p{L}{4,}/gu
+const DULL =
+  /^(?:will|that|this|with|from|them|then|have|send|today|tomorrow|about|your|they|their|into|over|before|after|once|when|what|make|sure|know|tell)$/u
+const contentOf = (t: string): Set<string> =>
+  new Set((t.toLowerCase().match(CONTENT) ?? []).filter((w) => !DULL.test(w)))
+
+/** Whether a commitment is about the open matter rather than another one. */
+function belongs(kit: Kit, text: string): boolean {
+  const message = kit.reading.message
+  if (!message) return true
+  const others = message.sentences.filter((s) => s.acts.instruction >= 0.5 || s.acts.logistics >= 0.5)
+  if (others.length === 0) return true
+  const mine = contentOf(text)
+  const overlap = (t: string): number => [...contentOf(t)].filter((w) => mine.has(w)).length
+  const open = overlap(
+    message.sentences
+      .filter((s) => s.acts.open >= 0.35)
+      .map((s) => s.text)
+      .join(' '),
+  )
+  if (overlap(others.map((s) => s.text).join(' ')) > open) return false
+  return (
+    open > 0 ||
+    /\b(?:him|her|them|it|that|both|everyone|everybody|the (?:team|lads|others|rest))\b/iu.test(text)
+  )
+}

@@ -1,0 +1,76 @@
+/** What the guard knows of one reading, and whether a candidate keeps every fact of it. */
+import { NUMBER_WORDS } from '../data/agree-words.ts'
+import type { Reading } from '../reading/reading.ts'
+import { isOrdinary } from '../text/ordinary.ts'
+import { plainWords } from '../text/phrases.ts'
+import { fold } from '../text/words.ts'
+import type { Candidate } from './guard.ts'
+
+/** What the guard looks up again and again in one reading. */
+interface Known {
+  all: string
+  message: string[]
+  wanted: string[]
+  draftRun: number | null
+}
+const known = new WeakMap<Reading, Known>()
+
+export function knownOf(reading: Reading): Known {
+  let have = known.get(reading)
+  if (!have) {
+    const message = reading.message?.text ?? ''
+    have = {
+      all: fold(`${reading.draft.text}\n${message}\n${reading.manager ?? ''}`),
+      message: plainWords(message),
+      wanted: wantedOf(reading),
+      draftRun: null,
+    }
+    known.set(reading, have)
+  }
+  return have
+}
+
+/** "100% behind you": a manner of saying yes. */
+const YES_100 =
+  /^100 ?%?,? ?(?:[.!]|$|\n|(?:behind|agree|with|yes|on board|support|in favour|right|for it|fine|ok|stop|go|do)\b)/iu
+
+function facts(text: string, reading: Reading): string | null {
+  const { wanted } = knownOf(reading)
+  const have = fold(text)
+  const lost = wanted.find((want) => !have.includes(want))
+  return lost === undefined ? null : `lost: ${lost}`
+}
+
+/** The facts of the draft, folded, that every candidate has to hold. */
+function wantedOf(reading: Reading): string[] {
+  const manager = fold(reading.manager ?? '')
+  const { facts: all, text } = reading.draft
+  return all
+    .filter(
+      (f) =>
+        !(/^100 ?%?$/u.test(f.text) && YES_100.test(text.slice(f.start, f.start + 40))) &&
+        !(f.kind === 'name' && (isOrdinary(f.text) || /^(?:YES|OK|NO)$/u.test(f.text))),
+    )
+    .map((f) => fold(f.text))
+    .filter((want) => want !== manager)
+}
+
+/** Numbers as words, and lengths of time, in what was replaced. */
+function numberWords(candidate: Candidate, draft: string): string | null {
+  const have = candidate.text.toLowerCase()
+  for (const e of candidate.edits) {
+    if (e.end === e.start) continue
+    for (const m of draft.slice(e.start, e.end).matchAll(NUMBER_WORDS))
+      if (!have.includes(m[0].toLowerCase()) && !/^(?:half|hundred|third)$/iu.test(m[0]))
+        return `lost: ${m[0]}`
+  }
+  return null
+}
+
+/** Whether a part of a rewrite that has passed keeps every fact by itself. */
+export const keepsFacts = (candidate: Candidate, reading: Reading): boolean =>
+  lostFact(candidate, reading) === null
+
+/** The first fact that a candidate has lost, or null. */
+export const lostFact = (candidate: Candidate, reading: Reading): string | null =>
+  facts(candidate.text, reading) ?? numberWords(candidate, reading.draft.text)
