@@ -95,6 +95,8 @@ function headOf(
     if (RELUCTANT.test(`${spot.text} ${kit.reading.draft.sentences[spot.sentence.index + 1]?.text ?? ''}`))
       return attached ? 'I can live with that.' : ''
     if (parts.defers) return "It's your call."
+    // A load named, then thanks for being brought in while it is open: that is the scene the method starts from.
+    if (said && u.shared && !attached) return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
     const wants = attached || !more || kit.chance.next() < (said ? 0.35 : 0.75)
     if (!wants) return ''
     if (u.shared && !attached && kit.chance.next() < 0.4)

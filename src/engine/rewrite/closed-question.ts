@@ -25,6 +25,8 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
   }
   const idle = !asks && /^I wonder/u.test(turned.view ?? '') && !holdsFact(plain, kit.isName)
   if (turned.view && !idle) say.push(stop(turned.view))
+  else if (turned.act && !asks)
+    say.push(`I'd like to understand what ${turned.negated ? 'spoke against' : 'led to'} ${turned.act}.`)
   let question: string | null = null
   if (turned.question) question = asks ? turned.question : null
   else if (turned.asks === 'what-led')
@@ -47,7 +49,12 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
   const kept = `${say.join(' ')} ${question ?? ''}`.toLowerCase()
   if (!turned.view && !turned.question && !asks && !holdsFact(plain, kit.isName))
     return { say: [], question: null }
-  if (!turned.view && holdsFact(plain, kit.isName) && !wordsOf(plain).every((w) => kept.includes(w)))
+  if (
+    !turned.view &&
+    !(turned.act && !asks) &&
+    holdsFact(plain, kit.isName) &&
+    !wordsOf(plain).every((w) => kept.includes(w))
+  )
     return null
   return { say, question }
 }

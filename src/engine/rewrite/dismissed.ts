@@ -1,4 +1,5 @@
 /** A worry or an idea of the manager's waved off: named first, what the writer knows kept, one question about it. */
+import { VERBS } from '../data/verbs.ts'
 import { capitalised, lowered } from '../text/phrases.ts'
 import { clausesOf, SUBORDINATE, together } from './clauses.ts'
 import { concernOf, worries } from './concern.ts'
@@ -88,7 +89,10 @@ export function whatStands(text: string, kit: Kit): string {
 const HEDGES = ['As far as I know,', 'From what I see,', 'On my side,', 'As I see it,']
 const HEDGES_FORMAL = ['As far as I know,', 'As I see it,']
 
-function hedged(kit: Kit, clause: string): string {
+function hedged(kit: Kit, raw: string): string {
+  const clause = raw.replace(/,? (?:trust|believe) me$/iu, '')
+  const view = VERBS.has(clause.split(/\s/u)[0]!.toLowerCase()) ? viewOfPush(clause, kit.isName) : null
+  if (view) return stop(view)
   if (/^(?:that|i|we|my|our|there|as|from)\b/iu.test(clause)) return stop(capitalised(clause))
   return stop(`${kit.chance.pick(kit.u.formal ? HEDGES_FORMAL : HEDGES)!} ${lowered(clause, kit.isName)}`)
 }

@@ -1,5 +1,9 @@
-/** Three follow-up questions to keep at hand: one about the purpose, one about how it runs, one about other ways. */
+/**
+ * Three follow-up questions to keep at hand: one about the purpose, one about how it runs, one about other ways. Where
+ * the manager shared an open thought, the last is the offer to think it through together.
+ */
 
+import { OFFERS } from '../data/wordings/offers.ts'
 import { capitalised, plainWords } from '../text/phrases.ts'
 import type { Finding, MoveId } from '../types.ts'
 import { loadKinds } from './acknowledge.ts'
@@ -8,7 +12,7 @@ import { type Base, kitOf } from './kit.ts'
 const RUNGS: readonly (readonly MoveId[])[] = [
   ['ladder-up'],
   ['paint-the-picture', 'who-else'],
-  ['open-the-options', 'conditions'],
+  ['open-the-options'],
 ]
 
 /** @param said text in which the question already used stands, so that it is not asked again */
@@ -38,6 +42,10 @@ export function ladderOf(
       break
     }
   }
+  // Whoever was brought in early can offer to stay in it.
+  const settles = findings.some((f) => f.rule === 'closed-agreement')
+  if (settles && u.shared && out.length === RUNGS.length)
+    return [out[0]!, out[2]!, OFFERS[Math.floor(kit.chance.next() * OFFERS.length)]!]
   return out
 }
 

@@ -32,6 +32,7 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
     [about ? 'you' : 'them'],
     personOf(kit, body, about),
   )
+  if (!facts && !asks && spot.start === spot.sentence.start) return { say: [], question: null }
   if (!facts && (kit.attempt > 2 || HARSH.test(body) || clauses.length > 2)) {
     const led = spot.start > spot.sentence.start
     const line =

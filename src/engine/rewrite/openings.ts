@@ -15,7 +15,7 @@ import { suggestion } from './suggest.ts'
 const MOST = 2
 const LIKELY = 0.35
 const GOOD_NEWS =
-  /\b(?:great news|good news|we won|we got it|thrilled|delighted|over the moon|signed|record (?:month|quarter|year)|so proud|best (?:month|quarter|year)|made my day|chuffed)\b/iu
+  /\b(?:great news|good news|we won|we got it|thrilled|delighted|over the moon|record (?:month|quarter|year)|so proud|best (?:month|quarter|year)|made my day|chuffed)\b/iu
 
 type Opening = (kit: Kit, state: State) => void
 
@@ -72,7 +72,9 @@ function openingsFor(base: Base): Opening[] {
   if (!asks && reading.open >= LIKELY) out.push(question(ASK_MOVES))
   if (advises) out.push(line('evidence-offered'), line('leave-it-theirs'))
   if (!asks) out.push(question(['ask-to-offer'], []))
-  out.push(line('thank-and-keep-the-door-open'), line('ask-to-offer'))
+  const heavy = reading.strain >= 0.2 || u.heavyPerson
+  const lines: MoveId[] = ['ask-to-offer', 'thank-and-keep-the-door-open']
+  out.push(...(heavy ? lines.reverse() : lines).map(line))
   return out
 }
 
@@ -98,6 +100,6 @@ function composed(kit: Kit, open: Opening): Composed | null {
     moves: [...kit.moves],
     wordingIds: [...kit.wordingIds],
     blanks: 0,
-    adds: state.edits.map((e) => e.text.trim()).join(' … '),
+    adds: state.edits.map((e) => e.text.replace(/^[.\s]+/u, '').trim()).join(' … '),
   }
 }

@@ -131,7 +131,7 @@ function firstGuess(kit: Kit, state: State): boolean {
 }
 
 /** "Abrazo, Nuria", "T": a sign-off of an unusual kind. */
-const SIGNED = /^(?:\p{Lu}\.?|\p{Lu}\p{L}+,? \p{Lu}\p{Ll}+)$/u
+const SIGNED = /^(?:\p{Lu}\.?|\p{Lu}\p{L}+, \p{Lu}\p{Ll}+)$/u
 
 /** Adds the question after the last sentence of the body. */
 export function append(kit: Kit, state: State, question: string): void {

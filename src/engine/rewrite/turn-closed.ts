@@ -40,7 +40,10 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       q,
     )
   if (m) return viewOfVerb(m[1]!) ?? { view: null, asks: 'say-and-ask' }
-  m = /^(?:don't|dont) you (?:also )?(?:think|agree|reckon|feel|believe)(?: that)? (.{8,})$/iu.exec(q)
+  m =
+    /^(?:(?:don't|dont|wouldn't) you (?:also )?|(?:would|do) you not )(?:think|agree|reckon|feel|believe|say)(?: that)? (.{8,})$/iu.exec(
+      q,
+    )
   if (m) return { view: `To my mind ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
   m =
     /^(?:wouldn't|would|isn't|is|won't|wouldnt|isnt) it(?: not)?(?: be)?(?: [\p{L}]+)? (?:better|best|easier|wiser|safer|fairer|kinder|smarter|cheaper|simpler|more \p{L}+|nicer|worth|quicker)(?: if we| for us to| to|)? (.+)$/iu.exec(
@@ -150,6 +153,12 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       return { view: `To my mind ${said}`, asks: 'say-and-ask' }
     if (said) return { view: `I wonder whether ${said}`, asks: 'less-sure' }
   }
+  m =
+    /^(?:didn't|didnt|did) ((?:you|they|we|he|she|nobody|everybody|the \p{L}+|our \p{L}+|\p{L}+)) (not )?((?:\p{Ll}+ly )?\p{Ll}+ .+)$/iu.exec(
+      q,
+    )
+  if (m && (/^didn/iu.test(q) || m[2]) && (PRONOUN.test(m[1]!) || /^(?:the|our) |^\p{Lu}/u.test(m[1]!)))
+    return { view: `As I remember it, ${lowered(m[1]!, isName)} did ${m[3]}`, asks: 'say-and-ask' }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))
     return { view: `To my mind ${lowered(q, isName)}`, asks: 'say-and-ask' }
   return { view: null, asks: /^why\b/iu.test(q) ? 'what-led' : 'less-sure' }

@@ -138,10 +138,12 @@ function notedLines(reading: Reading, findings: readonly Finding[]): string[] {
 const leads = (name: string, text: string): boolean => {
   const at = text.indexOf(name)
   if (at < 0) return false
-  const after = text.slice(at + name.length, at + name.length + 60)
+  const after = text.slice(at + name.length, at + name.length + 45)
   const before = text.slice(Math.max(0, at - 45), at)
+  if (/\b(?:not|never|off|instead|rather|without)\b|n['’]t\b/iu.test(`${before}${after}`)) return false
   return (
-    /\b(?:tak(?:e|es|ing) over|lead|run|head|chair|in charge|manage|front|own)\b/u.test(after) ||
-    /\b(?:hand|give|giving|handing|promote|promoting|pass|passing)\b[^.?!]*$/u.test(before)
+    /^(?: \p{L}+){0,3} (?:tak(?:e|es|ing) over|in charge|lead(?:s|ing)? (?:the|our|it)|run(?:s|ning)? (?:the|our|it)|head(?:s|ing)? (?:the|our|it))\b/u.test(
+      after,
+    ) || /\b(?:hand|give|giving|handing|pass|passing)\b[^.?!]*$/u.test(before)
   )
 }

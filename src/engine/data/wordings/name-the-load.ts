@@ -68,7 +68,6 @@ export const NAME_THE_LOAD = wordings('name-the-load', 'load', [
   // the thing itself
   ['p', 'ack', 'I can see that {thing} is weighing on you.', 'worry sleep blame'],
   ['b', 'ack', 'I can see why {thing} worries you.', 'worry'],
-  ['w', 'ack', "I'm sorry {thing} is so hard on you.", 'overload conflict pressure sleep anger tears blame'],
   ['b', 'ack', 'Sorry about {thing}.', 'disappointment loss conflict shame'],
   [
     'w',

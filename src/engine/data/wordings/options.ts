@@ -21,7 +21,6 @@ export const OPEN_THE_OPTIONS = wordings('open-the-options', 'opt', [
   ['p', 'ask', 'what would you want to keep of {gone}, whatever happens?'],
   ['w', 'ask', 'what would you miss most about {gone}?'],
   ['p', 'ask', 'what have you tried so far?', 'exit rating quality supplier client'],
-  ['p', 'ask', 'what would you do if the date could move?', 'deadline event'],
   ['F', 'ask', 'may I ask which other ways there might be?'],
   ['F', 'ask', 'may I ask what else you have looked at besides {plan}?'],
 ])
