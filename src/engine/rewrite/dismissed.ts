@@ -51,7 +51,7 @@ const WAVING =
 const GRANTED =
   /^(?:yes,? |ok,? )?i (?:hear you|get (?:it|that|you|your point)|understand|take (?:your|the) point|see (?:it|that|your point)|know)(?: (?:on|about|with) ([\p{L}\p{N}'’ -]{2,40}?))?,? (?:but|however|though|yet),? (.+)$/iu
 const DISMISSIVE =
-  /\b(?:don['’]?t worry|no need to|nonsense|not (?:really )?(?:a|an|that|an? real) (?:issue|problem|thing|argument)|non-issue|overthinking|overreact\w*|exaggerat\w*|dramatic|drama|see(?:ing)? ghosts|nothing to (?:worry|fret)|forget (?:it|them|about)|(?:not|never|isn['’]?t) going to happen|silly|ridiculous|makes no sense|won['’]?t work|you worry\w*|worrying (?:too much|for nothing)|who cares|relax|they['’]?ll (?:be (?:grand|fine|ok)|cope|get used|manage)|(?:it|that)['’]?ll be (?:grand|fine|ok)|nobody (?:cares|reads|minds|will notice)|no big deal|blown out|paranoid|calm down|ignore them|always like that|(?:too|so) careful|can(?:no|['’])t count|(?:this|that|your) argument|from yesterday|ancient history|never (?:look|check|ask|read|notice|mind|care)s?\b|get over it|storm in a|not the point|beside the point|feelings? pass|totally fine|is fine|no choice|it['’]s (?:just |only )?business|find something|plenty more|chin up|be laughing|these things happen|could be worse|that['’]s no reason|nothing to do with|always (?:kick|moan|complain|like)|no odds|makes no difference|blow(?:s|n)? (?:over|up)|no reason (?:for|to)|really nothing|nothing to get|not where the problem|not workable|unworkable|no point|(?:won['’]?t|will not) happen|sort it out|don['’]?t let it|its nothing|it['’]s nothing|no argument|exaggerat|moan about|imagining|in your head|been through this|get used to|not a big)\b/iu
+  /\b(?:don['’]?t worry|no need to|nonsense|not (?:really )?(?:a|an|that|an? real) (?:issue|problem|thing|argument)|non-issue|overthinking|overreact\w*|exaggerat\w*|dramatic|drama|see(?:ing)? ghosts|nothing to (?:worry|fret)|forget (?:it|them|about)|(?:not|never|isn['’]?t) going to happen|silly|ridiculous|makes no sense|won['’]?t work|you worry\w*|worrying (?:too much|for nothing)|who cares|relax|they['’]?ll (?:be (?:grand|fine|ok)|cope|get used|manage)|(?:it|that)['’]?ll be (?:grand|fine|ok)|nobody (?:cares|reads|minds|will notice)|no big deal|blown out|paranoid|calm down|ignore them|always like that|(?:too|so) careful|can(?:no|['’])t count|(?:this|that|your) argument|from yesterday|ancient history|never (?:look|check|ask|read|notice|mind|care)s?\b|get over it|storm in a|not the point|beside the point|feelings? pass|totally fine|(?:it['’]?s|they['’]?re) (?:totally |all )?fine|nowhere near|not (?:that|as|so) bad|is fine|no choice|it['’]s (?:just |only )?business|find something|plenty more|chin up|be laughing|these things happen|could be worse|that['’]s no reason|nothing to do with|always (?:kick|moan|complain|like)|no odds|makes no difference|blow(?:s|n)? (?:over|up)|no reason (?:for|to)|really nothing|nothing to get|not where the problem|not workable|unworkable|no point|(?:won['’]?t|will not) happen|sort it out|don['’]?t let it|its nothing|it['’]s nothing|no argument|exaggerat|moan about|imagining|in your head|been through this|get used to|not a big)\b/iu
 
 /** What the sentence says beside waving off, word for word; empty where nothing does. */
 export function whatStands(text: string, kit: Kit): string {
@@ -93,6 +93,11 @@ function hedged(kit: Kit, raw: string): string {
   const clause = raw.replace(/,? (?:trust|believe) me$/iu, '')
   const view = VERBS.has(clause.split(/\s/u)[0]!.toLowerCase()) ? viewOfPush(clause, kit.isName) : null
   if (view) return stop(view)
-  if (/^(?:that|i|we|my|our|there|as|from)\b/iu.test(clause)) return stop(capitalised(clause))
+  if (
+    /^(?:that|i|we|my|our|there|as|from|been|tried|done|did|had|not|never|lovely|nice|won['’]?t|can['’]?t|didn['’]?t)\b/iu.test(
+      clause,
+    )
+  )
+    return stop(capitalised(clause))
   return stop(`${kit.chance.pick(kit.u.formal ? HEDGES_FORMAL : HEDGES)!} ${lowered(clause, kit.isName)}`)
 }

@@ -7,7 +7,7 @@ import type { Spot } from './spot.ts'
 import { asked, stop, type Treated } from './treat.ts'
 
 const KNOWING =
-  /\b(?:(?:i|we)(?: both| all)? (?:already )?(?:know|think|bet|guess|can tell|can see|feel|believe)(?: for a fact| very well| full well)?(?: that| why| the reason)?|it(?:['’]s| is) (?:clear|obvious|plain)(?: (?:to|for) me)?(?: that)?|you can tell(?: that)?|everybody knows(?: that)?|let['’]s be honest|honestly|frankly|if you ask me),? ?/giu
+  /\b(?:(?:i|we)(?: both| all)? (?:already )?(?:know|think|bet|guess|can tell|can see|feel|believe)(?: for a fact| very well| full well)?(?: that| why| the reason)?|it(?:['’]s| is) (?:clear|obvious|plain)(?: (?:to|for) me)?(?: that)?|you can tell(?: that)?|everybody knows(?: that)?|let['’]s be honest|for the record|mind you|honestly|frankly|if you ask me),? ?/giu
 const SURE = /\b(?:obviously|clearly|just|simply|of course|really|only|plainly|definitely|certainly) /giu
 const INTERJECTION =
   /^(?:oh|ah|aw|come|give|look|well|please|honestly|seriously|so|ok|yeah|sorry|girl|mate|nah|lol|haha)\b/iu
@@ -46,17 +46,25 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   )
   let out = ''
   let wondered = false
+  let ends = false
   for (const [i, c] of clauses.entries()) {
     let text = c.text
     if (!wondered && i >= at) {
-      const conj = /^(?:but|and|though|so|because|although) /iu.exec(text)?.[0] ?? ''
-      const claim = text.slice(conj.length).replace(KNOWING, '').replace(SURE, '').trim()
+      const lead = /^(?:but|and|though|so|because|although|as|since) /iu.exec(text)?.[0] ?? ''
+      // "As you're after …, I've costed one": two sentences.
+      const reason = out === '' && /^(?:as|since|because) /iu.test(lead)
+      ends = reason
+      const conj = reason ? '' : lead
+      const claim = text.slice(lead.length).replace(KNOWING, '').replace(SURE, '').trim()
       if (!claim) continue
       text = `${conj}${wonder(claim, kit.attempt)}${lowered(claim, kit.isName)}`
       wondered = true
     } else text = text.replace(KNOWING, '').trim()
     if (!text) continue
-    out += out ? `${c.sep}${text}` : text
+    if (out && ends && i > at) {
+      out += `. ${capitalised(text)}`
+      ends = false
+    } else out += out ? `${c.sep}${text}` : text
   }
   if (out && wondered && kit.attempt > 0) out += ', but I may be wrong'
   return { say: out ? [stop(capitalised(out.trim()))] : [], question }

@@ -66,17 +66,20 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       q,
     )
   if (m) return { view: `What gives me pause is that ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
+  m = /^(?:can't|couldn't|cant|couldnt) you (?:just |simply |maybe |not )*(\p{Ll}+)(.*)$/iu.exec(q)
+  if (m && VERBS.has(m[1]!) && !/\byou\b/u.test(m[2]!))
+    return { view: null, asks: 'less-sure', question: `what speaks against ${gerundOf(m[1]!)}${m[2]}?` }
   m = /^(?:and |what about )?((?:the|our|my|your) \p{Ll}+(?: \p{Ll}+)?), .+$/iu.exec(body)
   if (m) return { view: null, asks: 'less-sure', question: `how do you see it for ${m[1]!.toLowerCase()}?` }
   m =
-    /^(?:have|did|do) you (?:ever |even |not |really |actually |honestly )?(?:consider(?:ed)?|thought (?:of|about)|think (?:of|about)|try|tried|looked at|look at) (.+)$/iu.exec(
+    /^(?:have|did|do) you (?:ever |even |not |really |actually |honestly )?(?:consider(?:ed)?|thought (?:of|about)|think (?:of|about)|try|tried|looked at|look at) (?:simply |just |maybe )*(.+)$/iu.exec(
       q,
     )
   if (m && /^\p{Ll}+ing\b|^(?:the|a|our|how|what)\b/u.test(m[1]!)) {
     const thing = m[1]!
     return /^(?:how|what)\b/u.test(thing)
       ? { view: `What gives me pause is ${thing}`, asks: 'say-and-ask' }
-      : { view: null, asks: 'less-sure', question: `where does ${thing} fit into the picture for you?` }
+      : { view: null, asks: 'less-sure', question: `what speaks against ${thing}?` }
   }
   m =
     /^(?:have|did|has|didn't|haven't) (?:you|she|he|anyone|anybody) (?:ever |even |not |really |actually |just )*(?:ask(?:ed)?|talk(?:ed)? to|spoke(?:n)? (?:to|with)|speak (?:to|with)|check(?:ed)? with|consult(?:ed)?|ring|rung|call(?:ed)?|phone[d]?|email(?:ed)?|tell|told) ((?:the |our |your )?(?:one single )?[\p{L}' ]{2,30}?)(?: (?:at all|first|already|yet|too|about .+|before .+|what .+|if .+|whether .+|that .+))?$/iu.exec(

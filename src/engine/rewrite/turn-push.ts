@@ -79,7 +79,12 @@ const HEDGES = ['As I see it,', 'The way I see it,', 'From where I sit,', 'My ow
 /** Any other push, its words kept and its modals softened, as the writer's view. */
 export function asView(text: string, isName: (word: string) => boolean, chance: Chance): string {
   const lead = LEAD.exec(text)?.[0] ?? ''
-  const body = lowered(bare(text.slice(lead.length)).replace(/!+/gu, ''), isName)
+  const said = bare(text.slice(lead.length)).replace(/!+/gu, '')
+  // "Candace you are not doing that": a name before "you" keeps its capital.
+  const called =
+    /^\p{Lu}\p{Ll}+,? you\b/u.test(said) &&
+    !/^(?:If|When|And|But|So|Then|Now|What|All|Because|Unless|Maybe|Before|After|Once)\b/u.test(said)
+  const body = (called ? said : lowered(said, isName))
     .replace(
       /\b(you|we|they|he|she|I) (?:really |simply |just )?(?:have|need|has|needs) to\b/giu,
       "$1'd have to",
