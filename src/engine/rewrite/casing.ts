@@ -3,9 +3,6 @@ import { capitalised, lowered } from '../text/phrases.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
 
-export const capitaliseLike = (word: string, kit: Kit): string =>
-  kit.voice.lowerCase && !kit.isName(word) ? word.toLowerCase() : capitalised(word)
-
 /** After "Hi Siobhan, " the draft goes on small: so does the new text. */
 export function caseLike(spot: Spot, text: string, kit: Kit): string {
   const first = spot.text[0] ?? ''

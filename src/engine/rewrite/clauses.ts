@@ -27,15 +27,6 @@ export function clausesOf(text: string): Clause[] {
   return out
 }
 
-/** What is left after the last clause: closing stops and emoji. */
-export function tailOf(text: string): string {
-  return (
-    /[\s.!?…]*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*|[\s.!?…])*$/u.exec(
-      text,
-    )?.[0] ?? ''
-  )
-}
-
 /** Joins a clause to others as a reason, a time or a condition: it cannot stand alone. */
 export const SUBORDINATE =
   /^(?:because|since|as|although|though|whereas|unless|before|after|when|if|until|till|while|so that|which|having|given)\b/iu

@@ -24,7 +24,7 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
     )
   }
   const idle = !asks && /^I wonder/u.test(turned.view ?? '') && !holdsFact(plain, kit.isName)
-  if (turned.view && !idle) say.push(stop(turned.view))
+  if (turned.view && !idle && !ground) say.push(stop(turned.view))
   else if (turned.act && !asks)
     say.push(`I'd like to understand what ${turned.negated ? 'spoke against' : 'led to'} ${turned.act}.`)
   let question: string | null = null

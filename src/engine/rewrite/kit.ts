@@ -2,7 +2,6 @@
 import type { Role } from '../data/wordings/wording.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isFirstName, isOrdinary } from '../text/ordinary.ts'
-import { lowered } from '../text/phrases.ts'
 import { type Chance, chanceOf } from '../text/random.ts'
 import type { Finding, MoveId, Tone } from '../types.ts'
 import { type Chosen, choose, type Slots } from './choose.ts'
@@ -142,5 +141,3 @@ export function kitOf(
   }
   return kit
 }
-
-export const lower = (kit: Kit, text: string): string => lowered(text, kit.isName)

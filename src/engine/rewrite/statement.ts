@@ -5,7 +5,8 @@ import { capitalised, lowered } from '../text/phrases.ts'
 import type { Turned } from './turn-closed.ts'
 
 export function whyOf(aux: string, rest: string, subject: string): Turned {
-  const verb = /^([\p{L}]+)(.*)$/u.exec(rest)
+  const not = /^not (?:even )?/u.exec(rest)?.[0] ?? ''
+  const verb = /^([\p{L}]+)(.*)$/u.exec(rest.slice(not.length))
   const word = verb?.[1]?.toLowerCase() ?? ''
   if (/^(?:you|we|he|she|they|\p{Lu}\p{L}+)$/iu.test(subject) && verb) {
     let base: string | null = null
@@ -13,7 +14,7 @@ export function whyOf(aux: string, rest: string, subject: string): Turned {
     if (/^(?:have|haven't|has|had)$/u.test(aux)) base = baseOfPast(word) ?? IRREGULAR_PART[word] ?? null
     if (base && VERBS.has(base) && !/\b(?:I|we)\b/u.test(verb[2]!)) {
       const act = `${gerundOf(base)}${verb[2]!}`
-      return { view: null, act, negated: /n't$/u.test(aux), asks: 'what-led' }
+      return { view: null, act, negated: not !== '' || /n't$/u.test(aux), asks: 'what-led' }
     }
   }
   const said = statement(aux, `${subject} ${rest}`, () => false)

@@ -118,7 +118,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       : { view: "I'm not sure about it yet", asks: 'say-and-ask' }
   }
   m =
-    /^why (?:on earth |the hell |exactly )?(would|should|did|have|has|had|didn't|haven't|do|does|don't|doesn't|are|is|were|was) (you|he|she|they|we|i|it|\p{Lu}\p{L}+)(?: even| just| not| actually| simply)? (.+)$/iu.exec(
+    /^why (?:on earth |the hell |exactly )?(would|should|did|have|has|had|didn't|haven't|do|does|don't|doesn't|are|is|were|was) (you|he|she|they|we|i|it|\p{Lu}\p{L}+)(?: even| just| actually| simply)? (.+)$/iu.exec(
       q,
     )
   if (m && (PRONOUN.test(m[2]!) || /^\p{Lu}/u.test(m[2]!)))

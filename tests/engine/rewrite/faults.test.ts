@@ -213,6 +213,10 @@ describe('lesser rules', () => {
       'As I remember it, the investors did ask to see sign up last time',
     )
   })
+  it('a "not" is never lost', () => {
+    expect(turnClosed('Why was I not even asked?').view).toBe('It looks to me as if I was not even asked')
+    expect(turnClosed('Why did you not ring them?')).toMatchObject({ act: 'ringing them', negated: true })
+  })
   it('a label is offered for correction or left out', () => {
     const message = "I've moved the nominations to Perdita's team."
     for (const text of firsts(

@@ -148,14 +148,14 @@ export const REST = [
     ['p', 'ask', 'who should hear it first?', 'exit role reorg closing place policy'],
   ]),
   ...wordings('do-they-want-it', 'want', [
-    ['p', 'ask', 'what do we know about whether {person} wants it?', 'role'],
-    ['w', 'ask', 'what has {person} said about it so far?', 'role exit hiring'],
-    ['b', 'ask', 'what does {person} want?', 'role'],
-    ['p', 'ask', 'how does {person} see it?', 'role rating reorg'],
-    ['F', 'ask', 'may I ask how {person} sees it?', 'role'],
-    ['p', 'ask', 'what would {person} like about it?', 'role'],
-    ['p', 'ask', 'how does it fit with what {person} is after?', 'role'],
-    ['p', 'ask', 'what have you heard from {person} so far?', 'role exit rating'],
+    ['p', 'ask', 'what do we know about whether {lead} wants it?', 'role'],
+    ['w', 'ask', 'what has {lead} said about it so far?', 'role exit hiring'],
+    ['b', 'ask', 'what does {lead} want?', 'role'],
+    ['p', 'ask', 'how does {lead} see it?', 'role rating reorg'],
+    ['F', 'ask', 'may I ask how {lead} sees it?', 'role'],
+    ['p', 'ask', 'what would {lead} like about it?', 'role'],
+    ['p', 'ask', 'how does it fit with what {lead} is after?', 'role'],
+    ['p', 'ask', 'what have you heard from {lead} so far?', 'role exit rating'],
   ]),
 ]
 
