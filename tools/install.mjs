@@ -26,12 +26,15 @@ function isUpToDate() {
   })
 }
 
-/** Runs `npm ci` when node_modules is missing or out of date. */
+/**
+ * Installs when node_modules is missing or out of date, in the versions of the lock file, which is left as it is. Not
+ * `npm ci`: that refuses a lock file in which an optional package for another system is missing.
+ */
 export function installIfNeeded() {
   if (isUpToDate()) return { ok: true, output: '' }
-  console.log('npm ci')
+  console.log('npm install')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status, stdout, stderr } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const { status, stdout, stderr } = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
