@@ -60,8 +60,8 @@ export function read(input: CoachInput, model: SentenceModel): FullReading {
     strain: at(strainAt)?.strain.strong ?? 0,
     strainAt,
     loaded: loaded ? { probability: loaded.loaded, span: loadedPhraseOf(loaded) } : null,
-    asksView: message !== null && message.sentences.some(asksView),
-    asksPlainly: message !== null && message.sentences.some(asksPlainly),
+    asksView: message?.sentences.some(asksView) ?? false,
+    asksPlainly: message?.sentences.some(asksPlainly) ?? false,
     output,
   }
 }

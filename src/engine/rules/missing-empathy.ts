@@ -16,7 +16,7 @@ const SIGNS: readonly [string, (s: Summary, place: Place) => number][] = [
   ['odds of strong strain', (s) => odds(s.strongStrain)],
   ['odds of the guess, message', (s) => odds(s.cueOfStrain)],
   ['odds of the guess, draft', (s) => odds(s.mostRule['missing-empathy'])],
-  ['recorded in the notes', (s, place) => (place.in === 'draft' ? 1 : 0)],
+  ['recorded in the notes', (_s, place) => (place.in === 'draft' ? 1 : 0)],
   ['draft acknowledges', (s) => s.most.acknowledge],
   ['odds of an acknowledgement', (s) => odds(s.most.acknowledge)],
   ['acknowledgements', (s) => s.count.acknowledge],

@@ -14,7 +14,7 @@ const SIGNS: readonly [string, (s: Summary, place: Place) => number][] = [
   ['odds of a loaded phrase', (s) => odds(s.loaded)],
   ['odds of the guess, message', (s) => odds(s.cueOfTerm)],
   ['odds of the guess, draft', (s) => odds(s.mostRule['unexplored-term'])],
-  ['recorded in the notes', (s, place) => (place.in === 'draft' ? 1 : 0)],
+  ['recorded in the notes', (_s, place) => (place.in === 'draft' ? 1 : 0)],
   ['draft asks openly', (s) => s.most['open-question']],
   ['open questions', (s) => s.count['open-question']],
   ['loaded, not asked about', (s) => s.loaded * (1 - s.most['open-question'])],

@@ -39,7 +39,6 @@ export class Net implements SentenceModel {
     const m = message.map((s) => this.sentence(s.text, 'message'))
     const d = draft.map((s) => this.sentence(s.text, 'draft'))
     const mc = m.map((v) => v.subarray(v.length - context))
-    const dc = d.map((v) => v.subarray(v.length - context))
     const summary = mean(mc, context)
     // First, last, notes, answers a message: a bit each.
     const place = (i: number, count: number): number =>
@@ -103,9 +102,9 @@ export class Net implements SentenceModel {
           three += b[4 * f + j]!
         }
         if (c) three += c[5 * f + j]!
-        one = one > 0 ? one : 0
-        two = two > 0 ? two : 0
-        three = three > 0 ? three : 0
+        one = Math.max(one, 0)
+        two = Math.max(two, 0)
+        three = Math.max(three, 0)
         hidden[row + j] = one
         hidden[row + f + j] = two
         hidden[row + 2 * f + j] = three
