@@ -125,7 +125,7 @@ function headOf(
     }
     if (!text) continue
     if (!out) {
-      out = SUBORDINATE.test(text) ? text : text
+      out = text
       continue
     }
     const broken = /[.!?…\n]/u.test(c.sep)
