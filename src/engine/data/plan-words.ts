@@ -31,7 +31,7 @@ export const NEEDS_MORE = new Set(
 
 /** Of these, verbs for which an object alone will do after all when it is a plain thing. */
 export const OBJECT_WILL_DO = new Set(
-  'moving sending using swapping splitting extending rolling running'.split(' '),
+  'moving sending using swapping splitting extending rolling running pulling'.split(' '),
 )
 
 /** Prepositions and other words before which a phrase may end. */

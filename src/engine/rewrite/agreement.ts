@@ -1,5 +1,5 @@
 /** A closed agreement replaced: a yes that is not the last word, the question, and every other clause as it was. */
-import { capitalised, lowered, withoutStop } from '../text/phrases.ts'
+import { capitalised, countWords, lowered, withoutStop } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
 import { type AcceptParts, acceptParts } from './accept.ts'
 import { caseLike } from './casing.ts'
@@ -10,8 +10,8 @@ import { framed } from './frame.ts'
 import { keepYes } from './keep-yes.ts'
 import type { Kit } from './kit.ts'
 import { isFirst } from './placing.ts'
-import { holdsFact, isTimed, softened } from './soften.ts'
-import type { Spot } from './spot.ts'
+import { holdsFact, isTimed, leftOver, softened } from './soften.ts'
+import { bodyPart, type Spot } from './spot.ts'
 import { ASK_MOVES, type Follower, type State, type Way } from './state.ts'
 import { spoken } from './voice.ts'
 
@@ -50,8 +50,19 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   text = parts.lead ? ` ${lowered(text, kit.isName)}` : caseLike(spot, text, kit)
   text += restAfter(kit, rest, text)
   hold(kit, parts, spot, follow, state)
-  const end = follow.length > 0 ? follow.at(-1)!.end : spot.end
+  const end = follow.length > 0 ? follow.at(-1)!.end : (yesAgain(kit, spot) ?? spot.end)
   state.edits.push({ start: spot.start + parts.lead.length, end, text })
+}
+
+/** The end of a short second yes right after the first ("Love that! Do it."), which would undo the question. */
+function yesAgain(kit: Kit, spot: Spot): number | null {
+  const next = kit.reading.draft.sentences[spot.sentence.index + 1]
+  if (!next || next.part !== 'body' || next.line !== spot.sentence.line || spot.end < spot.sentence.end)
+    return null
+  const plain = countWords(next.text) <= 5 && !/\?/u.test(next.text) && !holdsFact(next.text, kit.isName)
+  return plain && next.acts.accept >= 0.5 && next.acts.commit < 0.4 && next.acts.acknowledge < 0.4
+    ? bodyPart(kit.reading, next)[1]
+    : null
 }
 
 /** Names in a yes that cannot be said smaller: the question is about them. */
@@ -111,7 +122,13 @@ function headOf(
   let yes = telling
   for (const c of parts.clauses) {
     let text = c.text
-    if (c.part === 'keep' && kit.attempt > 2 && !holdsFact(c.text, kit.isName) && !isTimed(c.text)) continue
+    if (
+      c.part === 'keep' &&
+      (kit.attempt > 2 || isFlourish(c.text)) &&
+      !holdsFact(c.text, kit.isName) &&
+      !isTimed(c.text)
+    )
+      continue
     if (c.part === 'accept') {
       const soft = softened(c.text, kit.isName)
       if (soft && yes && !telling) continue
@@ -139,6 +156,13 @@ function headOf(
   out = out.replace(/[\s,;:–—-]+$/u, '')
   return `${kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text) ? out : capitalised(out)}${/[.!?…]$/u.test(out) ? '' : '.'}`
 }
+
+/** "paper's dead", "you are the captain of this ship": words that only say yes once more. */
+const isFlourish = (clause: string): boolean =>
+  countWords(clause) <= 7 && !RESERVED.test(clause) && leftOver(clause).length <= 3
+
+const RESERVED =
+  /^(?:but|though|although|except|unless|if|provided|as long|so long|my (?:only|one)|only|subject to|assuming)\b|\b(?:not sure|worr\w*|concern\w*|doubt\w*|risk\w*)\b/iu
 
 const cap = (kit: Kit, text: string): string => (kit.voice.lowerCase ? text : capitalised(text))
 

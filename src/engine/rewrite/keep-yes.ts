@@ -37,7 +37,8 @@ export function keepYes(kit: Kit, spot: Spot, follow: Follower[], state: State, 
     state.edits.push({ start: spot.start, end: spot.end, text: joined(ack, head) })
   }
   if (!asked) return
-  const end = follow.length > 0 ? follow.at(-1)!.end : spot.end
+  const last = follow.length > 0 ? follow.at(-1)!.end : spot.end
+  const end = last - (/[,;:\s]+$/u.exec(draft.slice(spot.start, last))?.[0].length ?? 0)
   const gap = /[.!?…\p{Extended_Pictographic}]$/u.test(draft.slice(0, end)) ? ' ' : '. '
-  state.edits.push({ start: end, end, text: `${gap}${asked}` })
+  state.edits.push({ start: end, end: last, text: `${gap}${asked}` })
 }

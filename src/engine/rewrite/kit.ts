@@ -33,7 +33,7 @@ export interface Kit {
 const REMOVAL =
   /^(?:stopping|closing|dropping|scrapping|binning|killing|cancelling|canceling|cutting|ending|shutting|discontinuing|pulling|axing|skipping|removing|ditching|freezing|pausing|abolishing|losing|suspending)$/u
 
-const LONGEST_PLAN = 5
+const LONGEST_PLAN = 6
 const shortEnough = (phrase: string): boolean => {
   const words = phrase.split(' ')
   return (
@@ -83,6 +83,7 @@ export function baseOf(reading: Reading, u: Understanding): Base {
   const slots: Slots = {
     plan: plan?.phrase,
     gone: REMOVAL.test(verb) && /^(?:the|our)\b/u.test(object ?? '') ? object : null,
+    topic: plan ? null : u.topic,
     person: u.person,
     lead: u.lead,
     out: u.out,

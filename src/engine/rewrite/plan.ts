@@ -23,18 +23,18 @@ export interface Plan {
 const MAX_RUN = 5
 
 const GERUND_FRAMES =
-  /\b(?:thinking (?:of|about)|think of|leaning (?:heavily )?(?:towards?|to)|lean (?:towards?|to)|tending (?:towards?|to)|toying with|considering|wondering about|mulling(?: over)?|contemplating|looking (?:at|into)|weighing up|weighing|idea of|thought of|keen on|inclined towards?|talk about|thinking on|in favou?r of|tempted by|drawn to|play(?:ing)? with|what about|how about|all for|(?:with|about|see|imagine|of|feel about|to) us|close to|two minds about|suggest|propose|proposing|suggesting|mooting|floating|discuss|discussing|reconsidering|imagine us|kicking around|entertaining|exploring|debating|see us) (?:the idea of |possibly |maybe |perhaps |just |simply |us |actually |not )?([\p{L}-]{3,}ing)\b/giu
+  /\b(?:thinking (?:of|about)|think of|leaning (?:heavily )?(?:towards?|to)|lean (?:towards?|to)|tending (?:towards?|to)|drifting (?:towards?|to)|(?:circling|coming|come|going)(?: back| round| around| over)? to|could (?:imagine|see)|toying with|['’]d be for|better off|consider(?:ing)?|wondering about|mulling(?: over)?|contemplating|looking (?:at|into)|weighing up|weighing|idea of|thought of|keen on|inclined towards?|talk about|thinking on|in favou?r of|tempted by|drawn to|play(?:ing)? with|what about|how about|all for|(?:with|about|see|imagine|of|feel about|to) us|close to|two minds about|suggest|propose|proposing|suggesting|mooting|floating|discuss|discussing|reconsidering|imagine us|kicking around|entertaining|exploring|debating|see us) (?:the idea of |possibly |maybe |perhaps |just |simply |us |actually |not )?([\p{L}-]{3,}ing)\b/giu
 
 const BASE_FRAMES =
-  /\b(?:(?:[\p{Ll}]+ (?:is|was|would be)|inclined|of a mind|close|ready|minded|tempted|planning|plan|like|love|prefer|sooner|better|whether|time has come|time|half a mind|intend|intending|thinking|consider|considering|want|wanted|hoping|hope|suggest|propose|decided|tending|leaning|ready|prepared|think of|think) (?:is )?to|(?:we|i|one)(?: can| could| should| might| must| will| would| may| need to| ought to| shall| have to| ['’]?d(?: rather)?)|(?:we|i)['’](?:d|ll)(?: rather| better)?|(?:should|could|might|shall|can|would) (?:we|i)|let['’]s|lets|why (?:not|don['’]t we)|had better|i['’]m gonna|(?:i['’]m|we['’]re|i am|thinking of) going to|would rather|would sooner|['’]d sooner|['’]d rather|['’]d as soon|rather we|what i think of is to|would be to|to) (?=[\p{Ll}])/giu
+  /\b(?:(?:[\p{Ll}\p{N}]+ (?:is|was|would be)|inclined|pondering|of a mind|in mind|an? (?:good )?mind|(?:half )?an? notion|(?:idea|suggestion|proposal|thought|plan|instinct)(?: is| was| would be)?|close|ready|minded|tempted|planning|plan|like|love|prefer|sooner|better|whether|time has come|time|half a mind|intend|intending|thinking|consider|considering|want|wanted|hoping|hope|suggest|propose|decided|tending|leaning|ready|prepared|think of|think|thinkin)(?: is)?(?: not)? to|(?:we|i|one)(?: can| could| should| might| must| will| would| may| need to| ought to| shall| have to| ['’]?d(?: rather)?)|(?:we|i)['’](?:d|ll)(?: rather| better)?|(?:should|could|might|shall|can|would|do) (?:we|i)|let['’]s|lets|why (?:not|don['’]t we)|had better|i['’]m gonna|(?:i['’]m|we['’]re|i am|thinking of) going to|would rather|would sooner|['’]d sooner|['’]d rather|['’]d as soon|rather we|what i think of is to|would be to|to) (?=[\p{Ll}])/giu
 
 /** "thinking we cut …", "maybe we just …", "my suggestion is we …", "what if we stopped …" */
 const WE_FRAMES =
-  /\b(?:thinking|think|reckon|figured|maybe|perhaps|suggestion is|proposal is|idea is|proposal:|idea:|thought:|what if|if|suggest|propose|say|feel|considering|believe|wonder if|wondering if|so|imagine|suppose|case|rather|plan:|option:|be that|is that|is) (?:that )?(?:we|i)(?:['’]ll|['’]d)? /giu
+  /\b(?:thinking|thinkin|think|better|reckon|figured|maybe|perhaps|suggestion is|proposal is|idea is|proposing|suggesting|whether|(?:feeling|gut|instinct|mind|view|sense|way|answer|hunch|thought|option|thinking)(?: says| is|:)?|proposal:|idea:|thought:|out:|plan:|thing:|though:|what if|if|suggest|propose|say|feel|considering|believe|wonder if|wondering if|so|imagine|suppose|case|rather|plan:|option:|be that|is that|is) (?:that )?(?:we|i)(?:['’]ll|['’]d)? /giu
 
 /** "Same thought: kill the free tier.", "Maybe skip the reporting part", "Shut the pool for the gala?" */
 const BARE_FRAMES =
-  /(?:^(?:and |so |or )?|\b(?:thought|idea|suggestion|proposal|option|plan|inclination|thinking|mind|while|me out|loud|aloud|think|this): (?:in [\p{L} ]{3,30} we )?|\b(?:maybe|perhaps|might just|may just|could just|can just|half like to|half thinking (?:we|i)|happier to) )(?=[\p{L}])/giu
+  /(?:\b(?:thought|idea|suggestion|proposal|option|plan|inclination|thinking|mind|while|me out|loud|aloud|think|this): (?:in [\p{L} ]{3,30} we )?|\b(?:maybe|perhaps|might just|may just|could just|can just|half like to|half thinking (?:we|i)|happier to) |: (?=\p{Ll}+ (?:the|our|all|both)\b)|^(?:and |so |or )?)(?=[\p{L}])/giu
 
 const NOUN_FRAMES =
   /\b(?:leaning (?:heavily )?(?:towards?|to)|mulling(?: over)?|considering|toying with|thinking of|in favou?r of|keen on|what about|how about|floating|proposing|suggesting|contemplating|tempted by|weighing up|coming back to) ((?:a|an|one|two) [\p{L}\p{N}%£$€'’ -]{3,80})/giu
@@ -48,11 +48,12 @@ export function planOf(sentences: readonly string[], message: string, notes = fa
   const source = plainWords(message)
   for (const sentence of sentences.slice(0, 3)) {
     if (sentence.length > 600) continue
-    for (const find of [fromGerund, fromWe, fromBase, fromBare, fromNoun]) {
+    for (const find of [fromGerund, fromWe, fromBase, fromSubject, fromBare, fromNoun]) {
       let long: Plan | null = null
-      for (const plan of find(notes ? sentence.replace(NOTED, 'we should ') : sentence)) {
-        if (notes && /\b(?:he|she|his|her|him|my|your|you|i)\b/iu.test(plan.phrase)) continue
-        if (longestSharedRun(plainWords(plan.phrase), source) > MAX_RUN) continue
+      for (const found of find(notes ? asOurs(sentence) : sentence)) {
+        if (notes && /\b(?:he|she|his|her|him|my|your|you|i)\b/iu.test(found.phrase)) continue
+        const plan = fewOfTheirs(found, source)
+        if (!plan) continue
         if (plan.phrase.split(' ').length <= SHORT) return plan
         long ??= plan
       }
@@ -62,12 +63,44 @@ export function planOf(sentences: readonly string[], message: string, notes = fa
   return null
 }
 
+/** The plan with at most `MAX_RUN` words in a row of the message: without its quantities where that is enough. */
+function fewOfTheirs(plan: Plan, source: string[]): Plan | null {
+  if (longestSharedRun(plainWords(plan.phrase), source) <= MAX_RUN) return plan
+  const phrase = plan.phrase.replace(QUANTITY, ' ')
+  return phrase !== plan.phrase && longestSharedRun(plainWords(phrase), source) <= MAX_RUN
+    ? { ...plan, phrase }
+    : null
+}
+
+const QUANTITY =
+  / (?:all (?:of )?(?:the )?(?:\d+|two|three|four|five|six)?|the (?:whole|entire|full)|both(?: of)?(?: the)?|every single|each and every) (?=\p{Ll}{3,}s\b)/u
+
 /** Short phrases stand better in a question. */
 const SHORT = 5
 
 /** "S suggests we stop …", "she'd rather step out …": in notes the manager is a third person. */
 const NOTED =
   /(?:\b(?:she|he|they|\p{Lu}\p{Ll}*\.?)(?: also| now| still)?(?:['’]d| would| wants?| suggests?| proposes?| plans?| thinks?| thinking| is thinking| leaning| finds?)(?: like| rather| prefer| of| we| to| that| us)*(?: should)?|\b(?:suggests|wants) (?:we|us to)) (?=\p{Ll})/gu
+
+/** In notes only what the manager puts up: the writer's own "I will …" is no plan of theirs. */
+const asOurs = (line: string): string =>
+  line
+    .replace(/\bI(?:['’]ll| will|['’]d| can| tell| inform|['’]m going to)? /gu, '· ')
+    .replace(NOTED, 'we should ')
+
+const SUBJECT_FRAMES =
+  /\b(?:thinking|think|feel|reckon|maybe|perhaps|wonder if|wondering (?:if|whether)|whether|so|say|suggest|propose|that|what if|honest thing|idea:) ((?:the|our|my|your) (?:\p{Ll}[\p{L}-]* ){1,2}|(?:\p{Lu}\p{Ll}+ ))(?:should|must|could|might|ought to|has to|have to|needs? to|better) (?=\p{Ll})/gu
+
+/** "I think Konrad must give up the first desk" → "Konrad giving up the first desk". */
+function* fromSubject(sentence: string): Generator<Plan> {
+  for (const m of sentence.matchAll(SUBJECT_FRAMES)) {
+    const subject = turned(m[1]!.trim())
+    if (!subject || !isTheirs(sentence, m.index, m[0])) continue
+    for (const plan of fromBaseVerb(sentence.slice(m.index + m[0].length), false))
+      if (plan.phrase.split(' ').length <= SHORT && !/^not /u.test(plan.phrase))
+        yield { phrase: `${subject} ${plan.phrase}`, form: 'gerund', object: null }
+  }
+}
 
 function* fromGerund(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(GERUND_FRAMES)) {
@@ -89,7 +122,7 @@ function* fromBase(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(BASE_FRAMES)) {
     // A bare "to" is a frame only with a known verb right after a noun of intent; too loose otherwise.
     if (/^to $/iu.test(m[0]) || !isTheirs(sentence, m.index, m[0])) continue
-    yield* fromBaseVerb(sentence.slice(m.index + m[0].length), /\b(?:not)$/iu.test(m[0].trim()))
+    yield* fromBaseVerb(sentence.slice(m.index + m[0].length), /\bnot(?: to)?$/iu.test(m[0].trim()))
   }
 }
 
@@ -110,7 +143,7 @@ function* fromWe(sentence: string): Generator<Plan> {
     const rest = sentence.slice(m.index + m[0].length)
     const past = /\bif /iu.test(m[0])
     const modal =
-      /^(?:should|could|can|might|need to|ought to|would|will|may|must|have to|had better|shall) /iu.exec(
+      /^(?:should(?:n['’]?t)?|could|can|might|need to|ought to|would|will|may|must|have to|had better|shall) /iu.exec(
         rest,
       )
     if (modal) {
@@ -141,9 +174,15 @@ function* fromBaseVerb(text: string, negated: boolean): Generator<Plan> {
     rest = rest.slice(first[0].length)
   }
   const verb = /^([\p{Ll}]+(?:-[\p{Ll}]+)?)(?=[\s.,;:?!]|$)/u.exec(rest)?.[1]
-  if (!verb || NOT_VERBS.has(verb) || !VERBS.has(verb)) return
+  if (!verb || NOT_VERBS.has(verb) || !(VERBS.has(verb) || takesObject(verb, rest))) return
   yield* fromVerb(gerundOf(verb), rest.slice(verb.length), negative)
 }
+
+/** An unknown word in the place of a verb, with an object right after it ("we sunset the Android app"). */
+const takesObject = (verb: string, rest: string): boolean =>
+  /^\p{Ll}{3,9}$/u.test(verb) &&
+  !/(?:ed|ly|ing|s)$/u.test(verb) &&
+  /^ (?:the|our|my|all|these|those) \p{Ll}/u.test(rest.slice(verb.length))
 
 function* fromVerb(gerund: string, after: string, negative: boolean): Generator<Plan> {
   if (NO_PLAN.has(gerund)) return
@@ -189,7 +228,7 @@ const isNounPhrase = (text: string): boolean =>
 
 /** Verbs of talking about a plan, which are not the plan. */
 const NO_PLAN = new Set(
-  'proposing suggesting talking discussing asking telling saying seeing hearing speaking deciding chatting checking replying answering testing sharing getting having being doing adding offering'.split(
+  'proposing suggesting talking discussing asking telling saying seeing hearing speaking deciding chatting checking replying answering testing sharing getting having being doing adding'.split(
     ' ',
   ),
 )

@@ -74,7 +74,7 @@ export function softened(clause: string, isName: (word: string) => boolean): str
     VERBS.has(verb) &&
     (imperative[2] ?? '').split(' ').length <= 8 &&
     !/^ (?:for it|ahead)\b/iu.test(imperative[2] ?? '') &&
-    !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine)$/u.test(verb)
+    !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine|can|will|do)$/u.test(verb)
   )
     return capitalised(`${gerundOf(verb)}${imperative[2] ?? ''} could well work.`)
   return null

@@ -9,9 +9,12 @@ import { type Load, loadOf } from './load.ts'
 import { groupIn, peopleIn } from './people.ts'
 import { type Plan, planOf } from './plan.ts'
 import { termOf } from './term.ts'
+import { topicOf } from './topic.ts'
 
 export interface Understanding {
   plan: Plan | null
+  /** What the open matter is about: "the Exeter programme". */
+  topic: string | null
   person: string | null
   /** The person who would take something over. */
   lead: string | null
@@ -80,6 +83,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     reading.settings.formal ?? (FORMAL.test(draft) && !/\p{L}['’](?:ll|ve|d|re|m|t|s)\b/u.test(draft))
   return {
     plan: gentle && findings.length === 1 ? null : plan,
+    topic: gentle ? null : topicOf(reading.message ? open : []),
     person: near[0] ?? null,
     lead: lead ?? null,
     out: kind === 'exit' || kind === 'rating' ? (near.find((n) => n !== lead) ?? null) : null,

@@ -30,7 +30,7 @@ export const NAME_THE_LOAD = wordings('name-the-load', 'load', [
     'shame blame tears conflict disappointment',
   ],
   ['b', 'ack', 'And in front of {audience}. Sorry.', 'shame blame tears conflict disappointment'],
-  ['w', 'ack', "I'm sorry you had to sit through that.", 'shame conflict'],
+  ['w', 'ack', "I'm sorry it went that way.", 'shame conflict'],
   ['p', 'ack', "That's a rotten thing to go through, I'm sorry.", 'shame'],
   ['b', 'ack', 'Ouch. Sorry you had to go through that.', 'shame conflict'],
   ['F', 'ack', 'I am sorry that you had to go through that.', 'shame conflict blame tears disappointment'],
