@@ -58,7 +58,7 @@ function reportOf(input: CoachInput, detection: Detection, model: SentenceModel)
   }
   const advice = advise(reading, findings, {
     asked: input.asked ?? false,
-    detect: (draft) => detect({ ...input, draft }, model).findings,
+    detect: (draft) => detect({ ...input, draft }, model, undefined, reading).findings,
     ...(input.recent ? { recent: input.recent } : {}),
     ...(input.seed === undefined ? {} : { seed: input.seed }),
     ...(input.ownQuestion ? { ownQuestion: input.ownQuestion } : {}),

@@ -30,13 +30,15 @@ const SHOWN = 3
 /**
  * Finds what closes the conversation.
  * @param weights the rules' weights and thresholds; given only when they are being evaluated
+ * @param before a reading of another draft to the same message, which saves reading the message again
  */
 export function detect(
   input: CoachInput,
   model: SentenceModel,
   weights: AllRuleWeights = RULE_WEIGHTS,
+  before?: FullReading,
 ): Detection {
-  const reading = read(input, model)
+  const reading = read(input, model, before)
   const summary = summaryOf(reading)
   const { gates, silent, silenced } = checkGates(reading, summary)
   const off = new Set<RuleId>([...silenced, ...(reading.settings.rulesOff ?? [])])

@@ -1,9 +1,10 @@
-/** The engine's only door: load the model once, then `coach()`. */
-import { coach as coachWith } from './coach.ts'
+/** The engine's only door: load the model once, then `coach()` or `prepare()`. */
+import { coach as coachWith, LONGEST } from './coach.ts'
+import { prepare as prepareWith } from './prepare/prepare.ts'
 import type { SentenceModel } from './reading/model.ts'
 import { Net } from './reading/net/net.ts'
 import { parseWeights } from './reading/net/weights.ts'
-import type { CoachInput, Report } from './types.ts'
+import type { CoachInput, PrepareInput, Report, Sheet } from './types.ts'
 
 export { LONGEST } from './coach.ts'
 export type * from './types.ts'
@@ -32,4 +33,13 @@ export function isLoaded(): boolean {
 export function coach(input: CoachInput): Report {
   if (!model) throw new Error('The model is not loaded: call loadModel() first.')
   return coachWith(input, model)
+}
+
+/**
+ * Prepares a 1:1: a sheet of questions from notes and messages. The same input gives the same sheet.
+ * @throws Error when no model has been loaded; never for any text
+ */
+export function prepare(input: PrepareInput): Sheet {
+  if (!model) throw new Error('The model is not loaded: call loadModel() first.')
+  return prepareWith(input, model, LONGEST)
 }

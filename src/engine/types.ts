@@ -193,6 +193,56 @@ export interface Report {
   confidence?: ConfidenceNote
 }
 
+/** What a 1:1 with the manager is prepared from. Each part may be empty. */
+export interface PrepareInput {
+  /** The writer's notes: of the last talks, or for the next one. */
+  notes: string
+  /** What the manager wrote or said: pasted mails or chat. */
+  messages?: string
+  /** Worries that the manager voiced earlier, one a line. */
+  worries?: string
+  manager?: string
+  formal?: boolean
+  /** Ids of the wordings used in the last weeks; they are avoided. */
+  recent?: string[]
+  seed?: number
+}
+
+/** Where a line of the sheet comes from. */
+export type PreparedFrom = 'notes' | 'messages' | 'earlier'
+
+/** A question to bring, and the words that it builds on. */
+export interface PreparedQuestion {
+  /** As it stands in the input, cut where it is long. */
+  quote: string
+  from: PreparedFrom
+  /** To be said to the manager. */
+  ask: string
+  wordingId: string
+}
+
+export interface PreparedDecision extends PreparedQuestion {
+  /** What the notes do not say of it. */
+  missing: ('options' | 'owner')[]
+}
+
+/** The sheet for a 1:1. */
+export interface Sheet {
+  /** Null, or `empty`, `language`, `too-long`, or the gate that keeps the coach out. Then all lists are empty. */
+  silent: string | null
+  /** A plain line when silent, or when the input holds little to build on. */
+  line?: string
+  /** Three questions to say aloud. */
+  aloud: string[]
+  questions: PreparedQuestion[]
+  /** Worries that the manager voiced and the notes pass over. */
+  worries: PreparedQuestion[]
+  /** Decisions noted without another option or without an owner. */
+  decisions: PreparedDecision[]
+  /** Questions that stand in the notes already, word for word. */
+  yours: string[]
+}
+
 export const MOVE_IDS = [
   'name-the-load',
   'paint-the-picture',

@@ -11,7 +11,7 @@ import { detect } from '../../src/engine/detect.ts'
 import { Net } from '../../src/engine/reading/net/net.ts'
 import { parseWeights } from '../../src/engine/reading/net/weights.ts'
 import type { CoachInput } from '../../src/engine/types.ts'
-import { readCorpus } from '../train/dataset.ts'
+import { type LabelledCase, readCorpus } from '../train/dataset.ts'
 
 const root = new URL('../../', import.meta.url)
 const file = readFileSync(new URL('src/engine/data/model/weights.bin', root))
@@ -57,15 +57,34 @@ const linting = time((i) => writeGood(`${at(inputs, i).message}\n${at(inputs, i)
 const detecting = time((i) => detect(at(inputs, i), net), 180)
 line('detection against write-good, 200 + 200 words', detecting / linting, 1, '×')
 
-const scenes = readCorpus().filter((c) => c.whole.findings.length > 0 && c.whole.managerMessage)
-const sceneInputs: CoachInput[] = scenes.slice(0, 120).map((c) => ({
-  channel: c.channel,
-  draft: c.whole.draft,
-  message: c.whole.managerMessage,
-  manager: c.manager,
-}))
-const sceneDetecting = time((i) => detect(at(sceneInputs, i), net), 240)
-const advising = time((i) => coach(at(sceneInputs, i), net), 240)
+// As a person meets it: each draft for the first time, and long enough that reading it is work. Every other draft is
+// only read, the ones between are coached, so that both halves meet the same kinds of draft.
+const lengthOf = (c: LabelledCase): number => words(`${c.whole.draft} ${c.whole.managerMessage}`).length
+const scenes = readCorpus()
+  .filter((c) => c.whole.findings.length > 0 && c.whole.managerMessage)
+  .sort((a, b) => lengthOf(b) - lengthOf(a))
+  .slice(0, 320)
+  .map(
+    (c): CoachInput => ({
+      channel: c.channel,
+      draft: c.whole.draft,
+      message: c.whole.managerMessage,
+      manager: c.manager,
+    }),
+  )
+for (const scene of scenes.slice(240)) coach(scene, net)
+const once = (of: CoachInput[], work: (scene: CoachInput) => unknown): number => {
+  const start = performance.now()
+  for (const scene of of) work(scene)
+  return performance.now() - start
+}
+const blocks = Array.from({ length: 24 }, (_, i) => scenes.slice(i * 10, i * 10 + 10))
+let sceneDetecting = 0
+let advising = 0
+blocks.forEach((block, i) => {
+  if (i % 2) sceneDetecting += once(block, (scene) => detect(scene, net))
+  else advising += once(block, (scene) => coach(scene, net))
+})
 line(
   'with suggestions and rewrites against detection alone, per draft with findings',
   advising / sceneDetecting,

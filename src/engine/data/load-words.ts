@@ -13,13 +13,19 @@ export type LoadKind =
   | 'disappointment'
   | 'anger'
   | 'pressure'
+  | 'heard'
+  | 'slight'
+  | 'haunted'
+  | 'spent'
+  | 'alone'
+  | 'years'
   | 'business'
   | 'plain'
 
 export const LOAD_WORDS: readonly [LoadKind, RegExp][] = [
   [
     'grief',
-    /\b(?:died|passed away|funeral|lost my \p{Lu}\p{Ll}+|lost (?:my|our|the|a) (?:little one|patient|child|kid|boy|girl|lad|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|miscarr\w*|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried (?:my|our|him|her))\b/u,
+    /\b(?:died|passed away|funeral|lost my \p{Lu}\p{Ll}+|lost (?:my|our|the|a) (?:little one|patient|child|kid|boy|girl|lad|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|miscarr\w*|we buried|(?:since|after) (?:he|she) passed|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried (?:my|our|him|her))\b/u,
   ],
   [
     'illness',
@@ -28,7 +34,7 @@ export const LOAD_WORDS: readonly [LoadKind, RegExp][] = [
   ['tears', /\b(?:cry|cried|crying|tears|weep\w*|sobb\w*|wept|in bits)\b/iu],
   [
     'shame',
-    /\b(?:asham\w+|in front of|embarrass\w*|humiliat\w*|lost face|laughed at|mortified|read (?:it|them|his mail) aloud|roasted|took me apart|tore me|to pieces|dressing[- ]down|listening in|told off|made a fool|showed me up|stood there|stand there)\b/iu,
+    /\b(?:asham\w+|in front of|embarrass\w*|humiliat\w*|lost face|laughed at|mortified|read (?:it|them|his mail) aloud|roasted|took me apart|tore me|to pieces|dressing[- ]down|listening in|told off|made a fool|showed me up|stood there|stand there|inches tall|about this tall|swallow (?:me|us)|floor to open|(?:like|feel) (?:an? )?(?:right |complete |total |proper )?(?:fool|mug|idiot|schoolboy|schoolgirl|shop dummy|paperweight|thief|lame duck)|disgrac\w+|shame|ridicul\w+|all (?:have )?laughed|nothing to say|stood over)\b/iu,
   ],
   [
     'conflict',
@@ -36,11 +42,31 @@ export const LOAD_WORDS: readonly [LoadKind, RegExp][] = [
   ],
   [
     'blame',
-    /\b(?:my head|my neck|blame\w*|down to me|gets it in the neck|my name|complain\w* about me|on my desk|on me|my fault|held responsible|under fire|wanted my head|my signature)\b/iu,
+    /\b(?:my head|my neck|blame\w*|down to me|gets it in the neck|my name|i['’]m the one (?:who|that)?|i am the one|it was me (?:who|that|on)|(?:be|was) me who|call(?:ed)? (?:me )?(?:in )?to account|hang me out|gets grilled|have to walk in|answer for it|explain it|my (?:st\w+|budget|reserves|balance)|complain\w* about me|on my desk|on me|my fault|held responsible|under fire|wanted my head|my signature)\b/iu,
   ],
   [
     'sleep',
     /\b(?:sleep|slept|awake|insomnia|four in the morning|up since|at \d ?am|pacing since|since five|since four|since three|three nights|past midnight|nights now)\b/iu,
+  ],
+  [
+    'heard',
+    /\b(?:(?:heard|hear|learnt|learned|found out|find out|told|read) (?:it|about it|about the \p{L}+|me|us|that)? ?(?:from (?:a|the|my)|by (?:e-?mail|text|letter)|in (?:the (?:lift|newspaper|paper|press|corridor|car park)|an e-?mail)|on a speaker|off a|over the phone)|told me (?:ten|five|two|an?) (?:minutes?|hours?|days?) before|sent me an e-?mail|from a (?:driver|caretaker|poster|letter)|last to know)\b/iu,
+  ],
+  [
+    'slight',
+    /\b(?:that['’]s the thanks|left (?:me )?out|passed over|without (?:me|asking me)|did not (?:call|ask|invite) me|didn['’]t (?:call|ask|invite|even ask) me|not (?:even )?asked|(?:presented|took|sold) (?:our|my) (?:\p{L}+ ){1,3}as (?:theirs|his|hers)|out from under (?:us|me)|for granted|nobody (?:answers|asks|picks up|thanked)|no thanks|talked over me|smiling like|competent|museum)\b/iu,
+  ],
+  [
+    'haunted',
+    /\b(?:keep (?:replaying|seeing|hearing|turning|thinking|picturing|going over)|can(?:no|['’])t (?:stop thinking|shake|let (?:it|this) go|get (?:it|that|her|him) out)|(?:does|do) not let me go|won['’]?t let me go|won['’]?t leave me|still (?:dream|think|hear|see|play)|stays? with me|on my mind|in my head|round and round|(?:lie|lay|lying) (?:there|awake|half the night)|staring at the ceiling|will not forget|go(?:es|ing)? round|stomach|not got over|got to me|gets to me|getting to me)\b/iu,
+  ],
+  [
+    'spent',
+    /\b(?:burn(?:t|ed)[- ]out|eating me alive|how much more|breaking point|at the end\b|can(?:no|['’])t (?:face|cope|see over|go on|take)|don['’]?t know how (?:much )?(?:long|we|i)|patching|brain is soup|my heart(?:['’]s)? not in it|no heart for|want out|got me beat|had enough of|all sides|run out of|running on|nothing more to give|to stop for a while|no more answers|worst day|nightmare|not got a minute|not a minute)\b/iu,
+  ],
+  [
+    'alone',
+    /\b(?:on my own|all alone|by myself|only me\b|just me\b|nobody (?:to|else|upstairs)|no one (?:to|else)|nobody of my own|no boss|single friend|told nobody|not told (?:even|anyone|anybody)|not (?:even )?told my)\b/iu,
   ],
   [
     'loss',
@@ -65,5 +91,9 @@ export const LOAD_WORDS: readonly [LoadKind, RegExp][] = [
   [
     'pressure',
     /\b(?:pressure|breathing down|cosh|on my back|on at me|chasing me|squeez\w*|extra work|risk to|on the hook|stress\w*|deadline|board wants|head office|twice a day|every day)\b/iu,
+  ],
+  [
+    'years',
+    /\b(?:(?:\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? (?:years|yrs)|years of my life|since (?:19|20)\d\d)\b/iu,
   ],
 ]

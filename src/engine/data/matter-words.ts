@@ -33,7 +33,7 @@ export const MATTER_WORDS: readonly [MatterKind, RegExp][] = [
   ],
   [
     'rating',
-    /\b(?:rating|appraisal|performance review|'?(?:meets|exceeds)'?|calibrat\w+|objectives|year-end review|reference)\b/iu,
+    /\b(?:rating|appraisal|partnership|(?:his|her|their|the) review on|developing'|(?:in|at) (?:his|her|\p{Lu}\p{L}+['’]s) review|performance review|'?(?:meets|exceeds)'?|calibrat\w+|objectives|year-end review|reference)\b/iu,
   ],
   [
     'pay',
@@ -93,7 +93,7 @@ export const MATTER_WORDS: readonly [MatterKind, RegExp][] = [
   ],
   [
     'quality',
-    /\b(?:test(?:ing)?|quality|review|audit|inspection|checks?|defects?|bugs?|complaints?|standards?|risk|safety)\b/iu,
+    /\b(?:test(?:ing)?|quality|(?:code|peer) review|audit|inspection|checks?|defects?|bugs?|complaints?|standards?|risk|safety)\b/iu,
   ],
   [
     'policy',

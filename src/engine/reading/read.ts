@@ -5,7 +5,7 @@ import { ASKS_VIEW } from '../data/view-phrases.ts'
 import { type Fact, factsOf } from '../text/facts.ts'
 import { ownWordsEnd } from '../text/forward.ts'
 import { letterOf } from '../text/letter.ts'
-import { type Sentence, sentencesOf } from '../text/sentences.ts'
+import { extended, type Sentence, sentencesOf } from '../text/sentences.ts'
 import { fold } from '../text/words.ts'
 import type { CoachInput } from '../types.ts'
 import { loadedPhraseOf } from './loaded-phrase.ts'
@@ -27,16 +27,18 @@ export interface FullReading extends Reading {
  * Reads a draft and its message.
  * @param input what the engine may know
  * @param model the sentence model
+ * @param before a reading of another draft to the same message: the message is not taken apart again
  */
-export function read(input: CoachInput, model: SentenceModel): FullReading {
+export function read(input: CoachInput, model: SentenceModel, before?: FullReading): FullReading {
   const draftSentences = sentencesOf(input.draft)
   // What the manager forwarded or quoted is not read: only their own words can be strained or open.
-  const own = input.message?.slice(0, ownWordsEnd(input.message)) ?? ''
-  const messageText = own.trim() ? own : null
-  const messageSentences = messageText ? sentencesOf(messageText) : []
+  const own = before ? '' : (input.message?.slice(0, ownWordsEnd(input.message)) ?? '')
+  const messageText = before ? (before.message?.text ?? null) : own.trim() ? own : null
+  const messageSentences = before?.message?.sentences ?? (messageText ? sentencesOf(messageText) : [])
   const output = model.read(input.channel, messageSentences, draftSentences)
   const draft = draftReading(input, draftSentences, output)
-  const message = messageText === null ? null : messageReading(messageText, messageSentences, output)
+  const message =
+    before?.message ?? (messageText === null ? null : messageReading(messageText, messageSentences, output))
   const openAt = strongest(message, (s) => s.acts.open * s.weight.medium)
   const strainAt = strongest(message, (s) => s.strain.strong)
   const loadedAt = strongest(message, (s) => s.loaded)
@@ -74,11 +76,12 @@ function draftReading(input: CoachInput, sentences: Sentence[], output: ModelOut
   return withFacts({
     text: input.draft,
     letter,
-    sentences: sentences.map((s, i) => ({
-      ...s,
-      acts: output.draft[i]!.acts,
-      part: s.end <= letter.bodyStart ? 'greeting' : s.start >= letter.bodyEnd ? 'sign-off' : 'body',
-    })),
+    sentences: sentences.map((s, i) =>
+      extended(s, {
+        acts: output.draft[i]!.acts,
+        part: s.end <= letter.bodyStart ? 'greeting' : s.start >= letter.bodyEnd ? 'sign-off' : 'body',
+      } as const),
+    ),
   })
 }
 
@@ -102,7 +105,7 @@ function messageReading(text: string, sentences: Sentence[], output: ModelOutput
   return withFacts({
     text,
     letter: letterOf(text, sentences),
-    sentences: sentences.map((s, i) => ({ ...s, ...output.message[i]! })),
+    sentences: sentences.map((s, i) => extended(s, output.message[i]!)),
   })
 }
 

@@ -87,12 +87,17 @@ export function acceptParts(
   }
 }
 
+/** What shows that the writer has seen the manager's load: it stays whatever becomes of the yes. */
+const SYMPATHY =
+  /^(?:(?:with|after|given) (?:all|everything|what|so much|the week|a week|a day)\b|sorry (?:about|to hear|for)\b|(?:that|this) (?:sounds|must (?:be|have been)) (?:awful|rough|hard|tough|a lot|horrible|grim|exhausting)|what a (?:day|week|night|morning)\b)/iu
+
 function partOf(clause: string, manager: string | null, isName: (w: string) => boolean): Part {
   const bare = clause.replace(/[\s.!?…]+$/u, '')
   if (THANKS.test(bare)) return 'thanks'
   if (CALL.test(bare) || bare.toLowerCase() === manager?.toLowerCase()) return 'call'
   const left = leftOver(bare)
   const fact = holdsFact(bare, isName)
+  if (SYMPATHY.test(bare)) return 'keep'
   if (left.length === 0 && !fact) return 'accept'
   if (SUBORDINATE.test(bare) && !AGREE_CUE.test(bare)) return 'keep'
   if (!fact && imperative(bare)) return 'accept'

@@ -57,8 +57,7 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
 /** The end of a short second yes right after the first ("Love that! Do it."), which would undo the question. */
 function yesAgain(kit: Kit, spot: Spot): number | null {
   const next = kit.reading.draft.sentences[spot.sentence.index + 1]
-  if (!next || next.part !== 'body' || next.line !== spot.sentence.line || spot.end < spot.sentence.end)
-    return null
+  if (next?.part !== 'body' || next.line !== spot.sentence.line || spot.end < spot.sentence.end) return null
   const plain = countWords(next.text) <= 5 && !/\?/u.test(next.text) && !holdsFact(next.text, kit.isName)
   return plain && next.acts.accept >= 0.5 && next.acts.commit < 0.4 && next.acts.acknowledge < 0.4
     ? bodyPart(kit.reading, next)[1]
@@ -146,13 +145,17 @@ function headOf(
       continue
     }
     const broken = /[.!?…\n]/u.test(c.sep)
-    const joins = c.part === 'accept' && !SUBORDINATE.test(text) && !/\b(?:so|and|but)\s*$/iu.test(out)
+    const joins =
+      (c.part === 'accept' || /^(?:please|kindly|pls|see|find)\b/iu.test(text)) &&
+      !SUBORDINATE.test(text) &&
+      !/\b(?:so|and|but)\s*$/iu.test(out)
     out +=
       broken || joins
         ? `${/[.!?…]$/u.test(out) ? '' : '.'} ${cap(kit, text)}`
         : `${c.sep || ' '}${lowered(text, kit.isName)}`
   }
-  if (!out) return ''
+  // "Brother." alone is no sentence.
+  if (!out || parts.clauses.some((c) => c.part === 'call' && c.text === out)) return ''
   out = out.replace(/[\s,;:–—-]+$/u, '')
   return `${kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text) ? out : capitalised(out)}${/[.!?…]$/u.test(out) ? '' : '.'}`
 }
@@ -162,7 +165,7 @@ const isFlourish = (clause: string): boolean =>
   countWords(clause) <= 7 && !RESERVED.test(clause) && leftOver(clause).length <= 3
 
 const RESERVED =
-  /^(?:but|though|although|except|unless|if|provided|as long|so long|my (?:only|one)|only|subject to|assuming)\b|\b(?:not sure|worr\w*|concern\w*|doubt\w*|risk\w*)\b/iu
+  /^(?:with (?:all|everything|what|so much)|after (?:all|a|that|the)|given|i can see|i see how|i know|sorry|that sounds|what an?|but|though|although|except|unless|if|provided|as long|so long|my (?:only|one)|only|subject to|assuming)\b|\b(?:not sure|worr\w*|concern\w*|doubt\w*|risk\w*)\b/iu
 
 const cap = (kit: Kit, text: string): string => (kit.voice.lowerCase ? text : capitalised(text))
 

@@ -105,6 +105,10 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
     .replace(/,? and (?:then )?(?:I|we)(?:['’]?ll| will| shall) /giu, ' and ')
     .replace(/,? (?:and )?(?:then )(?:I|we)?(?:['’]?ll| will) /giu, ' and ')
     .replace(/ and will /giu, ' and ')
-  if (phrase.split(/\s+/u).length < 2) return null
+  if (
+    phrase.split(/\s+/u).length < 2 ||
+    /^(?:stop|start|go|wait|leave|carry on) (?:then|now|there|here|so)$/u.test(phrase)
+  )
+    return null
   return { start, end: at + rest.length, subject, phrase }
 }

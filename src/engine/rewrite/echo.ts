@@ -13,6 +13,10 @@ const PATTERNS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
+    `\\b(${ORDINAL} (?:\\p{Ll}+ )?(?:complaint|escalation|rejection|resignation|refusal|quarter|lead|round|proposal|audit|version|outage|cancellation|delay|attempt|supplier|candidate|driver|nurse|reorg|meeting|failure)(?: (?:today|this (?:week|month|year)|since \\p{Lu}\\p{Ll}+|running|in a row|already))?)(?=[\\s.,;:!?]|$)`,
+    'iu',
+  ),
+  new RegExp(
     `\\b(${N} (?:times|nights|weekends|days|weeks|months|years|evenings) (?:running|in a row|on the trot|straight|in (?:one|a) (?:night|week|day|month)))\\b`,
     'iu',
   ),
@@ -23,6 +27,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b((?:up|awake|here|at it|on my feet) since (?:\d{1,2}(?:[:.]\d\d)?(?: ?am)?|two|three|four|five|six))\b/iu,
   /\b((?:past|gone|after) (?:midnight|nine|ten|eleven|twelve|one|two|three) again)\b/iu,
   /\b(until|till) ((?:\d{1,2}(?:[:.]\d\d)? ?(?:am|in the morning))|midnight|(?:one|two|three|four) (?:in the morning|am))\b/iu,
+  /\b((?:till|until) (?:nine|ten|eleven|twelve|midnight|\d{1,2}) (?:every|most) (?:night|evening)s?(?: this week)?)\b/iu,
   new RegExp(`\\b(${N} people (?:off sick|down|short|out))\\b`, 'iu'),
   new RegExp(
     `\\b((?:${N}|fourteen|sixteen|eighteen) (?:months|weeks|years|hours|nights|evenings|weekends|Sundays) of (?:Sundays|nights|meetings|calls|work|that|this|it|weekends|emails|shouting|arguing|waiting|evenings))\\b`,
@@ -33,10 +38,10 @@ const PATTERNS: readonly RegExp[] = [
 
 /** "Third night running", "Five times in one night", "Up since three"; null when nothing of the kind is there. */
 export function echoOf(sentence: string): string | null {
-  for (const [i, re] of PATTERNS.entries()) {
+  for (const re of PATTERNS) {
     const m = re.exec(sentence)
     if (!m) continue
-    const words = i === 5 ? `at it ${m[1]} ${m[2]}` : m[1]!
+    const words = m[2] ? `at it ${m[1]} ${m[2]}` : m[1]!
     return words
       .replace(/^awake/iu, 'awake')
       .replace(/\bmy\b/giu, 'your')

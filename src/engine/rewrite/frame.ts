@@ -15,7 +15,8 @@ export function framed(kit: Kit, question: string | null, commitments: readonly 
   const phrase = commitments.map((c) => c.phrase).join(long ? ', and ' : ' and ')
   const after = `${capitalised(once(kit))} ${subject}'ll ${phrase}.`
   if (!question) return [after]
-  const plain = countWords(phrase) <= 12 && !/[?,;:(–—]|\b(?:if|whether|unless|so that)\b/u.test(phrase)
+  const plain =
+    countWords(phrase) <= 12 && !/[?,;:(–—]|\b(?:if|whether|unless|so that|before|until|till)\b/u.test(phrase)
   const opens = /^(?:if|once)\b|\bbefore\b|\bfirst\b/u.test(question)
   if (plain && !opens && kit.chance.next() < 0.7) {
     const stop = /^(?:could we|can we|might I)/u.test(question) || kit.chance.next() < 0.6 ? ',' : ':'

@@ -4,6 +4,7 @@
  */
 import { LOAD_WORDS, type LoadKind } from '../data/load-words.ts'
 import { turned } from '../text/pronouns.ts'
+import { feelingOf, hadToOf } from './burden.ts'
 import { echoOf, lostOf, overOf } from './echo.ts'
 
 export interface Load {
@@ -29,6 +30,12 @@ export interface Load {
   echo?: string
   /** "the Dublin contract" */
   lost?: string
+  /** "ring your dad": what they had to do */
+  hadTo?: string
+  /** "gutted": how they say they feel */
+  feeling?: string
+  /** "a 1.3m gap" */
+  gap?: string
   /** "the auto reply": what the worry is about */
   over?: string
 }
@@ -40,7 +47,7 @@ const KIN =
   /\bmy (?:late |elderly |little |older |younger |dear )?(mum|mom|mam|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|gran|grandmother|grandfather|granddad|nan|aunt|uncle|niece|nephew|boy|girl|dog|cat|best friend|friend|kid|mother-in-law|father-in-law)\b/iu
 const BARE_KIN = /(?:^|[.!?] )(Mum|Mom|Dad|Gran|Nan)\b|\bour (\p{Lu}\p{Ll}+)['’]s\b/u
 const AUDIENCE =
-  /\bin front of (everyone|everybody|the (?:whole |entire |full )?(?:\p{Ll}+ ){0,1}\p{Ll}+|(?:his|her|my|our|all) (?:the )?(?:whole )?\p{Ll}+|all of [\p{Ll}]+|half the \p{Ll}+|two of my \p{Ll}+|a (?:whole )?(?:room|family|client|customer))/iu
+  /\bin front of ((?:\d{1,3}|nine|ten|twelve|twenty|thirty|forty|fifty|sixty) (?:\p{Ll}+ )?\p{Ll}+s|people|everyone|everybody|the (?:whole |entire |full )?(?:\p{Ll}+ ){0,1}\p{Ll}+|(?:his|her|my|our|all) (?:the )?(?:whole )?\p{Ll}+|all of [\p{Ll}]+|half the \p{Ll}+|two of my \p{Ll}+|a (?:whole )?(?:room|family|client|customer))/iu
 const SPAN = new RegExp(
   `\\b(?:for|took|over|of)? ?((?:${NUMBER}|an|a whole|half an?|a solid|a full) (?:and a half )?(?:hours?|minutes?|weeks|months|days|nights|evenings|weekends|years))\\b(?! (?:ago|away|early|late|time|left|notice|old|from now|until|till|before|to go|is|are|earlier|later|in a))`,
   'iu',
@@ -58,6 +65,8 @@ const SINCE = new RegExp(
 const THING =
   /\b(the|this|that|our|my|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|yesterday['’]s) ((?:[\p{L}-]+ ){0,2}?(?:audit|inspection|numbers|figures|merger|review|appraisal|tender|launch|migration|strike|restructuring|reorg|budget|cuts|deadline|complaints?|outage|board|town hall|town-hall|meeting|call|shortfall|delay|target|forecast|election|exam results|accident|flood|fire|leak|handover|hearing|go-live|cutover|roadshow|renovation|move|backlog|vote|takeover|rollout|quarter-end|year-end|month-end|renewal|recall|rota|case|incident|steerco|pitch|engagement comments))\b/iu
 const RISK = /\brisk to ((?:our|the|my|your) [\p{L}]+)/iu
+const GAP =
+  /\b(?:an?|the|this|that) [£$€]?\d[\d.,]*\s?(?:%|k|m|mil|mn|million|bn|lakhs?|crores?|percent|per cent)? (?:gap|cut|shortfall|target|hole|increase|reduction|overspend|deficit|penalty|backlog|queue|saving)\b/iu
 const BURDEN = /\b((?:extra|more|additional) (?:work|pressure|cost|costs|load|hours|stress|workload))\b/iu
 
 /** After a noun that is the last of its phrase. */
@@ -83,6 +92,9 @@ export function loadOf(sentence: string, around = ''): Load {
     if (value && value.split(/\s+/u).length <= 5 && !/["“”?!]/u.test(value)) load[key] = value.trim()
   }
   set('echo', echoOf(text))
+  set('hadTo', hadToOf(text))
+  set('feeling', feelingOf(text))
+  set('gap', GAP.exec(near)?.[0].replace(/^(?:the|this|that)/iu, 'a'))
   set('lost', kind === 'loss' || kind === 'disappointment' ? lostOf(text) : null)
   set('over', kind === 'worry' || kind === 'anger' || kind === 'plain' ? overOf(text) : null)
   const kin = KIN.exec(near)

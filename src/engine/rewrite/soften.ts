@@ -28,7 +28,7 @@ export const isTimed = (clause: string): boolean =>
   /\b(?:since|before|after|until|till|because|having|whenever|while)\s+\p{L}/iu.test(clause)
 
 const OBJECT =
-  /\b(?:agree|agreed|fine|happy|ok|okay|good|grand|cool|support|on board|in favou?r|all for|yes|love|like|vote|sold|comfortable|objections?|problem|against|count me in|approve|endorse|with you|right)\b[^,.;]*?\b(?:with|to|about|on|of|for|against)\s+(.+)$/iu
+  /\b(?:agree|agreed|fine|happy|ok|okay|good|grand|cool|support|on board|in favou?r|all for|yes|love|like|vote|sold|comfortable|objections?|problem|against|count me in|approve|endorse|with you|right)\b[^,.;]*?\b(?:with|to|about|on|for|against)\s+(.+)$/iu
 const BARE_OBJECT =
   /\b(?:support|love|like|approve|endorse|back|second)\s+((?:the|a|an|our|your|this|that|those)\s.+)$/iu
 const IMPERATIVE =
@@ -87,7 +87,7 @@ const keeps = (object: string, left: readonly string[]): boolean => {
 
 const isNounLike = (text: string): boolean =>
   text.split(/\s+/u).length <= 7 &&
-  /^(?:the|a|an|our|your|my|this|that|those|these|two|three|both|\p{Lu}|\p{L}+ing\b)/u.test(text) &&
+  /^(?:(?:the|a|an|our|your|my|this|that|those|these|two|three|both)\b|\p{Lu}|\p{L}+ing\b)/u.test(text) &&
   !/\b(?:is|are|was|were|will|would|can|could|i|we|you|they|he|she)\b/iu.test(text)
 
 const turnedBack = (text: string): string => text.replace(/^(?:that|this) (?=\p{L}+ing\b)/u, '')

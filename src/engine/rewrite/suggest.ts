@@ -55,11 +55,18 @@ function forOne(
   return out
 }
 
+/** The question that goes with a yes that is kept; commitments may stand between the two. */
+function isItsQuestion(e: Edit, f: Finding, all: readonly Finding[], made: Made): boolean {
+  if (made.rewrite.way !== 'keeps-yes' || f.rule !== 'closed-agreement' || e.start <= f.end) return false
+  return !all.some((other) => other.in === 'draft' && other.start > f.start && other.start <= e.end)
+}
+
 /** The edits of a rewrite that answer one finding; null where they answer another one as well. */
 function partFor(base: Base, finding: Finding, all: readonly Finding[], made: Made): Composed | null {
-  const touches = (e: Edit, f: Finding): boolean => f.in === 'draft' && e.start <= f.end && e.end >= f.start
+  const belongs = (e: Edit, f: Finding): boolean =>
+    f.in === 'draft' && ((e.start <= f.end && e.end >= f.start) || isItsQuestion(e, f, all, made))
   const edits = made.composed.edits.filter((e) =>
-    finding.in === 'draft' ? touches(e, finding) : !all.some((f) => touches(e, f)),
+    finding.in === 'draft' ? belongs(e, finding) : !all.some((f) => belongs(e, f)),
   )
   if (edits.length === 0) return null
   return {

@@ -1,4 +1,6 @@
 /** The loaded phrase of the manager's, short enough to be quoted. */
+
+import { TERM_PATTERNS } from '../data/term-patterns.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Finding } from '../types.ts'
 
@@ -14,10 +16,11 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
     finding?.quote ?? (reading.loaded && reading.loaded.probability >= 0.5 ? reading.loaded.span.quote : null)
   if (!source) return null
   const span = reading.loaded?.span.quote
-  const whole =
-    /\b(?:a bit (?:much|\p{L}+)|too \p{L}+|not (?:quite |really |\p{L}+ )?(?:\p{L}+)(?: enough)?|(?:more|less) of a \p{L}+ \p{L}+|(?:more|less) \p{L}+)(?=[\s.,;!?"'’”]|$)/iu.exec(
-      span ?? '',
-    )?.[0]
+  const said = source.replace(ASIDE, '')
+  for (const pattern of TERM_PATTERNS) {
+    const m = pattern.exec(said)
+    if (m?.[1] && words(m[1]) <= MAX_TERM_WORDS && !HOLLOW.test(m[1])) return clean(m[1])
+  }
   // The model's own phrase, if it is short.
   if (
     span &&
@@ -27,10 +30,6 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
     FIT.test(span)
   )
     return clean(span)
-  if (whole && FIT.test(whole)) return clean(whole)
-  const quoted =
-    /["“]([^"”]{3,40})["”]/u.exec(source)?.[1] ?? /["“‘']([^"”’']{3,40})["”’'](?!\p{L})/u.exec(source)?.[1]
-  if (quoted && words(quoted) <= MAX_TERM_WORDS) return clean(quoted)
   const found = LOADED.exec(source)
   if (found)
     return clean(
@@ -44,6 +43,12 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
   if (after && words(after[0]) <= MAX_TERM_WORDS && FIT.test(after[0].trim())) return clean(after[0])
   return null
 }
+
+const ASIDE = /^(?:strictly |entirely )?between (?:us|ourselves|you and me),? /iu
+
+/** Degree words with nothing loaded after them ("more time", "too late", "not sure"). */
+const HOLLOW =
+  /^(?:(?:a (?:bit|lot|little|touch) )?(?:more|less|too|not|no|never|don['’]t|doesn['’]t|didn['’]t) )?(?:of )?(?:time|late|early|much|many|people|money|sure|think|want|know|like|see|need|feel|believe|mind|only|even|long|often|days?|hours?|weeks?|months?|keen|than|least|enough|every|happy|idea|one|reason|harm|problem|doubt|longer|round|draft|version|go|work|pages?|thing)$/iu
 
 /** Whether a phrase can be quoted alone: it begins and ends with words that carry something. */
 const FIT =

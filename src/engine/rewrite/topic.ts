@@ -36,6 +36,11 @@ function phrasesIn(sentence: string): { at: number; phrase: string }[] {
       const word = WORD.exec(rest)?.[0]
       if (!word) break
       const low = word.toLowerCase()
+      if (words.length === 0 && /^(?:whole|entire|full|one|two|three|four|only)$/u.test(low)) {
+        rest = rest.slice(word.length + 1)
+        if (/^(?:whole|entire)$/u.test(low)) continue
+        break
+      }
       if (words.length > 0 && (ENDS.test(low) || CUT_BEFORE.has(low))) {
         sure = true
         break

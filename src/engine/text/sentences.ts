@@ -28,6 +28,30 @@ export interface Sentence {
   endsLine: boolean
 }
 
+/** Words are cut when first asked for: most sentences of a long document are never asked. */
+class CutSentence implements Sentence {
+  index!: number
+  start!: number
+  end!: number
+  text!: string
+  line!: number
+  marker!: string
+  paragraph!: number
+  startsLine!: boolean
+  endsLine!: boolean
+  private cut?: Word[]
+
+  get words(): Word[] {
+    this.cut ??= wordsOf(this.text, this.start)
+    return this.cut
+  }
+}
+
+/** A sentence with more known about it. Its words stay uncut until they are asked for, which a spread would end. */
+export function extended<T extends object>(sentence: Sentence, more: T): Sentence & T {
+  return Object.assign(new CutSentence(), sentence, more)
+}
+
 /** Mail programs wrap at 60 to 85 characters; shorter or longer lines were broken by a person. */
 const MIN_WRAP = 60
 const MAX_WRAP = 85
@@ -115,28 +139,29 @@ function push(
   while (end > start && /\s/u.test(text[end - 1]!)) end--
   if (start === end) return
   const slice = text.slice(start, end)
-  const words = wordsOf(slice, start)
   const previous = out.at(-1)
   // Stray punctuation or an emoji alone belongs to the sentence before it on the same line.
-  if (words.length === 0 && previous && previous.line === lineIndex && !startsLine) {
+  if (!WORD.test(slice) && previous && previous.line === lineIndex && !startsLine) {
     previous.end = end
     previous.text = text.slice(previous.start, end)
     return
   }
-  out.push({
-    index: out.length,
-    start,
-    end,
-    text: slice,
-    words,
-    line: lineIndex,
-    marker: startsLine ? line.marker : '',
-    paragraph,
-    startsLine,
-    endsLine: false,
-  })
+  out.push(
+    Object.assign(new CutSentence(), {
+      index: out.length,
+      start,
+      end,
+      text: slice,
+      line: lineIndex,
+      marker: startsLine ? line.marker : '',
+      paragraph,
+      startsLine,
+      endsLine: false,
+    }),
+  )
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]/u
 const STOPS = '.!?…'
 const CLOSERS = '"\'”’)]»*_'
 

@@ -1,8 +1,9 @@
 /** All wordings, by id. */
 import { CONCERN, LESS_SURE, REFLECT_AND_CHECK, SAY_AND_ASK, UNPACK_THE_WORD, WHAT_LED } from './asking.ts'
 import { NAME_THE_LOAD } from './name-the-load.ts'
+import { NOTES_LINES } from './notes.ts'
 import { AGREE_AND_TEST, CONDITIONS, OPEN_THE_OPTIONS, SMALL_TRIAL, WHO_ELSE } from './options.ts'
-import { NOTES_LINES, REST, TAKE_IT_TO_TALK, THANK, WEIGH_THE_LOAD } from './others.ts'
+import { REST, TAKE_IT_TO_TALK, THANK, WEIGH_THE_LOAD } from './others.ts'
 import { LADDER_DOWN, LADDER_UP, PAINT_THE_PICTURE } from './picture.ts'
 import type { Wording } from './wording.ts'
 

@@ -85,7 +85,6 @@ export const REST = [
     ['p', 'ask', 'what does {out} do well?', 'exit rating'],
     ['p', 'ask', 'what works well for {group} today?'],
     ['F', 'ask', 'may I ask what you would wish to keep?', 'reorg closing tool policy place'],
-    ['p', 'ask', 'what has worked before?', 'client supplier training event hiring'],
   ]),
   ...wordings('stay-with-good-news', 'news', [
     ['w', 'ask', 'what do you think made the difference?'],
@@ -158,18 +157,3 @@ export const REST = [
     ['p', 'ask', 'what have you heard from {lead} so far?', 'role exit rating'],
   ]),
 ]
-
-export const NOTES_LINES = wordings('notes-as-open-record', 'note', [
-  ['p', 'line', 'other ways, not yet discussed: ___'],
-  ['p', 'line', 'look again: ___ (date)'],
-  ['b', 'line', 'also possible: ___'],
-  ['p', 'line', 'not yet talked about: ___'],
-  ['b', 'line', 'to look at again on ___'],
-  ['p', 'line', 'who else is touched by this: ___'],
-  ['p', 'line', 'what would tell us it works: ___'],
-  ['w', 'line', 'could come off the list meanwhile: ___', 'load'],
-  ['p', 'line', 'what I can take over meanwhile: ___', 'load'],
-  ['b', 'line', 'off the list until then: ___', 'load'],
-  ['p', 'line', 'to put side by side: as planned / ___'],
-  ['p', 'line', 'review on: ___'],
-])

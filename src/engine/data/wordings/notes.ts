@@ -1,0 +1,113 @@
+/**
+ * Lines for notes. The tags say what a line is for (`rewrite/notes-lines.ts` asks for them); `{sub}`, `{obj}` and
+ * `{their}` stand for the manager, as the notes speak of them in the line and as "you" in what is to be said aloud.
+ */
+import { type Wording, wordings } from './wording.ts'
+
+export const NOTES_LINES: readonly Wording[] = [
+  ...wordings('ladder-up', 'note-up', [
+    ['p', 'line', 'what should {matter} fix above all?', 'purpose'],
+    ['p', 'line', 'what is {matter} for, above all?', 'purpose'],
+    ['p', 'line', 'what should be better after {matter}?', 'purpose-done'],
+    ['w', 'line', 'what should {matter} give us that we do not have now?', 'purpose'],
+    ['p', 'line', 'what should be different on {topic} in the end?', 'purpose-topic'],
+    ['p', 'line', 'what matters most to {obj} about {topic}?', 'purpose-topic'],
+    ['p', 'line', 'what should this fix above all?', 'purpose-this'],
+    ['b', 'line', 'what is this for, above all?', 'purpose-this'],
+    ['w', 'line', 'what should be better once this is done?', 'purpose-this'],
+    ['p', 'line', 'what matters most to {obj} in it?', 'open'],
+  ]),
+  ...wordings('build-on-strength', 'note-build', [
+    ['p', 'line', 'what works well about {gone} that should not get lost?', 'purpose'],
+  ]),
+  ...wordings('open-the-options', 'note-opt', [
+    ['p', 'line', 'what else could do the same as {matter}?', 'purpose-done'],
+    ['b', 'line', 'what else was thought of besides this?', 'purpose-this'],
+  ]),
+  ...wordings('agree-and-test', 'note-test', [
+    ['p', 'line', 'what would tell us by ___ that {matter} works?', 'test'],
+    ['b', 'line', 'what would make us look at {matter} again?', 'test'],
+    ['p', 'line', 'what has to be in place first for {matter}?', 'test'],
+    ['p', 'line', 'what would tell us by ___ that this works?', 'test-this'],
+    ['b', 'line', 'what would make us look at this again?', 'test-this'],
+    ['p', 'line', 'what has to be in place first?', 'test-this'],
+  ]),
+  ...wordings('do-they-want-it', 'note-who', [
+    ['p', 'line', 'how does {person} see it?', 'person'],
+    ['p', 'line', 'what has {person} heard about it so far?', 'person'],
+    ['w', 'line', 'what would {person} need for it to go well?', 'person'],
+  ]),
+  ...wordings('weigh-the-load', 'note-load', [
+    ['p', 'line', 'what could come off my list so that it fits?', 'more-work'],
+    ['b', 'line', 'what can wait on my side so that it fits?', 'more-work'],
+    ['p', 'line', 'to come off {whose} list{till}: ___', 'carry'],
+    ['w', 'line', 'what I can take off {whom}{till}: ___', 'carry'],
+    ['p', 'line', 'off {whose} list for now: ___', 'gentle'],
+    ['w', 'line', 'what I can take over meanwhile: ___', 'gentle'],
+  ]),
+  ...wordings('name-the-load', 'note-first', [
+    ['p', 'line', 'next time first, before the list: {thing}', 'first-thing'],
+    ['w', 'line', 'next time first, before the list: how {whom} is doing', 'first'],
+    ['p', 'line', 'to ask {whom} when it suits: what would help with {thing}?', 'first-thing'],
+    ['p', 'line', 'to ask {whom} when it suits: what would help?', 'first'],
+  ]),
+  ...wordings('unpack-the-word', 'note-term', [
+    ['p', 'line', "what would '{term}' look like here?", 'term'],
+    ['p', 'line', "how would we notice '{term}'?", 'term'],
+    ['w', 'line', "'{term}': what would {sub} see then that is not there now?", 'term'],
+    ['p', 'line', "where does '{term}' show, for example?", 'term-not'],
+    ['w', 'line', "'{term}': what would {sub} see if that changed?", 'term-not'],
+    ['b', 'line', "'{term}', what would be an example?", 'term-not'],
+    ['p', 'line', 'what would this look like, for example?', 'term-this'],
+    ['b', 'line', 'what is meant by this, with an example?', 'term-this'],
+  ]),
+  ...wordings('what-happened-not-who', 'note-seen', [
+    ['p', 'line', 'how does it look from {their} side?', 'motive'],
+    ['w', 'line', 'what led to this, seen from {their} side?', 'motive'],
+    ['p', 'line', 'what do we know first-hand about this?', 'motive-other'],
+    ['b', 'line', 'who could tell us first-hand?', 'motive-other'],
+  ]),
+  ...wordings('both-sides', 'note-worry', [
+    ['p', 'line', "'{worry}', what would {sub} want in place?", 'worry'],
+    ['w', 'line', "'{worry}', what {is} {sub} picturing?", 'worry'],
+    ['p', 'line', 'the worry itself, what would {sub} want in place?', 'worry-this'],
+    ['w', 'line', 'the worry itself, what {is} {sub} picturing?', 'worry-this'],
+  ]),
+  ...wordings('say-and-ask', 'note-view', [
+    ['p', 'line', 'what speaks against it, seen from {their} side?', 'view'],
+    ['p', 'line', 'what would it cost on {their} side?', 'view'],
+    ['b', 'line', '{their} view, to put beside mine: ___', 'beside'],
+    ['p', 'line', 'side by side: my way / {their} way: ___', 'beside'],
+  ]),
+  ...wordings('conditions', 'note-open', [
+    ['p', 'line', 'what speaks for it and what against, as {sub} {sees} it?', 'open'],
+    ['w', 'line', 'how {does} {sub} picture it?', 'open'],
+  ]),
+]
+
+/** How a question is announced, with and without something it has to come before (" before Fri"). */
+export const NOTES_OPENERS = {
+  before: ['to ask {whom}{before}:', '{Before}, ask {whom}:', 'still open{before}, for {whom}:'],
+  plain: ['to ask {whom}:', 'to ask {whom} first:', 'still open, for {whom}:'],
+  worry: ['to go back to with {whom}:', 'to look at with {whom}:'],
+  other: ['to find out:', 'not known yet:'],
+}
+
+/** Plain words for what the manager carries, to be said, not written; `{kin}` only where it is known. */
+export const NOTES_PLAIN: Record<string, string> = {
+  grief: "I'm so sorry.",
+  'grief-kin': "I'm so sorry about {kin}.",
+  illness: "I'm so sorry to hear it.",
+  'illness-kin': "I'm so sorry about {kin}.",
+  shame: "I'm sorry you had to go through that.",
+  conflict: "I'm sorry you had to go through that.",
+  slight: "I'm sorry you had to go through that.",
+  blame: "I'm sorry that all of it lands on you.",
+  anger: "I'm sorry, that can't have been easy to sit through.",
+  worry: 'I can see that this weighs on you.',
+  loss: "I'm sorry, that one hurts.",
+  disappointment: "I'm sorry, that one hurts.",
+  haunted: "I'm sorry that it stays with you.",
+  alone: "I'm sorry you have been on your own with it.",
+  other: "That's a lot to carry, I'm sorry.",
+}
