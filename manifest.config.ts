@@ -59,6 +59,8 @@ function chromeOnly() {
     minimum_chrome_version: '120',
     background: { service_worker: 'src/background/chrome.ts', type: 'module' },
     side_panel: { default_path: PANEL },
+    // Firefox takes managed storage from a native manifest, without a schema.
+    storage: { managed_schema: 'managed-schema.json' },
   }
 }
 

@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { manifest, type Target } from './manifest.config.ts'
+import { markupAsText } from './tools/markup-as-text.ts'
 
 const TARGETS: readonly Target[] = ['chrome', 'firefox']
 
@@ -22,6 +23,7 @@ export default defineConfig(({ command }) => {
   const shipped = manifest(target)
   return {
     plugins: [
+      markupAsText(),
       crx({
         // The plugin's types lack sidebar_action and data_collection_permissions.
         manifest: (command === 'serve' ? openForDevelopment(shipped) : shipped) as never,
@@ -40,8 +42,8 @@ export default defineConfig(({ command }) => {
       modulePreload: false,
       // Model weights stay files: inlined they would be a data: address, which the policy forbids.
       assetsInlineLimit: 0,
-      // Firefox' sidebar is not followed by the plugin.
-      rolldownOptions: { input: { panel: 'src/panel/index.html' } },
+      // Firefox' sidebar and pages that only a link opens are not followed by the plugin.
+      rolldownOptions: { input: { panel: 'src/panel/index.html', practice: 'src/practice/index.html' } },
     },
   }
 })

@@ -16,12 +16,18 @@ export default defineConfig({
         resolve: { alias: { 'webextension-polyfill': fakeBrowser } },
         test: {
           name: 'unit',
+          setupFiles: fakeBrowser,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/corpus/**', 'tests/pages/**'],
+          exclude: ['tests/browser/**', 'tests/built/**', 'tests/corpus/**', 'tests/pages/**'],
           // Property tests take their time on a busy machine.
           testTimeout: 20_000,
         },
+      },
+      {
+        extends: true,
+        // What is in `dist/`; `npm run test:built` makes it first.
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

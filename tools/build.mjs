@@ -8,7 +8,8 @@ for (const target of named.length > 0 ? named : ['chrome', 'firefox']) {
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, TARGET: target } },
+    // The same build whoever starts it: a test runner has another NODE_ENV.
+    { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', TARGET: target } },
   )
   if (status !== 0) process.exit(status ?? 1)
   console.log(`built dist/${target}`)

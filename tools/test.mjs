@@ -119,8 +119,8 @@ if (installed) {
   await check('biome', 'node_modules/@biomejs/biome/bin/biome', ['check', '.'])
   await check('knip', 'node_modules/knip/bin/knip.js', [])
   if (await check('build', 'tools/build.mjs', [])) {
-    await check('web-ext lint', 'node_modules/web-ext/bin/web-ext.js', ['lint', '-s', 'dist/firefox'])
     await check('nothing leaves', 'node_modules/tsx/dist/cli.mjs', ['tools/check-shipped.ts'])
+    await tests('built', 3 * MINUTE)
   }
   await tests('unit', 3 * MINUTE)
   await tests('corpus', 3 * MINUTE)

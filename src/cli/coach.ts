@@ -3,6 +3,7 @@
  *
  *   coach DRAFT [--message FILE] [--manager NAME] [--channel email|notes] [--asked] [--json]
  *   coach --jsonl [--asked] < cases.jsonl > out.jsonl
+ *   coach --help
  *
  * Exit code 0; 1 if a line of --jsonl was bad or a file could not be read; 2 for wrong arguments.
  */
@@ -20,17 +21,28 @@ const USAGE = `usage: coach DRAFT [--message FILE] [--manager NAME] [--channel e
 const WEIGHTS = new URL('../engine/data/model/weights.bin', import.meta.url)
 
 main().catch((error: unknown) => {
-  console.error(`coach: ${error instanceof Error ? error.message : String(error)}`)
+  console.error(`coach: ${plainly(error)}`)
   process.exitCode = 1
 })
+
+/** A fault in words that say what to look at. */
+function plainly(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code, path } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' && path ? `there is no file ${path}` : error.message
+}
 
 async function main(): Promise<void> {
   let options: ReturnType<typeof parse>
   try {
     options = parse()
   } catch (error) {
-    console.error(`coach: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    console.error(`coach: ${plainly(error)}\n${USAGE}`)
     process.exitCode = 2
+    return
+  }
+  if (options.values.help) {
+    console.log(USAGE)
     return
   }
   const bytes = readFileSync(WEIGHTS)
@@ -49,8 +61,10 @@ function parse() {
       asked: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
+  if (options.values.help) return options
   if (!options.values.jsonl && options.positionals.length !== 1)
     throw new Error('give one draft file, or --jsonl')
   if (!['email', 'notes'].includes(options.values.channel))

@@ -56,11 +56,18 @@ describe('wrong arguments end with 2 and tell how it is used', () => {
   })
 })
 
+it('--help tells how it is used', TIMEOUT, async () => {
+  const run = await coach(['--help'])
+  expect(run).toMatchObject({ code: 0, err: '' })
+  expect(run.out).toContain('usage: coach DRAFT')
+})
+
 describe('a draft in a file', () => {
   it('that is not there ends with 1 and one line', TIMEOUT, async () => {
     const run = await coach([join(folder, 'missing.txt')])
     expect(run.code).toBe(1)
     expect(run.err.trim().split('\n')).toHaveLength(1)
+    expect(run.err).toContain('there is no file')
     expect(run.err).toContain('missing.txt')
   })
 

@@ -1,25 +1,37 @@
 /** The gallery: all scenes as frames, or with `?scene=name` one of them as the panel shows it. */
 import { render } from 'preact'
 import { useReducer, useState } from 'preact/hooks'
+import de from '../../public/_locales/de/messages.json'
 import en from '../../public/_locales/en/messages.json'
 import type { Actions } from '../../src/panel/actions.ts'
 import { App } from '../../src/panel/app.tsx'
-import { reduce } from '../../src/panel/state.ts'
+import { NOTHING_PASTED, type PrepareDesk } from '../../src/panel/prepare-desk.ts'
 import { fromCatalogue, speak } from '../../src/panel/words.ts'
-import { OPTIONS_SCENES } from './options-scenes.tsx'
-import { SCENES, type Scene } from './scenes.ts'
+import { reduce } from '../../src/session/panel-state.ts'
+import { OPTIONS_FILES, OPTIONS_PRESSES, OPTIONS_SCENES } from './options-scenes.tsx'
+import { PRACTICE_STATES } from './practice-scenes.tsx'
+import { PREPARE_SCENES, SHEET } from './prepare-scenes.ts'
+import { prepare } from './press.ts'
+import { SCENES as PANEL_SCENES, type Scene } from './scenes.ts'
 
-const name = new URL(location.href).searchParams.get('scene')
+const SCENES: Record<string, Scene> = { ...PANEL_SCENES, ...PREPARE_SCENES }
+const PAGES = { ...OPTIONS_SCENES, ...PRACTICE_STATES }
+
+const asked = new URL(location.href).searchParams
+const name = asked.get('scene')
 const scene = name ? SCENES[name] : undefined
-const english = fromCatalogue(en)
+/** `&locale=de` shows it in German. */
+const inLanguage = fromCatalogue(asked.get('locale') === 'de' ? de : en)
 /** Words as long as German ones, to see what gives. */
 const long = (text: string) =>
   text.replace(/[A-Za-z]{4,}/g, (word) => word + word.slice(-Math.ceil(word.length * 0.45)).toLowerCase())
-speak(scene?.words === 'long' ? (key, subs) => long(english(key, subs)) : english)
+speak(scene?.words === 'long' ? (key, subs) => long(inLanguage(key, subs)) : inLanguage)
+document.documentElement.lang = inLanguage('language', [])
 
 function Live({ scene }: { scene: Scene }) {
   const [state, dispatch] = useReducer(reduce, scene.state)
   const [text, setText] = useState(scene.text ?? { from: '', message: '', draft: '' })
+  const [view, setView] = useState(scene.prepare ?? NOTHING_PASTED)
   const [said, say] = useState('')
   const log = (what: string) => () => say(what)
   const actions: Actions = {
@@ -53,19 +65,30 @@ function Live({ scene }: { scene: Scene }) {
     lookAt: (findingId) => dispatch({ type: 'look-at', findingId }),
     next: () => dispatch({ type: 'next' }),
     paste: (open) => dispatch({ type: 'paste', open }),
+    prepare: (open) => setView({ ...view, open }),
     coachPasted: log('coach pasted'),
+    mayKeep: () => true,
+    keep: async () => (scene.full ? { ok: false, problem: 'full' } : { ok: true, id: 'p' }),
+    letGo: async (id) => ({ ok: true, id }),
     settings: log('settings'),
     retry: log('retry'),
     fault: log('fault'),
   }
   const desk = { text, state: scene.desk ?? null, actions, type: setText }
-  return <App state={state} actions={actions} said={said} desk={desk} />
+  const prep: PrepareDesk = {
+    view,
+    open: (open) => setView({ ...view, open }),
+    type: (text) => setView({ ...view, text }),
+    make: () => setView({ ...view, phase: 'made', sheet: SHEET }),
+    change: () => setView({ ...view, phase: 'writing' }),
+  }
+  return <App state={state} actions={actions} said={said} desk={desk} prep={prep} />
 }
 
 function Frames() {
   return (
     <main class="gallery">
-      {[...Object.keys(SCENES), ...Object.keys(OPTIONS_SCENES)].map((key) => (
+      {[...Object.keys(SCENES), ...Object.keys(PAGES)].map((key) => (
         <section key={key}>
           <h2>
             <a href={`?scene=${key}`}>{key}</a>
@@ -77,14 +100,21 @@ function Frames() {
   )
 }
 
-const Options = name ? OPTIONS_SCENES[name] : undefined
-if (Options) {
-  // The settings page has its own style; in the gallery it takes the panel's place.
+const Page = name ? PAGES[name] : undefined
+if (Page && name) {
+  const style = name in PRACTICE_STATES ? 'practice/practice.css' : 'options/options.css'
+  // A page has its own style; in the gallery it takes the panel's place.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[href*="panel.css"]'))
-    link.href = link.href.replace('panel/panel.css', 'options/options.css')
+    link.href = link.href.replace('panel/panel.css', style)
 }
 const root = document.getElementById('app')!
-render(scene ? <Live scene={scene} /> : Options ? <Options /> : <Frames />, root)
+render(scene ? <Live scene={scene} /> : Page ? <Page /> : <Frames />, root)
 if (scene?.unfolded) for (const fold of root.querySelectorAll('details')) fold.open = true
+const presses = scene?.press ?? OPTIONS_PRESSES[name ?? ''] ?? []
+await prepare(root, presses, OPTIONS_FILES[name ?? ''])
 document.title = name ? `Coach Up: ${name}` : document.title
-Object.assign(window, { SCENE_NAMES: [...Object.keys(SCENES), ...Object.keys(OPTIONS_SCENES)] })
+Object.assign(window, {
+  SCENE_NAMES: [...Object.keys(SCENES), ...Object.keys(PAGES)],
+  /** Those that stand in a tab, and may be wide. */
+  WIDE_NAMES: Object.keys(PAGES),
+})

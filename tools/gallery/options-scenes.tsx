@@ -1,40 +1,210 @@
 import type { ComponentType } from 'preact'
 import { useState } from 'preact/hooks'
-import { Options } from '../../src/options/app.tsx'
+import { type Change, Options } from '../../src/options/app.tsx'
+import type { DataDesk, Looked } from '../../src/options/data-desk.ts'
 import { FirstDone, FirstRun } from '../../src/options/first-run.tsx'
-import { type MarkedPerson, newPerson, SETTINGS } from '../../src/platform/settings.ts'
+import { ImportFile } from '../../src/options/import-file.tsx'
+import { endOfDay } from '../../src/options/quiet.tsx'
+import type { Pair } from '../../src/platform/pairs.ts'
+import { FREE, type Policy, parsePolicy, restrict } from '../../src/platform/policy.ts'
+import { type MarkedPerson, newPerson, SETTINGS, type Settings } from '../../src/platform/settings.ts'
+import type { KeptAside } from '../../src/platform/storage.ts'
+import { sharedOf } from '../../src/platform/sync.ts'
+import { USAGE, type Usage } from '../../src/platform/usage.ts'
+import { DRAFT, SEED } from './reports.ts'
 
+const NOW = Date.UTC(2026, 10, 22, 12)
 const DANA = newPerson('p1', 'Dana Reyes', ['dana.reyes@example.com'])
+const TIM: MarkedPerson = {
+  ...newPerson('p3', 'Tim Okafor', ['tim@example.com']),
+  tone: 'brief',
+  formal: true,
+  fewQuestions: true,
+  rulesOff: ['closed-question', 'unexplored-term'],
+}
 const LONG = newPerson('p2', 'Maximiliane-Friederike Freifrau von Hohenstein-Oppenheimer-Wolfenbüttel', [
   'maximiliane-friederike.hohenstein@very-long-department-name.example.com',
   'm@example.com',
 ])
+const PAIRS: Pair[] = [
+  { id: 'k1', date: '2026-11-19', before: DRAFT, after: SEED.suggestions[0]?.text ?? DRAFT },
+  {
+    id: 'k2',
+    date: '2026-11-21',
+    before: 'Hi Dana,\n\nNo problem, will do.\n\nAlex',
+    after: 'Hi Dana,\n\nThat is a lot to carry next to the audit. What would you want to see first?\n\nAlex',
+  },
+]
+const WEEKS: Usage['weeks'] = {
+  '2026-09-14': 1,
+  '2026-09-28': 3,
+  '2026-10-05': 2,
+  '2026-10-19': 5,
+  '2026-10-26': 4,
+  '2026-11-09': 7,
+  '2026-11-16': 3,
+}
+const ASIDES: KeptAside[] = [
+  {
+    key: 'people',
+    keptAs: 'people.aside.2026-11-21T08:00:00.000Z',
+    reason: 'corrupt',
+    date: '2026-11-21',
+    content: [],
+  },
+  {
+    key: 'settings',
+    keptAs: 'settings.aside.2026-11-22T08:00:00.000Z',
+    reason: 'newer-version',
+    date: '2026-11-22',
+    content: {},
+  },
+]
+const SHORTCUTS = [
+  { name: '_execute_action', keys: 'Alt+P' },
+  { name: 'coach-draft', keys: 'Alt+C' },
+  { name: 'hide-everything', keys: '' },
+]
 
-function Settings({ first, aside = false }: { first: MarkedPerson[]; aside?: boolean }) {
-  const [people, setPeople] = useState(first)
-  const [settings, setSettings] = useState(SETTINGS.defaults())
+const LOOKED: Looked = {
+  ok: true,
+  imported: {},
+  isNews: true,
+  changes: {
+    settings: {
+      names: ['underlines', 'rulesOff'],
+      before: sharedOf(SETTINGS.defaults()),
+      after: { ...sharedOf(SETTINGS.defaults()), underlines: 'never', rulesOff: ['closed-question'] },
+    },
+    peopleAdded: ['Tim Okafor', 'Priya Nair'],
+    peopleChanged: ['Dana Reyes'],
+    pairsAdded: 3,
+    usage: true,
+  },
+}
+
+const DESK: DataDesk = {
+  text: async () => '',
+  look: async (text) => (text === 'good' ? LOOKED : { ok: false, problem: 'not-ours' }),
+  take: async () => 'done',
+  takeBack: async () => 'done',
+  resetSettings: async () => 'done',
+  deleteAll: async () => 'done',
+  removeAside: async () => 'done',
+}
+
+/** State that is changed as the store does it. */
+function useStored<T>(first: T): [T, Change<T>] {
+  const [value, set] = useState(first)
+  return [
+    value,
+    async (change) => {
+      set(change)
+      return true
+    },
+  ]
+}
+
+interface Scene {
+  people?: MarkedPerson[]
+  settings?: Partial<Settings>
+  pairs?: Pair[]
+  weeks?: Usage['weeks']
+  policy?: Policy
+  asides?: KeptAside[]
+  said?: string
+}
+
+function Page({ people: p = [DANA, TIM, LONG], settings: s, pairs: k = [], weeks = null, ...scene }: Scene) {
+  const [people, onPeople] = useStored(p)
+  const [settings, onSettings] = useStored<Settings>({ ...SETTINGS.defaults(), ...s })
+  const [usage, onUsage] = useStored<Usage>({ ...USAGE.defaults(), weeks })
+  const [pairs, onPairs] = useStored(k)
+  const policy = scene.policy ?? FREE
   return (
     <Options
-      settings={settings}
-      people={people}
-      aside={aside}
-      said=""
-      onSettings={setSettings}
-      onPeople={setPeople}
+      stored={{ settings: restrict(settings, policy), people, usage }}
+      pairs={pairs}
+      policy={policy}
+      asides={scene.asides ?? []}
+      shortcuts={SHORTCUTS}
+      now={NOW}
+      said={scene.said ?? ''}
+      desk={DESK}
+      actions={{
+        settings: onSettings,
+        people: onPeople,
+        usage: onUsage,
+        pairs: onPairs,
+        changeShortcuts() {},
+        saveAll() {},
+        savePairs() {},
+        saveAside() {},
+        removeAside() {},
+        outcome() {},
+      }}
     />
   )
 }
 
 function First({ first }: { first: MarkedPerson[] }) {
-  const [people, setPeople] = useState(first)
-  return <FirstRun people={people} onPeople={setPeople} onDone={() => {}} />
+  const [people, setPeople] = useStored(first)
+  return <FirstRun people={people} onPeople={setPeople} said="" onDone={() => {}} />
 }
+
+/** The one part of the page that takes a file in, on its own. */
+function Import() {
+  return (
+    <main class="page">
+      <h1>Take in a copy</h1>
+      <div class="data">
+        <div class="actions">
+          <ImportFile desk={DESK} onOutcome={() => {}} />
+        </div>
+      </div>
+    </main>
+  )
+}
+
+const RESTRICTED = parsePolicy({
+  sitesOff: ['google-docs'],
+  kindsOff: ['assumed-motive'],
+  underlines: 'while-panel-open',
+  syncOff: true,
+  pairsOff: true,
+})
 
 /** Every state of the settings page, by name. */
 export const OPTIONS_SCENES: Record<string, ComponentType> = {
   'first-run': () => <First first={[]} />,
   'first-run-person': () => <First first={[DANA]} />,
   'first-run-done': () => <FirstDone onSettings={() => {}} />,
-  settings: () => <Settings first={[DANA, LONG]} />,
-  'settings-empty': () => <Settings first={[]} aside />,
+  settings: () => <Page />,
+  'settings-empty': () => <Page people={[]} />,
+  'settings-kept': () => <Page people={[DANA]} pairs={PAIRS} weeks={WEEKS} />,
+  'settings-asides': () => <Page people={[]} asides={ASIDES} />,
+  'settings-policy': () => <Page people={[DANA]} policy={RESTRICTED} />,
+  'settings-quiet': () => <Page people={[DANA]} settings={{ quietUntil: endOfDay(NOW) }} weeks={{}} />,
+  'settings-full': () => (
+    <Page
+      people={[DANA]}
+      said="There is no room left in the browser’s storage, so nothing was changed. Deleting kept drafts makes room."
+    />
+  ),
+  'settings-edit': () => <Page people={[TIM]} />,
+  'settings-delete': () => <Page people={[DANA]} />,
+  'settings-import': Import,
+  'settings-import-bad': Import,
+}
+
+/** Buttons that are pressed before the picture is taken, by the start of their words. */
+export const OPTIONS_PRESSES: Record<string, string[]> = {
+  'settings-edit': ['Edit'],
+  'settings-delete': ['Delete everything'],
+}
+
+/** The text of the file that is taken in before the picture is taken. */
+export const OPTIONS_FILES: Record<string, string> = {
+  'settings-import': 'good',
+  'settings-import-bad': 'bad',
 }

@@ -1,8 +1,9 @@
 /** Every state of the panel, by name. */
 
 import type { Pasted } from '../../src/panel/paste-source.ts'
-import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/panel/state.ts'
+import type { PrepareView } from '../../src/panel/prepare-desk.ts'
 import type { DraftState, StateTrouble, ToPanel } from '../../src/platform/protocol.ts'
+import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/session/panel-state.ts'
 import * as fixture from './reports.ts'
 
 const { ready } = fixture
@@ -32,9 +33,15 @@ export interface Scene {
   state: PanelState
   unfolded?: boolean
   words?: 'long'
+  /** There is no room left in the browser's storage. */
+  full?: boolean
+  /** Buttons that are pressed before the picture is taken, by their words. */
+  press?: string[]
   /** What stands in the paste-in box, and its coaching. */
   text?: Pasted
   desk?: PanelState
+  /** "Prepare my 1:1", where that is open. */
+  prepare?: PrepareView
 }
 
 export const SCENES: Record<string, Scene> = {
@@ -70,6 +77,18 @@ export const SCENES: Record<string, Scene> = {
   'seed-keeps-yes': { state: after(page(seed), { type: 'choose', suggestionId: 's2' }) },
   'seed-reading-again': { state: after(page(seed), page({ ...seed, revision: 4, phase: 'waiting' })) },
   used: { state: after(page(seed), { type: 'used', suggestionId: 's1' }, page(used)) },
+  'used-kept': {
+    state: after(page(seed), { type: 'used', suggestionId: 's1' }, page(used)),
+    press: ['Keep this before and after'],
+  },
+  'used-full': {
+    state: after(page(seed), { type: 'used', suggestionId: 's1' }, page(used)),
+    full: true,
+    press: ['Keep this before and after'],
+  },
+  dismiss: { state: after(page(seed)), press: ['Dismiss'] },
+  'report-wrong': { state: after(page(seed)), press: ['Dismiss', 'Report a wrong remark'] },
+  'no-offer-dismiss': { state: after(page(ready(fixture.NO_OFFER))), press: ['Dismiss'] },
   'use-refused': {
     state: after(
       page(seed),
@@ -81,6 +100,7 @@ export const SCENES: Record<string, Scene> = {
   'chip-open': { state: after(page(ready(fixture.SEED, { context: 'open' }))) },
   left: { state: after(page(bare({ phase: 'unmarked', resting: 'left' }))) },
   quiet: { state: after(page(bare({ phase: 'unmarked', resting: 'quiet' }))) },
+  'site-off-policy': { state: after(page(bare({ phase: 'unmarked', resting: 'organisation' }))) },
   'site-off': { state: after(page(bare({ phase: 'unmarked', resting: 'site-off' }))) },
   'load-only': { state: after(page(ready(fixture.LOAD_ONLY))) },
   'two-cards': { state: after(page(ready(fixture.CARDS_TWO))), unfolded: true },

@@ -1,5 +1,6 @@
 /**
- * Takes a picture of every scene, light and dark, 320 and 480 px wide, into .gallery/, and runs axe-core on each.
+ * Takes a picture of every scene, light and dark, 320 and 480 px wide, into .gallery/, and runs axe-core on each; what
+ * stands in a tab is also taken 1100 px wide.
  * `tsx tools/gallery/shoot.ts [name …]` limits it to the scenes whose name contains one of the words.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -36,7 +37,7 @@ let bad = 0
 let shots = 0
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 480]) {
+    for (const width of [320, 480, 1100]) {
       const page = await browser.newPage({
         viewport: { width, height: 800 },
         colorScheme,
@@ -48,9 +49,13 @@ try {
       })
       await page.goto(url)
       await page.waitForFunction(() => 'SCENE_NAMES' in window)
-      const names = await page.evaluate(() => (window as unknown as { SCENE_NAMES: string[] }).SCENE_NAMES)
+      const names = await page.evaluate((isWide) => {
+        const lists = window as unknown as Record<'SCENE_NAMES' | 'WIDE_NAMES', string[]>
+        return isWide ? lists.WIDE_NAMES : lists.SCENE_NAMES
+      }, width > 480)
       for (const name of names.filter((n) => !only.length || only.some((word) => n.includes(word)))) {
         await page.goto(`${url}?scene=${name}`)
+        await page.waitForFunction(() => 'SCENE_NAMES' in window)
         await page.waitForSelector('h1, h2')
         await page.screenshot({ path: `${out}${name}-${width}-${colorScheme}.png`, fullPage: true })
         shots++

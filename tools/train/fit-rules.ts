@@ -15,7 +15,7 @@ const UNASKED_BETA = 0.7
 const ASKED_BETA = 1.6
 
 /** Asked, so much of what a coach would mark for a core rule has to be found. */
-const ASKED_RECALL = 0.94
+const ASKED_RECALL = 0.965
 
 /** Bounds of all thresholds. */
 const LEAST = 0.05
