@@ -1,9 +1,13 @@
-/** Chrome's service worker: the engine host, the side panel, the commands. */
+/** Chrome's service worker: the engine host, the in-page card's words, the side panel, the commands. */
+import '../platform/polyfill.ts'
 import { reportFault } from '../platform/errors.ts'
 import { listenAsHost } from '../platform/messages.ts'
+import { listenForPrepare } from '../platform/prepare.ts'
+import { card } from './card/card.ts'
 import { listenForCommands, type Place } from './commands.ts'
-import { engine, engineReady } from './engine.ts'
+import { engine, engineReady, prepare } from './engine.ts'
 import { createHost } from './host.ts'
+import { listenForSync } from './sync.ts'
 
 /** The part of Chrome's side panel API that is used; the polyfill does not know it. */
 interface SidePanel {
@@ -12,14 +16,22 @@ interface SidePanel {
 }
 declare const chrome: { sidePanel: SidePanel }
 
-function openPanel({ tabId }: Place): void {
-  if (tabId === undefined) return
-  chrome.sidePanel.open({ tabId }).catch((error: unknown) => reportFault('open panel', error))
+function openPanel({ tabId }: Place): Promise<boolean> {
+  if (tabId === undefined) return Promise.resolve(false)
+  return chrome.sidePanel.open({ tabId }).then(
+    () => true,
+    (error: unknown) => {
+      reportFault('open panel', error)
+      return false
+    },
+  )
 }
 
-const host = createHost(engine, engineReady)
-listenAsHost({ coach: (request, sender) => host.handle(request, sender.key), openPanel })
+const host = createHost(engine, prepare, engineReady)
+listenAsHost({ coach: (request, sender) => host.handle(request, sender.key), card, openPanel })
+listenForPrepare((request) => host.prepare(request))
 listenForCommands(openPanel)
+listenForSync()
 chrome.sidePanel
   .setPanelBehavior({ openPanelOnActionClick: true })
   .catch((error: unknown) => reportFault('panel behaviour', error))

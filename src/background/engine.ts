@@ -20,3 +20,4 @@ export function engineReady(): Promise<void> {
 }
 
 export const engine: Coach = coach
+export { prepare } from '../engine/index.ts'

@@ -1,4 +1,5 @@
 /** A host whose engine runs in a worker. A worker that breaks is replaced with the next request. */
+import type { PrepareReply } from '../platform/prepare.ts'
 import type { CoachReply } from '../platform/protocol.ts'
 import type { Host } from './host.ts'
 import type { FromWorker, ToWorker } from './worker-protocol.ts'
@@ -12,9 +13,11 @@ export interface WorkerLike {
 }
 
 interface Waiting {
-  resolve(reply: CoachReply): void
+  resolve(reply: FromWorker['reply']): void
   fail(): void
 }
+
+const STOPPED = 'the engine worker stopped'
 
 /** A host that starts a worker when the first request comes. */
 export function workerHost(start: () => WorkerLike): Host {
@@ -37,18 +40,28 @@ export function workerHost(start: () => WorkerLike): Host {
     return fresh
   }
 
+  /** The worker's answer, or `failed` when it stops before it has one. */
+  function ask<Reply extends FromWorker['reply']>(
+    request: ToWorker['request'],
+    sender: string,
+    failed: Reply,
+  ): Promise<Reply> {
+    worker ??= begin()
+    const target = worker
+    const id = ++lastId
+    return new Promise((resolve) => {
+      // The worker answers each request in its own kind.
+      waiting.set(id, { resolve: (reply) => resolve(reply as Reply), fail: () => resolve(failed) })
+      target.postMessage({ id, sender, request })
+    })
+  }
+
   return {
     handle(request, sender) {
-      worker ??= begin()
-      const target = worker
-      const id = ++lastId
       const { draftId, revision } = request
-      return new Promise((resolve) => {
-        const fail = () =>
-          resolve({ ok: false, draftId, revision, reason: 'failed', message: 'the engine worker stopped' })
-        waiting.set(id, { resolve, fail })
-        target.postMessage({ id, sender, request })
-      })
+      const failed = { ok: false as const, draftId, revision, reason: 'failed' as const, message: STOPPED }
+      return ask<CoachReply>(request, sender, failed)
     },
+    prepare: (request) => ask<PrepareReply>(request, '', { ok: false, message: STOPPED }),
   }
 }

@@ -1,13 +1,16 @@
-/** What every content script does: watch its page, serve the panel, and go quiet when the extension is reloaded. */
+/** What every content script does: watch its page, draw beside drafts, serve the panel, and go quiet when the extension is reloaded. */
 import { browser } from '../platform/browser.ts'
 import { reportFault } from '../platform/errors.ts'
 import { livePlatform } from '../platform/live.ts'
 import { listenForTabCommand, onPanel } from '../platform/messages.ts'
 import { Hub } from '../session/hub.ts'
 import type { Site } from '../sites/draft-source.ts'
+import { PageBeside } from './beside.ts'
 
 async function startHub(makeSite: (page: Document) => Site): Promise<Hub> {
-  const hub = new Hub(makeSite(document), await livePlatform(), browser.runtime.getManifest().version)
+  const platform = await livePlatform()
+  const hub = new Hub(makeSite(document), platform, browser.runtime.getManifest().version)
+  hub.attach(new PageBeside(document, hub, platform, hub.ended))
   hub.start()
   document.addEventListener(
     'click',

@@ -7,6 +7,7 @@ import type {
   DraftReading,
   DraftSource,
   Outcome,
+  Places,
   Trouble,
   Underline,
 } from '../sites/draft-source.ts'
@@ -16,6 +17,7 @@ type Report = (where: string, error: unknown) => void
 export class CarefulSource implements DraftSource {
   readonly draftId: string
   readonly site: DraftSource['site']
+  readonly places?: Places
   readonly #source: DraftSource
   readonly #report: Report
 
@@ -24,6 +26,7 @@ export class CarefulSource implements DraftSource {
     this.site = source.site
     this.#source = source
     this.#report = report
+    if (source.places) this.places = this.#carefulPlaces(source.places)
   }
 
   address(): Address {
@@ -61,6 +64,19 @@ export class CarefulSource implements DraftSource {
 
   focus(): void {
     this.#try('focus', () => this.#source.focus(), undefined)
+  }
+
+  #carefulPlaces(places: Places): Places {
+    const careful =
+      <A extends unknown[], T>(act: (...args: A) => T, otherwise: T) =>
+      (...args: A): T =>
+        this.#try('places', () => act(...args), otherwise)
+    return {
+      field: careful(places.field, null),
+      words: careful(places.words, null),
+      isFree: careful(places.isFree, false),
+      keepClear: careful(places.keepClear, []),
+    }
   }
 
   #try<T>(where: string, act: () => T, otherwise: T): T {

@@ -3,7 +3,10 @@ import type { PageEnd } from '../platform/messages.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { FromPanel, TabCommand, ToPanel } from '../platform/protocol.ts'
 import type { DraftSource, Site } from '../sites/draft-source.ts'
+import type { Beside, BesideDraft } from './beside.ts'
 import { Session } from './session.ts'
+
+const hasPlaces = (session: Session): session is Session & BesideDraft => session.places !== undefined
 
 export class Hub {
   readonly #site: Site
@@ -12,6 +15,9 @@ export class Hub {
   readonly #end = new AbortController()
   readonly #sessions = new Map<string, Session>()
   readonly #panels = new Set<PageEnd>()
+  /** The card's end among them; it is no panel. */
+  #card: PageEnd | null = null
+  #beside: Beside | null = null
   /** Draft ids, the one turned to last at the end. */
   #order: string[] = []
   #pushing = false
@@ -34,6 +40,23 @@ export class Hub {
     this.#site.watch((source) => this.#add(source), this.#end.signal)
   }
 
+  /** From now on something is drawn beside the drafts. */
+  attach(beside: Beside): void {
+    this.#beside = beside
+    this.#push()
+  }
+
+  /** Whether a panel is open; the card is none. */
+  get hasPanel(): boolean {
+    return this.#panels.size > (this.#card ? 1 : 0)
+  }
+
+  /** Takes up the conversation with the card, to which a panel's messages go too. */
+  addCard(card: PageEnd): void {
+    this.#card = card
+    this.addPanel(card)
+  }
+
   /** Takes up the conversation with a panel; while one is open, underlines may show. */
   addPanel(panel: PageEnd): void {
     if (this.#end.signal.aborted) {
@@ -41,10 +64,12 @@ export class Hub {
       return
     }
     this.#panels.add(panel)
+    if (panel !== this.#card) this.#beside?.panelOpened()
     this.#said = ''
     panel.onMessage((command) => this.#onCommand(command))
     panel.onClose((reason) => {
       this.#panels.delete(panel)
+      if (panel === this.#card) this.#card = null
       if (reason === 'invalidated') this.quiet()
       else this.#tellPanelOpen()
     })
@@ -55,20 +80,30 @@ export class Hub {
 
   /** Does what a keyboard command of the person says. */
   command(command: TabCommand['command']): void {
-    if (command === 'coach-draft') this.#current()?.ask()
+    const session = this.#current()
+    if (command !== 'coach-draft' || !session) return
+    session.ask()
+    if (session.places && !this.hasPanel) {
+      this.#beside?.open({ draftId: session.draftId, findingId: null, by: 'keyboard' })
+    }
   }
 
-  /** The person clicked at a point of the page: an underlined finding there is shown in the panel. */
+  /** The person clicked at a point of the page: an underlined finding there is shown in the panel, or in the card. */
   pointAt(x: number, y: number): void {
-    if (this.#panels.size === 0) return
     for (const session of this.#sessions.values()) {
       const findingId = session.findingAt(x, y)
       if (findingId === null) continue
-      this.#turnTo(session.draftId)
-      this.#sendState()
+      this.turnTo(session.draftId)
       this.#post({ type: 'focus-finding', findingId })
+      if (!this.hasPanel) this.#beside?.open({ draftId: session.draftId, findingId, by: 'pointer' })
       return
     }
+  }
+
+  /** Makes a draft the one that panels show. */
+  turnTo(draftId: string): void {
+    this.#turnTo(draftId)
+    if (this.#panels.size > 0) this.#sendState()
   }
 
   /** Stops for good: no reading, no underlines, no panel. The page is left as if the extension were not there. */
@@ -79,6 +114,7 @@ export class Hub {
     this.#sessions.clear()
     for (const panel of this.#panels) panel.close()
     this.#panels.clear()
+    this.#beside?.update([])
   }
 
   #add(source: DraftSource): void {
@@ -136,14 +172,16 @@ export class Hub {
 
   /** Sends the whole state; several changes in one turn make one message. */
   #push(): void {
-    if (this.#pushing || this.#panels.size === 0) return
+    if (this.#pushing || (this.#panels.size === 0 && !this.#beside)) return
     this.#pushing = true
     queueMicrotask(() => {
       this.#pushing = false
       if (this.#end.signal.aborted) return
       const trouble = this.#site.selfCheck()
       if (trouble) this.#post({ type: 'page-trouble', ...trouble })
-      this.#sendState()
+      if (this.#panels.size > 0) this.#sendState()
+      for (const session of this.#sessions.values()) session.lookAtSign(trouble !== null)
+      this.#beside?.update([...this.#sessions.values()].filter(hasPlaces))
     })
   }
 

@@ -1,7 +1,8 @@
 /** Puts together what the engine may know about a draft. */
 import type { CoachInput, Context, EarlierTurn, RuleId } from '../engine/types.ts'
-import { type MarkedPerson, recentIds } from '../platform/settings.ts'
+import type { MarkedPerson } from '../platform/settings.ts'
 import type { Stored } from '../platform/store.ts'
+import { recentIds } from '../platform/usage.ts'
 import type { Address, DraftReading, Person } from '../sites/draft-source.ts'
 import { engineRecipients, markedPerson } from './standing.ts'
 

@@ -58,6 +58,26 @@ export interface Underline {
   findingId: string
 }
 
+/** A rectangle in the viewport, in CSS pixels. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** Where things of a draft stand, for what is drawn beside it. */
+export interface Places {
+  /** The visible part of the field that the draft is written in; null while it is not to be seen. */
+  field(): Box | null
+  /** The words between two offsets into the draft as it was read last; null when they are not to be seen. */
+  words(start: number, end: number): Box | null
+  /** Whether a point of the viewport shows the field itself, and nothing of the page that lies over it. */
+  isFree(x: number, y: number): boolean
+  /** What must not be covered: Send. */
+  keepClear(): Box[]
+}
+
 export interface DraftSource {
   /** Stable for the draft's life on the page; a moved node is not a new draft. */
   readonly draftId: string
@@ -88,6 +108,8 @@ export interface DraftSource {
   underline(underlines: Underline[]): void
   /** The finding whose underline lies at a point of the viewport (CSS pixels), if any. */
   findingAt(x: number, y: number): string | null
+  /** Only where a sign and a card may stand beside the draft; the extension's own pages have none. */
+  readonly places?: Places
   /** Puts the caret into the draft (after Use, or when the person asks to go there). */
   focus(): void
 }

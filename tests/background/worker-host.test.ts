@@ -24,6 +24,7 @@ class FakeWorker implements WorkerLike {
   }
   answer(index: number): void {
     const { id, request } = this.sent[index]!
+    if (request.type === 'prepare') throw new Error('asked for a sheet')
     const { draftId, revision, input } = request
     const reply = { ok: true as const, draftId, revision, report: fakeReport(input) }
     this.onmessage?.({ data: { id, reply } } as Parameters<NonNullable<WorkerLike['onmessage']>>[0])
@@ -62,5 +63,14 @@ describe('the host with a worker', () => {
     const kept = host.handle(request(2), 'a')
     workers[1]?.answer(0)
     expect((await kept).ok).toBe(true)
+  })
+
+  it('asks for a sheet in the same way, and tells when the worker stops over it', async () => {
+    const { workers, host } = setUp()
+    const asked = { type: 'prepare' as const, input: { notes: 'n' } }
+    const answer = host.prepare(asked)
+    expect(workers[0]!.sent[0]!.request).toEqual(asked)
+    workers[0]!.onerror?.({} as ErrorEvent)
+    expect(await answer).toEqual({ ok: false, message: 'the engine worker stopped' })
   })
 })

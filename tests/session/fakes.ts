@@ -10,6 +10,7 @@ import type {
   DraftReading,
   DraftSource,
   Outcome,
+  Places,
   Trouble,
   Underline,
 } from '../../src/sites/draft-source.ts'
@@ -59,6 +60,7 @@ export class FakeClock {
 export class FakeSource implements DraftSource {
   readonly draftId: string
   readonly site = 'gmail'
+  places?: Places
   text = 'Hi Dana,\n\nSounds good, I agree.\n\nAlex'
   message: DraftReading['message'] = {
     text: 'I am thinking of moving Tim.',

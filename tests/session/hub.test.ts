@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PageEnd } from '../../src/platform/messages.ts'
 import type { FromPanel, ToPanel } from '../../src/platform/protocol.ts'
+import type { Aim, Beside, BesideDraft } from '../../src/session/beside.ts'
 import { Hub } from '../../src/session/hub.ts'
 import { PAUSE } from '../../src/session/session.ts'
 import type { DraftSource, Site } from '../../src/sites/draft-source.ts'
@@ -183,5 +184,100 @@ describe('when the extension is reloaded', () => {
     source.type('more')
     await world.clock.pass(PAUSE)
     expect(source.reads).toBe(reads)
+  })
+})
+
+describe('what is drawn beside drafts', () => {
+  class FakeBeside implements Beside {
+    drafts: BesideDraft[] = []
+    aims: Aim[] = []
+    panels = 0
+    update(drafts: BesideDraft[]): void {
+      this.drafts = drafts
+    }
+    open(aim: Aim): void {
+      this.aims.push(aim)
+    }
+    panelOpened(): void {
+      this.panels++
+    }
+    get signs() {
+      return this.drafts.map(({ sign }) => sign)
+    }
+  }
+  let beside: FakeBeside
+  let source: FakeSource
+
+  beforeEach(async () => {
+    beside = new FakeBeside()
+    hub.attach(beside)
+    source = new FakeSource()
+    source.places = { field: () => null, words: () => null, isFree: () => true, keepClear: () => [] }
+  })
+
+  it('is a sign for a draft to a marked person, which tells of notes', async () => {
+    addDraft(source)
+    await settle()
+    expect(beside.signs).toEqual(['watching'])
+    await world.clock.pass(PAUSE)
+    expect(beside.signs).toEqual(['notes'])
+  })
+
+  it('is none where nobody is marked, where it was switched off, and while everything is hidden', async () => {
+    source.recipients = [PAT]
+    addDraft(source)
+    await world.clock.pass(PAUSE)
+    expect(beside.signs).toEqual([null])
+    source.recipients = [DANA]
+    await world.store.update('settings', (settings) => ({ ...settings, sign: false }))
+    await world.clock.pass(PAUSE)
+    expect(beside.signs).toEqual([null])
+    const quietUntil = world.clock.time + 1000
+    await world.store.update('settings', (settings) => ({ ...settings, sign: true, quietUntil }))
+    await world.clock.pass(PAUSE)
+    expect(beside.signs).toEqual([null])
+    await world.store.update('settings', (settings) => ({ ...settings, quietUntil: null }))
+    await world.clock.pass(PAUSE)
+    expect(beside.signs).toEqual(['notes'])
+  })
+
+  it('says so when the page is not built as expected', async () => {
+    check = { trouble: 'changed-page', structure: 'div' }
+    source.known = false
+    addDraft(source)
+    await settle()
+    expect(beside.signs).toEqual(['cannot'])
+  })
+
+  it('is nothing for a source without places, and nothing once the draft has gone', async () => {
+    addDraft(new FakeSource('other'))
+    addDraft(source)
+    await settle()
+    expect(beside.drafts.map(({ draftId }) => draftId)).toEqual(['draft-1'])
+    source.tell('gone')
+    await settle()
+    expect(beside.drafts).toEqual([])
+  })
+
+  it('is asked for by the keyboard only while no panel is open', async () => {
+    addDraft(source)
+    hub.command('coach-draft')
+    expect(beside.aims).toEqual([{ draftId: 'draft-1', findingId: null, by: 'keyboard' }])
+    hub.addPanel(panel)
+    expect(beside.panels).toBe(1)
+    hub.command('coach-draft')
+    expect(beside.aims).toHaveLength(1)
+  })
+
+  it('is told what a panel is told, and is itself no panel', async () => {
+    addDraft(source)
+    hub.addCard(panel)
+    await world.clock.pass(PAUSE)
+    expect(panel.state?.current?.phase).toBe('ready')
+    expect(hub.hasPanel).toBe(false)
+    expect(source.underlines.length).toBeGreaterThan(0)
+    panel.hangUp()
+    await settle()
+    expect(source.underlines).toEqual([])
   })
 })

@@ -83,6 +83,7 @@ describe('a session reads the draft', () => {
   })
 
   it('once when asked by the keyboard, even if no panel is open', async () => {
+    await world.store.update('settings', (settings) => ({ ...settings, sign: false }))
     source.recipients = [PAT]
     const session = begin()
     session.ask()
@@ -93,12 +94,19 @@ describe('a session reads the draft', () => {
   })
 
   it('unasked with a closed panel only if underlines or the sign are wanted', async () => {
+    const set = (change: Partial<Settings>) =>
+      world.store.update('settings', (settings) => ({ ...settings, ...change }))
+    await set({ sign: false })
     begin()
     await world.clock.pass(PAUSE)
     expect(source.reads).toBe(0)
-    await world.store.update('settings', (settings) => ({ ...settings, underlines: 'always' }))
+    await set({ underlines: 'always' })
     await world.clock.pass(0)
     expect(source.reads).toBe(1)
+    await set({ underlines: 'never', sign: true })
+    source.type('more')
+    await world.clock.pass(PAUSE)
+    expect(source.reads).toBeGreaterThan(1)
   })
 })
 
@@ -303,7 +311,7 @@ describe('Use', () => {
       await source.undo()
     }
     await world.clock.pass(PAUSE)
-    expect(world.store.current.usage).toEqual({ dismissCounts: {}, moveCounts: {}, recent: [] })
+    expect(world.store.current.usage).toEqual({ moveCounts: {}, recent: [], weeks: null })
     // The same draft gets the same advice again.
     const [first, , last] = world.host.requests.map(({ input }) => input)
     expect(last).toEqual(first)
@@ -389,7 +397,6 @@ describe('underlines', () => {
     await world.clock.pass(PAUSE)
     expect(session.state().dismissed).toEqual(['f1'])
     expect(source.underlines).toEqual([])
-    expect(world.store.current.usage.dismissCounts).toEqual({ 'closed-agreement': 1 })
   })
 
   it('show one finding alone while the panel points at it', async () => {

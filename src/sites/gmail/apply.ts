@@ -6,10 +6,12 @@
 import type { Edit } from '../../engine/types.ts'
 import type { Outcome, Trouble } from '../draft-source.ts'
 import { type BodyText, offsetOf, placeOf, readBody, spansOf } from './body-text.ts'
-import { editDom, replaceAll, touchesForeign } from './dom-edit.ts'
+import { editDom } from './dom-edit.ts'
 import { applied, difference, inOrder, movedOffset } from './edits.ts'
+import { touchesForeign } from './foreign.ts'
 import { Snapshot } from './snapshot.ts'
 import type { TypingClock } from './typing-clock.ts'
+import { replaceAll } from './whole-draft.ts'
 
 /** Gmail's editor takes its undo snapshot 250 ms after the last change. */
 const SETTLED_MS = 300

@@ -16,7 +16,6 @@ export interface FoundBody {
 export interface Finder {
   /** The compose that a node stands in, if it stands in a compose body. */
   bodyOf(target: EventTarget | null): Element | null
-  bodies(): HTMLElement[]
 }
 
 /** Own windows that show a mail and no compose: print, original, clipped message. */
@@ -37,7 +36,6 @@ export function findComposes(
       const element = node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? null)
       return element?.closest(BODY) ?? null
     },
-    bodies: () => [...known.keys()],
   }
   const view = document.defaultView
   if (!view || signal.aborted || isReadOnlyPage(document)) return finder

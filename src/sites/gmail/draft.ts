@@ -1,10 +1,19 @@
 /** One Gmail draft behind the common interface. */
 import type { Edit } from '../../engine/types.ts'
-import type { Address, DraftReading, DraftSource, Outcome, Trouble, Underline } from '../draft-source.ts'
+import type {
+  Address,
+  DraftReading,
+  DraftSource,
+  Outcome,
+  Places,
+  Trouble,
+  Underline,
+} from '../draft-source.ts'
 import { Writer } from './apply.ts'
 import { readBody } from './body-text.ts'
 import { composeRoot, metaArea } from './compose-root.ts'
 import { readAnswered, readSubject } from './message.ts'
+import { placesOf } from './places.ts'
 import { Recipients, readAddress } from './recipients.ts'
 import type { TypingClock } from './typing-clock.ts'
 import { type Painter, Underlines } from './underlines.ts'
@@ -16,6 +25,7 @@ let count = 0
 export class GmailDraft implements DraftSource {
   readonly site = 'gmail'
   readonly draftId: string
+  readonly places: Places
   readonly #document: Document
   readonly #body: HTMLElement
   readonly #signal: AbortSignal
@@ -31,6 +41,7 @@ export class GmailDraft implements DraftSource {
     this.draftId = `gmail-${count}-${Math.random().toString(36).slice(2, 10)}`
     this.#document = body.ownerDocument
     this.#body = body
+    this.places = placesOf(body)
     this.#signal = signal
     this.#writer = new Writer(body, clock, signal)
     this.#underlines = new Underlines(body, painter, signal)

@@ -85,6 +85,12 @@ export const SUMMARY = [
 /** Where a person in the form is no recipient of the summary: rows, chips, menus. */
 export const NOT_SUMMARY = ['[role="listbox"]', '[role="option"]', '[role="menu"]', '[role="menuitem"]']
 
+/** The button that sends. Never covered, never pressed. */
+export const SEND = [
+  '.aoO[role="button"]', // CAP 2020, SDK 2026
+  '[role="button"][data-tooltip*="Enter"]', // when the class is renamed: its tooltip names the key in every language
+]
+
 /** A message of the thread in the reading pane. */
 export const MESSAGE = '[data-message-id]' // .adn expanded, .adf collapsed (SDK 2026)
 

@@ -49,6 +49,9 @@ export interface FirefoxSession {
   openSidebar(): Promise<string>
   /** Evaluates an expression in the open sidebar. */
   inSidebar<T>(expression: string): Promise<T>
+  closeSidebar(): Promise<void>
+  /** Runs the body of a function beside the page in front, with more rights than the page: `content` is its window. */
+  inTab<T>(body: string): Promise<T>
   /** Clicks, with a real mouse event, what an expression finds in the open sidebar. */
   clickInSidebar(expression: string): Promise<void>
   /** Presses a key wherever the keyboard's focus is, in the page or in the sidebar. */
@@ -186,6 +189,14 @@ function sessionOf(
       if (answer.error !== undefined) throw new Error(answer.error)
       return answer.value as T
     },
+    closeSidebar: () => session.chrome(() => script('SidebarController.hide()', [])),
+    inTab: async <T>(body: string): Promise<T> => {
+      const answer = await session.chrome(() =>
+        asyncScript<{ value?: T; error?: string }>(client, IN_TAB, [`(function () { ${body} })()`]),
+      )
+      if (answer.error !== undefined) throw new Error(answer.error)
+      return answer.value as T
+    },
     clickInSidebar: async (expression) => {
       const inside = await session.inSidebar<[number, number]>(
         `(() => {
@@ -256,6 +267,21 @@ const IN_SIDEBAR = `
   }
   const call = '(' + inside + ')(' + JSON.stringify(arguments[0]) + ',' + JSON.stringify(name) + ')'
   manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(call), false)`
+
+const IN_TAB = `
+  const done = arguments[arguments.length - 1]
+  const manager = gBrowser.selectedBrowser.messageManager
+  const name = 'coach-up-test:' + Math.random()
+  manager.addMessageListener(name, function listener(message) {
+    manager.removeMessageListener(name, listener)
+    done(message.data)
+  })
+  const call =
+    'let answer; try { const value = ' + arguments[0] + ';' +
+    'answer = { value: value === undefined ? null : JSON.parse(JSON.stringify(value)) } }' +
+    'catch (error) { answer = { error: String(error) } }' +
+    'sendAsyncMessage(' + JSON.stringify(name) + ', answer)'
+  manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent('{' + call + '}'), false)`
 
 function startFirefox(program: string, profile: string, headless: boolean): ChildProcess {
   const child = spawn(

@@ -1,0 +1,149 @@
+/** What the extension draws in the page: signs beside the drafts, and the card where there is no panel. */
+import { type PageEnd, requestCard, requestPanel } from '../platform/messages.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { Aim, Beside, BesideDraft } from '../session/beside.ts'
+import { Card, type CardWorld } from './card/card.ts'
+import { Float } from './float.ts'
+import { follow } from './follow.ts'
+import { Signs } from './sign/sign.ts'
+
+/** A panel that was asked for shows itself by its own call within this time, in milliseconds; else the card opens. */
+const PANEL_COMES = 500
+
+/** The hub's part in this. */
+interface Drafts {
+  readonly hasPanel: boolean
+  addCard(end: PageEnd): void
+  turnTo(draftId: string): void
+}
+
+export class PageBeside implements Beside {
+  readonly #view: Window
+  readonly #float: Float
+  readonly #hub: Drafts
+  readonly #platform: Pick<Platform, 'delay' | 'report'>
+  readonly #signs: Signs
+  #drafts = new Map<string, BesideDraft>()
+  #card: Card | null = null
+  #isStyled = false
+  /** Follows the page's movements while there is something to move. */
+  #following: AbortController | null = null
+
+  constructor(
+    document: Document,
+    hub: Drafts,
+    platform: Pick<Platform, 'delay' | 'report'>,
+    end: AbortSignal,
+  ) {
+    const view = document.defaultView!
+    this.#view = view
+    this.#float = new Float(document)
+    this.#hub = hub
+    this.#platform = platform
+    this.#signs = new Signs(this.#float, (draft, event) => this.#onSign(draft, event))
+    const on = { capture: true, signal: end }
+    view.addEventListener('pointerdown', (event) => this.#onPointer(event), { ...on, passive: true })
+    view.addEventListener('keydown', (event) => this.#onKey(event), on)
+  }
+
+  update(drafts: BesideDraft[]): void {
+    if (!this.#isStyled && drafts.some(({ sign }) => sign)) this.#fetchStyle()
+    this.#drafts = new Map(drafts.map((draft) => [draft.draftId, draft]))
+    this.#signs.update(drafts)
+    const draft = this.#card && this.#drafts.get(this.#card.draftId)
+    if (draft) this.#card?.update(draft)
+    else this.#card?.close()
+    this.#followIfNeeded()
+  }
+
+  open(aim: Aim): void {
+    // By the keyboard the panel was asked for already.
+    if (aim.by === 'keyboard') this.#platform.delay(PANEL_COMES, () => this.#openCard(aim))
+    else this.#openCard(aim)
+  }
+
+  panelOpened(): void {
+    this.#card?.close()
+  }
+
+  /** The style sheet comes from the background, where it costs no page anything. */
+  #fetchStyle(): void {
+    this.#isStyled = true
+    requestCard({ type: 'card', panel: null, events: [] }).then(
+      ({ style }) => this.#float.style(style),
+      (error: unknown) => {
+        this.#isStyled = false
+        this.#platform.report('style', error)
+      },
+    )
+  }
+
+  #onSign({ draftId }: BesideDraft, { detail }: MouseEvent): void {
+    if (this.#card) return this.#card.close(true)
+    const { hasPanel } = this.#hub
+    // Before anything else, while the click still counts as one.
+    const panel = hasPanel ? null : requestPanel()
+    this.#hub.turnTo(draftId)
+    const aim: Aim = { draftId, findingId: null, by: detail === 0 ? 'keyboard' : 'pointer' }
+    panel?.then(
+      (comes) => (comes ? this.#platform.delay(PANEL_COMES, () => this.#openCard(aim)) : this.#openCard(aim)),
+      (error: unknown) => this.#platform.report('open panel', error),
+    )
+  }
+
+  #openCard(aim: Aim): void {
+    const draft = this.#drafts.get(aim.draftId)
+    if (!draft || this.#hub.hasPanel) return
+    this.#card?.close()
+    const world: CardWorld = {
+      float: this.#float,
+      ask: requestCard,
+      join: (end) => this.#hub.addCard(end),
+      besides: (draftId) => this.#signs.boxOf(draftId),
+      copy: (text) => navigator.clipboard.writeText(text),
+      report: this.#platform.report,
+      closed: () => {
+        if (this.#card === card) this.#card = null
+        this.#followIfNeeded()
+      },
+    }
+    const card = new Card(world, draft, aim)
+    this.#card = card
+    this.#followIfNeeded()
+  }
+
+  /** A press elsewhere closes the card. */
+  #onPointer({ target }: Event): void {
+    if (!this.#float.owns(target)) this.#card?.close()
+  }
+
+  /** Escape closes the card and nothing else; whoever writes on has done with it. */
+  #onKey(event: KeyboardEvent): void {
+    const card = this.#card
+    if (!card || !event.isTrusted) return
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      card.close(true)
+    } else if (
+      !this.#float.owns(event.target) &&
+      event.key.length === 1 &&
+      !event.ctrlKey &&
+      !event.metaKey
+    ) {
+      card.close()
+    }
+  }
+
+  #followIfNeeded(): void {
+    const isNeeded = this.#float.isUsed
+    if (isNeeded === (this.#following !== null)) return
+    this.#following?.abort()
+    this.#following = isNeeded ? new AbortController() : null
+    const place = () => {
+      this.#signs.place()
+      this.#card?.place()
+    }
+    if (this.#following) follow(this.#view, place, this.#following.signal)
+  }
+}

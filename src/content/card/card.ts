@@ -1,0 +1,200 @@
+/**
+ * The in-page card, wherever there is no panel: a small dialog near the words that it is about. It shows what the
+ * background puts together for the draft's state, and sends back what the person clicks.
+ */
+
+import type { PageEnd } from '../../platform/messages.ts'
+import type {
+  CardAction,
+  CardReply,
+  CardRequest,
+  DraftState,
+  FromPanel,
+  ToPanel,
+} from '../../platform/protocol.ts'
+import type { Aim, BesideDraft } from '../../session/beside.ts'
+import type { Box } from '../../sites/draft-source.ts'
+import type { Float } from '../float.ts'
+import { placeCard } from '../placing.ts'
+import { build, rebuild } from './build.ts'
+
+/** What the card needs of the world around it. */
+export interface CardWorld {
+  float: Float
+  /** Asks the background what to show. */
+  ask(request: CardRequest): Promise<CardReply>
+  /** Joins the conversation that panels have with the page. */
+  join(end: PageEnd): void
+  /** Where to stand when the words are not to be seen. */
+  besides(draftId: string): Box | null
+  copy(text: string): Promise<void>
+  report(where: string, error: unknown): void
+  /** The card has closed. */
+  closed(): void
+}
+
+export class Card {
+  readonly #world: CardWorld
+  readonly #aim: Aim
+  readonly #dialog: HTMLElement
+  readonly #status: HTMLElement
+  readonly #closers: (() => void)[] = []
+  #draft: BesideDraft
+  #hear: (command: FromPanel) => void = () => undefined
+  #current: DraftState | null = null
+  /** What the background keeps in the page's hands. */
+  #panel: unknown = null
+  #events: unknown[] = []
+  #asking = false
+  #findingId: string | null
+  #isShown = false
+  #isClosed = false
+
+  /** Opens for a draft. With the keyboard the focus goes into the card, with a pointer it stays where it is. */
+  constructor(world: CardWorld, draft: BesideDraft, aim: Aim) {
+    this.#world = world
+    this.#draft = draft
+    this.#aim = aim
+    this.#findingId = aim.findingId
+    const { document } = world.float
+    this.#dialog = document.createElement('div')
+    this.#dialog.className = 'card'
+    this.#dialog.tabIndex = -1
+    this.#dialog.setAttribute('role', 'dialog')
+    this.#status = document.createElement('div')
+    this.#status.className = 'said'
+    this.#status.setAttribute('role', 'status')
+    this.#dialog.hidden = true
+    world.float.add(this.#dialog)
+    world.float.add(this.#status)
+    this.#dialog.addEventListener('keydown', (event) => this.#onKey(event))
+    if (aim.findingId) this.#tell({ type: 'look-at', findingId: aim.findingId })
+    world.join({
+      post: (message) => this.#onNews(message),
+      onMessage: (listener) => {
+        this.#hear = listener
+      },
+      onClose: (listener) => void this.#closers.push(() => listener('closed')),
+      close: () => this.close(),
+    })
+  }
+
+  get draftId(): string {
+    return this.#aim.draftId
+  }
+
+  /** Takes the draft as it is now. */
+  update(draft: BesideDraft): void {
+    this.#draft = draft
+    this.place()
+  }
+
+  /** Closes; the focus goes back to the draft if the person asked for that. */
+  close(toDraft = false): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    const { float } = this.#world
+    float.remove(this.#dialog)
+    float.remove(this.#status)
+    for (const tell of this.#closers) tell()
+    if (toDraft) this.#draft.focus()
+    this.#world.closed()
+  }
+
+  /** Puts the card where it belongs now. */
+  place(): void {
+    if (!this.#isShown) return
+    const { places } = this.#draft
+    const anchor = this.#draft.wordsOf(this.#findingId) ?? this.#world.besides(this.draftId) ?? places.field()
+    if (!anchor) return
+    const { style } = this.#dialog
+    style.maxHeight = ''
+    const { innerWidth: width, innerHeight: height } = this.#world.float.document.defaultView!
+    const { offsetWidth, offsetHeight } = this.#dialog
+    const place = placeCard(
+      anchor,
+      { width: offsetWidth, height: offsetHeight },
+      { width, height },
+      places.keepClear(),
+    )
+    style.left = `${place.left}px`
+    style.top = `${place.top}px`
+    style.maxHeight = `${place.height}px`
+  }
+
+  #onNews(message: ToPanel): void {
+    if (message.type === 'state') {
+      this.#current = message.current
+      if (message.current?.draftId !== this.draftId) return this.close()
+    }
+    this.#tell({ type: 'from-page', message })
+  }
+
+  #tell(event: unknown): void {
+    this.#events.push(event)
+    if (!this.#asking) void this.#refresh()
+  }
+
+  async #refresh(): Promise<void> {
+    this.#asking = true
+    try {
+      while (this.#events.length > 0 && !this.#isClosed) {
+        const request: CardRequest = { type: 'card', panel: this.#panel, events: this.#events.splice(0) }
+        const reply = await this.#world.ask(request)
+        if (!this.#isClosed) this.#show(reply)
+      }
+    } catch (error) {
+      this.#world.report('card', error)
+      this.close()
+    } finally {
+      this.#asking = false
+    }
+  }
+
+  #show(reply: CardReply): void {
+    this.#panel = reply.panel
+    this.#findingId = reply.findingId
+    if (!this.#current) return
+    const { float } = this.#world
+    float.style(reply.style)
+    this.#dialog.setAttribute('aria-label', reply.label)
+    const view = build(float.document, reply.view, (action, button) => this.#do(action, button))
+    rebuild(float.root, this.#dialog, view)
+    if (reply.said) this.#status.textContent = reply.said
+    const isFirst = !this.#isShown
+    this.#isShown = true
+    this.#dialog.hidden = false
+    this.place()
+    if (isFirst && this.#aim.by === 'keyboard') this.#dialog.focus({ preventScroll: true })
+  }
+
+  #do(action: CardAction, button: HTMLElement): void {
+    if (action.event) this.#tell(action.event)
+    if (action.command) this.#command(action.command)
+    if (action.copy) void this.#copy(action.copy, button)
+    if (action.close) this.close(true)
+  }
+
+  #command(command: NonNullable<CardAction['command']>): void {
+    const { draftId, revision } = this.#current!
+    this.#hear({ draftId, revision, ...command })
+  }
+
+  async #copy({ text, done, failed }: NonNullable<CardAction['copy']>, button: HTMLElement): Promise<void> {
+    try {
+      await this.#world.copy(text)
+      button.textContent = done
+    } catch (error) {
+      this.#world.report('copy', error)
+      button.textContent = failed
+    }
+  }
+
+  /** Ctrl+Z in the card takes back what the card put in. */
+  #onKey(event: KeyboardEvent): void {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'z'
+    if (!isUndo || !this.#current?.canUndo) return
+    event.preventDefault()
+    this.#command({ type: 'undo' })
+  }
+}

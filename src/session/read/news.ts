@@ -1,0 +1,35 @@
+/** What a screen reader is told when what is shown changes: changes that matter, and silence otherwise. */
+import type { MessageKey } from '../../platform/i18n.ts'
+import { type PanelState, shown } from '../panel-state.ts'
+import { advice } from './advice.ts'
+
+/** A text of the catalogue with its values. */
+export type Words = [MessageKey, ...string[]]
+
+/** The line for the step from one state to the next; null when there is nothing new to say. */
+export function news(before: PanelState, after: PanelState): Words | null {
+  const was = before.current
+  const is = after.current
+  if (is?.last && is.last !== was?.last && !same(is.last, was?.last)) {
+    if (!is.last.ok) return ['say_failed']
+    return is.last.action === 'use' ? ['say_used'] : ['say_undone']
+  }
+  if (after.link === 'absent' && before.link === 'open') return ['say_absent']
+  if (!is || after.use !== 'none' || is.phase === 'waiting') return null
+  if (is.phase === 'trouble') return was?.phase === 'trouble' ? null : ['say_trouble']
+  if (is.phase !== 'ready') return null
+  const line = remark(after)
+  return same(line, remark(before)) ? null : line
+}
+
+function remark(state: PanelState): Words | null {
+  const draft = shown(state)
+  if (draft?.phase !== 'ready') return null
+  if (draft.report?.silent) return ['say_silent']
+  const { main } = advice(draft, state.findingId, state.chosenId)
+  return main ? ['say_remark', main.card.title] : ['say_nothing']
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

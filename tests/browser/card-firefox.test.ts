@@ -1,0 +1,54 @@
+/** Sign and card in Firefox with the sidebar closed, which a page's click cannot open. */
+import { afterAll, beforeAll, describe } from 'vitest'
+import { gmailRoutes } from '../pages/gmail/routes.ts'
+import { simUrl } from '../pages/gmail/scene.ts'
+import { seedScene } from '../pages/gmail/seed-scene.ts'
+import { type PageServer, startServer } from '../pages/server.ts'
+import { type Bare, specification } from './card/specification.ts'
+import { besideInFirefox } from './support/beside.ts'
+import { composeOf } from './support/compose.ts'
+import { type FirefoxSession, launchFirefox } from './support/firefox.ts'
+import { poll } from './support/poll.ts'
+import { built } from './support/stage.ts'
+import { words } from './support/words.ts'
+
+let server: PageServer
+let firefox: FirefoxSession
+let bare: Bare
+
+beforeAll(async () => {
+  server = await startServer({ 'mail.google.com': await gmailRoutes() })
+  firefox = await launchFirefox({
+    port: server.port,
+    extension: built('firefox'),
+    prefs: { 'extensions.originControls.grantByDefault': true },
+  })
+  bare = {
+    compose: composeOf(firefox),
+    inRoot: besideInFirefox(firefox),
+    show: async (scene) => {
+      await firefox.goto(simUrl(scene))
+      await firefox.waitFor(() => window.__sim?.isReady)
+    },
+    evaluate: (fn) => firefox.evaluate(fn),
+    click: (x, y) => firefox.click(x, y),
+    press: (key, ...modifiers) => firefox.press(key, ...modifiers),
+    type: (text) => firefox.type(text),
+  }
+  await bare.show(seedScene())
+  await firefox.openSidebar()
+  const yes = words('unmarked_always')
+  await poll(() => firefox.inSidebar<string>('document.body.innerText')).toContain(yes)
+  await firefox.clickInSidebar(
+    `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(yes)})`,
+  )
+  await firefox.closeSidebar()
+})
+afterAll(async () => {
+  await firefox?.close()
+  await server?.close()
+})
+
+describe('in Firefox with the sidebar closed', () => {
+  specification(() => bare)
+})
