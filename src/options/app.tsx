@@ -1,52 +1,151 @@
 import type { ComponentChildren } from 'preact'
-import { t } from '../panel/words.ts'
-import type { MarkedPerson, Settings } from '../platform/settings.ts'
-import { Kinds, Sites, Underlines } from './choices.tsx'
+import { PracticeLink } from '../panel/parts/practice-link.tsx'
+import { t, type WordKey } from '../panel/words.ts'
+import type { Pair } from '../platform/pairs.ts'
+import type { Policy } from '../platform/policy.ts'
+import type { KeptAside } from '../platform/storage.ts'
+import type { Stored } from '../platform/store.ts'
+import { Asides } from './asides.tsx'
+import { InThePage, Kinds, Sites } from './choices.tsx'
+import { Data } from './data.tsx'
+import type { DataDesk, Outcome } from './data-desk.ts'
+import { Organisation } from './organisation.tsx'
+import { Pairs } from './pairs.tsx'
 import { People } from './people.tsx'
+import { Quiet } from './quiet.tsx'
+import { type Shortcut, Shortcuts } from './shortcuts.tsx'
+import { Weeks } from './weeks.tsx'
+
+/** Changes something that is stored; false when that failed, and then nothing was changed. */
+export type Change<T> = (change: (value: T) => T) => Promise<boolean>
+
+/** What the page can do. */
+export interface OptionsActions {
+  settings: Change<Stored['settings']>
+  people: Change<Stored['people']>
+  usage: Change<Stored['usage']>
+  pairs: Change<Pair[]>
+  /** Opens the browser's own page for keyboard commands. */
+  changeShortcuts(): void
+  saveAll(): void
+  savePairs(): void
+  saveAside(aside: KeptAside): void
+  removeAside(aside: KeptAside): void
+  /** Says what came of something that was done with the data as a whole. */
+  outcome(outcome: Outcome): void
+}
 
 export interface OptionsProps {
-  settings: Settings
-  people: MarkedPerson[]
-  /** Something stored could not be understood and was kept aside. */
-  aside: boolean
+  /** As it holds: the organisation's restrictions are in the settings. */
+  stored: Stored
+  pairs: Pair[]
+  policy: Policy
+  /** What could not be understood and was kept aside. */
+  asides: KeptAside[]
+  shortcuts: Shortcut[]
+  /** Milliseconds since 1970. */
+  now: number
   /** What the live region says. */
   said: string
-  onSettings(change: (settings: Settings) => Settings): void
-  onPeople(change: (people: MarkedPerson[]) => MarkedPerson[]): void
+  desk: DataDesk
+  actions: OptionsActions
 }
 
 /** The settings, saved as they are changed. */
-export function Options({ settings, people, aside, said, onSettings, onPeople }: OptionsProps) {
-  const choice = { settings, onSettings }
+export function Options(props: OptionsProps) {
+  const { stored, pairs, policy, asides, shortcuts, now, said, desk, actions } = props
+  const { settings, people, usage } = stored
+  const choice = { settings, policy, onSettings: actions.settings }
   return (
-    <main class="page">
-      <h1>{t('options_title')}</h1>
-      {aside ? <p class="aside">{t('options_aside')}</p> : null}
-      <Part title={t('people_title')} line={t('people_line')}>
-        <People people={people} onPeople={onPeople} />
-      </Part>
-      <Part title={t('underlines_title')} line={t('underlines_line')}>
-        <Underlines {...choice} />
-      </Part>
-      <Part title={t('sites_title')}>
-        <Sites {...choice} />
-      </Part>
-      <Part title={t('kinds_title')} line={t('kinds_line')}>
-        <Kinds {...choice} />
-      </Part>
-      <p class="hint">{t('promise')}</p>
-      <p class="saved" role="status">
-        {said}
-      </p>
-    </main>
+    <div class="settings">
+      <Contents />
+      <main class="page">
+        <h1>{t('options_title')}</h1>
+        <Organisation policy={policy} />
+        <Asides asides={asides} onSave={actions.saveAside} onRemove={actions.removeAside} />
+        <Part id="people" line={t('people_line')}>
+          <People people={people} onPeople={actions.people} />
+        </Part>
+        <Part id="quiet">
+          <Quiet settings={settings} now={now} onSettings={actions.settings} />
+        </Part>
+        <Part id="underlines" line={t('underlines_line')}>
+          <InThePage {...choice} />
+        </Part>
+        <Part id="sites">
+          <Sites {...choice} />
+        </Part>
+        <Part id="kinds" line={t('kinds_line')}>
+          <Kinds {...choice} />
+        </Part>
+        <Part id="keys">
+          <Shortcuts shortcuts={shortcuts} onChange={actions.changeShortcuts} />
+        </Part>
+        <Part id="pairs" line={t('pairs_line')}>
+          <Pairs pairs={pairs} policy={policy} onPairs={actions.pairs} onSave={actions.savePairs} />
+        </Part>
+        <Part id="weeks">
+          <Weeks usage={usage} now={now} onUsage={actions.usage} />
+        </Part>
+        <Part id="data" line={t('data_line')}>
+          <Data
+            settings={settings}
+            policy={policy}
+            desk={desk}
+            onSettings={actions.settings}
+            onSave={actions.saveAll}
+            onOutcome={actions.outcome}
+          />
+        </Part>
+        <p class="hint">
+          {t('promise')} <PracticeLink />
+        </p>
+        <p class="saved" role="status">
+          {said}
+        </p>
+      </main>
+    </div>
   )
 }
 
-function Part({ title, line, children }: { title: string; line?: string; children: ComponentChildren }) {
+const PARTS = {
+  people: 'people_title',
+  quiet: 'quiet_part',
+  underlines: 'underlines_title',
+  sites: 'sites_title',
+  kinds: 'kinds_title',
+  keys: 'keys_title',
+  pairs: 'pairs_title',
+  weeks: 'weeks_title',
+  data: 'data_title',
+} satisfies Record<string, WordKey>
+
+/** Where to find what; beside the page where there is room for it. */
+function Contents() {
   return (
-    <section class="part">
+    <nav class="contents" aria-label={t('contents')}>
+      <ul>
+        {Object.entries(PARTS).map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+interface PartProps {
+  id: keyof typeof PARTS
+  line?: string
+  children: ComponentChildren
+}
+
+function Part({ id, line, children }: PartProps) {
+  return (
+    <section class="part" id={id} aria-labelledby={`${id}-title`}>
       <div>
-        <h2>{title}</h2>
+        <h2 id={`${id}-title`}>{t(PARTS[id])}</h2>
         {line ? <p class="about">{line}</p> : null}
       </div>
       {children}

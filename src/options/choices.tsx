@@ -1,9 +1,13 @@
-import type { RuleId } from '../engine/types.ts'
 import { t, type WordKey } from '../panel/words.ts'
+import type { Policy } from '../platform/policy.ts'
 import type { Settings, SwitchableSite, UnderlineMode } from '../platform/settings.ts'
+import { KINDS, withRule } from './kinds.ts'
+import { Tick } from './tick.tsx'
 
 export interface ChoiceProps {
+  /** As they hold: the organisation's restrictions are in them. */
   settings: Settings
+  policy: Policy
   onSettings(change: (settings: Settings) => Settings): void
 }
 
@@ -13,22 +17,33 @@ const UNDERLINES: [UnderlineMode, WordKey][] = [
   ['never', 'underlines_never'],
 ]
 
-/** When underlines are drawn. */
-export function Underlines({ settings, onSettings }: ChoiceProps) {
+/** When underlines are drawn, and whether there is a sign. */
+export function InThePage({ settings, policy, onSettings }: ChoiceProps) {
+  const { underlines: limit } = policy
+  const isLocked = (mode: UnderlineMode) =>
+    limit !== null && mode !== 'never' && (limit === 'never' || mode === 'always')
   return (
     <fieldset>
       <legend class="sr">{t('underlines_title')}</legend>
       {UNDERLINES.map(([mode, label]) => (
-        <label key={mode} class="tick">
-          <input
-            type="radio"
-            name="underlines"
-            checked={settings.underlines === mode}
-            onChange={() => onSettings((all) => ({ ...all, underlines: mode }))}
-          />
-          <span>{t(label)}</span>
-        </label>
+        <Tick
+          key={mode}
+          group="underlines"
+          on={settings.underlines === mode}
+          label={t(label)}
+          locked={isLocked(mode)}
+          set={() => onSettings((all) => ({ ...all, underlines: mode }))}
+        />
       ))}
+      <div class="apart">
+        <Tick
+          on={settings.sign}
+          label={t('sign_label')}
+          line={t('sign_line')}
+          locked={policy.signOff}
+          set={(sign) => onSettings((all) => ({ ...all, sign }))}
+        />
+      </div>
     </fieldset>
   )
 }
@@ -39,60 +54,37 @@ const SITES: [SwitchableSite, WordKey][] = [
 ]
 
 /** On which sites drafts are read. */
-export function Sites({ settings, onSettings }: ChoiceProps) {
+export function Sites({ settings, policy, onSettings }: ChoiceProps) {
   return (
     <fieldset>
       <legend class="sr">{t('sites_title')}</legend>
       {SITES.map(([site, label]) => (
-        <label key={site} class="tick">
-          <input
-            type="checkbox"
-            checked={settings.sites[site]}
-            onChange={(e) => {
-              const on = e.currentTarget.checked
-              onSettings((all) => ({ ...all, sites: { ...all.sites, [site]: on } }))
-            }}
-          />
-          <span>{t(label)}</span>
-        </label>
+        <Tick
+          key={site}
+          on={settings.sites[site]}
+          label={t(label)}
+          locked={policy.sitesOff.includes(site)}
+          set={(on) => onSettings((all) => ({ ...all, sites: { ...all.sites, [site]: on } }))}
+        />
       ))}
     </fieldset>
   )
 }
 
-const KINDS: [RuleId, WordKey, WordKey][] = [
-  ['closed-agreement', 'kind_closed_agreement', 'kind_closed_agreement_line'],
-  ['missing-empathy', 'kind_missing_empathy', 'kind_missing_empathy_line'],
-  ['closed-question', 'kind_closed_question', 'kind_closed_question_line'],
-  ['pushed-conclusion', 'kind_pushed_conclusion', 'kind_pushed_conclusion_line'],
-  ['dismissed-concern', 'kind_dismissed_concern', 'kind_dismissed_concern_line'],
-  ['assumed-motive', 'kind_assumed_motive', 'kind_assumed_motive_line'],
-  ['unexplored-term', 'kind_unexplored_term', 'kind_unexplored_term_line'],
-]
-
 /** Which kinds of remarks are made, in plain words. */
-export function Kinds({ settings, onSettings }: ChoiceProps) {
+export function Kinds({ settings, policy, onSettings }: ChoiceProps) {
   return (
     <fieldset>
       <legend class="sr">{t('kinds_title')}</legend>
       {KINDS.map(([rule, label, line]) => (
-        <label key={rule} class="tick">
-          <input
-            type="checkbox"
-            checked={!settings.rulesOff.includes(rule)}
-            onChange={(e) => {
-              const on = e.currentTarget.checked
-              onSettings((all) => ({
-                ...all,
-                rulesOff: on ? all.rulesOff.filter((one) => one !== rule) : [...all.rulesOff, rule],
-              }))
-            }}
-          />
-          <span>
-            {t(label)}
-            <span class="hint tick-line">{t(line)}</span>
-          </span>
-        </label>
+        <Tick
+          key={rule}
+          on={!settings.rulesOff.includes(rule)}
+          label={t(label)}
+          line={t(line)}
+          locked={policy.kindsOff.includes(rule)}
+          set={(on) => onSettings((all) => ({ ...all, rulesOff: withRule(all.rulesOff, rule, on) }))}
+        />
       ))}
     </fieldset>
   )

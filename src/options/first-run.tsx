@@ -1,18 +1,22 @@
+import { PracticeLink } from '../panel/parts/practice-link.tsx'
 import { Ring } from '../panel/parts/ring.tsx'
 import { t } from '../panel/words.ts'
 import type { MarkedPerson } from '../platform/settings.ts'
+import type { Change } from './app.tsx'
 import { Example } from './example.tsx'
 import { People } from './people.tsx'
 
 interface Props {
   people: MarkedPerson[]
-  onPeople(change: (people: MarkedPerson[]) => MarkedPerson[]): void
+  onPeople: Change<MarkedPerson[]>
+  /** What the live region says. */
+  said: string
   /** Ends the first run, with or without anybody on the list. */
   onDone(): void
 }
 
 /** The first page, under a minute: what it does, what it never does, and for whom. */
-export function FirstRun({ people, onPeople, onDone }: Props) {
+export function FirstRun({ people, onPeople, said, onDone }: Props) {
   return (
     <main class="page first">
       <header>
@@ -43,8 +47,12 @@ export function FirstRun({ people, onPeople, onDone }: Props) {
         <button type="button" class={people.length ? 'primary' : 'quiet'} onClick={onDone}>
           {t(people.length ? 'first_done' : 'first_skip')}
         </button>
+        <PracticeLink />
         <p class="hint">{t('first_reload')}</p>
       </section>
+      <p class="saved" role="status">
+        {said}
+      </p>
     </main>
   )
 }
@@ -59,9 +67,12 @@ export function FirstDone({ onSettings }: { onSettings(): void }) {
         <p class="lead">{t('first_done_line')}</p>
         <p class="hint">{t('first_reload')}</p>
       </header>
-      <button type="button" class="link" onClick={onSettings}>
-        {t('options_title')}
-      </button>
+      <p class="onward">
+        <PracticeLink />
+        <button type="button" class="link" onClick={onSettings}>
+          {t('options_title')}
+        </button>
+      </p>
     </main>
   )
 }

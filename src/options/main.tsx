@@ -1,43 +1,54 @@
 /** The settings page, and with `?first` the first run: connects the views to the store. */
+import '../platform/polyfill.ts'
 import { render } from 'preact'
 import { speak, t } from '../panel/words.ts'
 import { reportFault } from '../platform/errors.ts'
+import { RECORD_TYPES } from '../platform/exchange.ts'
 import { t as message } from '../platform/i18n.ts'
-import { openLocalStore } from '../platform/live.ts'
-import type { Stored } from '../platform/store.ts'
+import { localArea, openLocalStore, openPairs } from '../platform/live.ts'
+import { type KeptAside, listAsides } from '../platform/storage.ts'
 import { Options } from './app.tsx'
+import { readShortcuts } from './browser-shortcuts.ts'
+import { controls } from './controls.ts'
+import { openDataDesk } from './data-desk.ts'
 import { FirstDone, FirstRun } from './first-run.tsx'
+import type { Shortcut } from './shortcuts.tsx'
 
 speak((key, values) => message(key, ...values))
 document.documentElement.lang = t('language')
 document.documentElement.dir = t('direction')
 
+/** How long the live region keeps a line, in milliseconds. A problem stays until something else is said. */
+const SAID_FOR = 2500
+
 const root = document.getElementById('app')!
 const store = await openLocalStore()
+const pairs = await openPairs()
+const desk = openDataDesk(localArea, Date.now)
+let asides: KeptAside[] = []
+let shortcuts: Shortcut[] = []
 let view: 'first' | 'done' | 'settings' = new URL(location.href).searchParams.has('first')
   ? 'first'
   : 'settings'
 let said = ''
+let fading: ReturnType<typeof setTimeout> | undefined
 
-function update<K extends 'settings' | 'people'>(name: K) {
-  return async (change: (value: Stored[K]) => Stored[K]) => {
-    try {
-      await store.update(name, change)
-      said = t('options_saved')
-    } catch (error) {
-      reportFault('options: save', error)
-      said = t('options_not_saved')
-    }
-    draw()
-    setTimeout(() => {
-      said = ''
-      draw()
-    }, 2500)
-  }
+function say(line: string): void {
+  said = line
+  clearTimeout(fading)
+  if (line === t('options_saved')) fading = setTimeout(() => say(''), SAID_FOR)
+  draw()
 }
 
-const onSettings = update('settings')
-const onPeople = update('people')
+/** Reads what no listener tells of: what was put aside, and the keyboard commands. */
+async function look(): Promise<void> {
+  asides = await listAsides(localArea, RECORD_TYPES)
+  shortcuts = await readShortcuts()
+  draw()
+}
+const lookAgain = () => void look().catch((error: unknown) => reportFault('options: look', error))
+
+const actions = controls({ store, pairs, desk, say, onWhole: lookAgain })
 
 function go(to: typeof view): void {
   view = to
@@ -46,21 +57,24 @@ function go(to: typeof view): void {
 }
 
 function draw(): void {
-  const { settings, people } = store.current
+  const { people } = store.current
   document.title = view === 'settings' ? t('options_title') : t('name')
   render(
     view === 'first' ? (
-      <FirstRun people={people} onPeople={onPeople} onDone={() => go('done')} />
+      <FirstRun people={people} onPeople={actions.people} said={said} onDone={() => go('done')} />
     ) : view === 'done' ? (
       <FirstDone onSettings={() => go('settings')} />
     ) : (
       <Options
-        settings={settings}
-        people={people}
-        aside={store.asides.length > 0}
+        stored={store.current}
+        pairs={pairs.current.pairs}
+        policy={store.policy}
+        asides={asides}
+        shortcuts={shortcuts}
+        now={Date.now()}
         said={said}
-        onSettings={onSettings}
-        onPeople={onPeople}
+        desk={desk}
+        actions={actions}
       />
     ),
     root,
@@ -68,4 +82,7 @@ function draw(): void {
 }
 
 store.onChange(draw)
+pairs.onChange(draw)
+document.addEventListener('visibilitychange', lookAgain)
 draw()
+lookAgain()

@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks'
 import { t } from '../panel/words.ts'
 import type { MarkedPerson } from '../platform/settings.ts'
 import { PersonForm } from './person-form.tsx'
+import { PersonRow } from './person-row.tsx'
+import { UndoLine } from './undo-line.tsx'
 
 interface Props {
   people: MarkedPerson[]
-  onPeople(change: (people: MarkedPerson[]) => MarkedPerson[]): void
+  /** False when the change could not be stored. */
+  onPeople(change: (people: MarkedPerson[]) => MarkedPerson[]): Promise<boolean>
   /** Nobody is on the list, and that is what the page asks for. */
   eager?: boolean
 }
@@ -13,60 +16,61 @@ interface Props {
 /** The list of people, each to be changed or removed, and a form for one more. */
 export function People({ people, onPeople, eager = false }: Props) {
   const [editing, setEditing] = useState<string | null>(null)
-  const save = (person: MarkedPerson) => {
-    onPeople((all) =>
+  const [removed, setRemoved] = useState<{ person: MarkedPerson; at: number } | null>(null)
+  /** Whose form was closed last: the keyboard's place is there. */
+  const [returned, setReturned] = useState<string | null>(null)
+  const close = (id: string) => {
+    setEditing(null)
+    setReturned(id)
+  }
+  const save = async (person: MarkedPerson) => {
+    const saved = await onPeople((all) =>
       all.some((one) => one.id === person.id)
         ? all.map((one) => (one.id === person.id ? person : one))
         : [...all, person],
     )
-    setEditing(null)
+    if (!saved) return false
+    if (editing === person.id) close(person.id)
+    setRemoved(null)
+    return true
+  }
+  const remove = async (person: MarkedPerson, at: number) => {
+    if (await onPeople((all) => all.filter((one) => one.id !== person.id))) setRemoved({ person, at })
+  }
+  const bringBack = async ({ person, at }: { person: MarkedPerson; at: number }) => {
+    if (!(await onPeople((all) => [...all.slice(0, at), person, ...all.slice(at)]))) return
+    setRemoved(null)
+    setReturned(person.id)
   }
   return (
     <div class="people">
       {people.length ? (
         <ul>
-          {people.map((person) => (
+          {people.map((person, at) => (
             <li key={person.id}>
               {editing === person.id ? (
                 <PersonForm
                   person={person}
                   others={people.filter((one) => one !== person)}
                   onSave={save}
-                  onCancel={() => setEditing(null)}
+                  onCancel={() => close(person.id)}
                 />
               ) : (
-                <Row
+                <PersonRow
                   person={person}
+                  focus={returned === person.id}
                   onEdit={() => setEditing(person.id)}
-                  onRemove={() => onPeople((all) => all.filter((one) => one.id !== person.id))}
+                  onRemove={() => remove(person, at)}
                 />
               )}
             </li>
           ))}
         </ul>
       ) : null}
-      <PersonForm others={people} onSave={save} eager={eager} />
-    </div>
-  )
-}
-
-function Row({ person, onEdit, onRemove }: { person: MarkedPerson; onEdit(): void; onRemove(): void }) {
-  return (
-    <div class="person">
-      <div>
-        <p class="person-name">{person.name}</p>
-        <p class="hint">{person.addresses.join(', ')}</p>
-      </div>
-      <div class="person-actions">
-        <button type="button" class="quiet" onClick={onEdit}>
-          {t('options_edit')}
-          <span class="sr"> {person.name}</span>
-        </button>
-        <button type="button" class="quiet" onClick={onRemove}>
-          {t('options_remove')}
-          <span class="sr"> {person.name}</span>
-        </button>
-      </div>
+      {removed ? (
+        <UndoLine line={t('people_removed', removed.person.name)} onUndo={() => bringBack(removed)} />
+      ) : null}
+      {editing === null ? <PersonForm others={people} onSave={save} eager={eager} /> : null}
     </div>
   )
 }

@@ -1,13 +1,16 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t, type WordKey } from '../panel/words.ts'
-import { type MarkedPerson, newPerson } from '../platform/settings.ts'
+import { type MarkedPerson, newPerson, TONES } from '../platform/settings.ts'
 import { type Checked, checkPerson } from './check-person.ts'
+import { KINDS, withRule } from './kinds.ts'
+import { Tick } from './tick.tsx'
 
 interface Props {
   /** The person to change; nothing for a new one. */
   person?: MarkedPerson
   others: MarkedPerson[]
-  onSave(person: MarkedPerson): void
+  /** Stores the person; false when that failed, and then what was typed stays. */
+  onSave(person: MarkedPerson): Promise<boolean>
   onCancel?(): void
   /** Adding somebody is the one thing to do here. */
   eager?: boolean
@@ -19,28 +22,35 @@ const PROBLEMS: Record<Extract<Checked, { ok: false }>['problem'], WordKey> = {
   taken: 'people_taken',
 }
 
-/** Name and addresses of a person, and how the two write to each other. */
+type Manner = Pick<MarkedPerson, 'tone' | 'formal' | 'fewQuestions' | 'rulesOff'>
+const PLAIN: Manner = { tone: 'plain', formal: false, fewQuestions: false, rulesOff: [] }
+
+/** Name and addresses of a person; for one on the list also how the two write to each other. */
 export function PersonForm({ person, others, onSave, onCancel, eager = false }: Props) {
   const id = useId()
   const [name, setName] = useState(person?.name ?? '')
   const [typed, setTyped] = useState(person?.addresses.join(', ') ?? '')
   const [problem, setProblem] = useState<Extract<Checked, { ok: false }> | null>(null)
-  const [formal, setFormal] = useState(person?.formal ?? false)
-  const [few, setFew] = useState(person?.fewQuestions ?? false)
+  const [manner, setManner] = useState<Manner>(person ?? PLAIN)
+  const nameField = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    // The button that opened this form is gone; the keyboard goes on here.
+    if (onCancel) nameField.current?.focus()
+  }, [])
 
-  const save = (event: Event) => {
+  const save = async (event: Event) => {
     event.preventDefault()
     const checked = checkPerson(name, typed, others)
     setProblem(checked.ok ? null : checked)
     if (!checked.ok) return document.getElementById(`${id}-${checked.field}`)?.focus()
     const base = person ?? newPerson(crypto.randomUUID(), checked.name, checked.addresses)
-    onSave({ ...base, name: checked.name, addresses: checked.addresses, formal, fewQuestions: few })
-    if (person) return
+    const { tone, formal, fewQuestions, rulesOff } = manner
+    const manners = { tone, formal, fewQuestions, rulesOff }
+    const saved = await onSave({ ...base, ...manners, name: checked.name, addresses: checked.addresses })
+    if (!saved || person) return
     setName('')
     setTyped('')
-    setFormal(false)
-    setFew(false)
-    document.getElementById(`${id}-name`)?.focus()
+    nameField.current?.focus()
   }
   const wrong = (field: string) => (problem?.field === field ? { 'aria-invalid': true } : {})
 
@@ -49,6 +59,7 @@ export function PersonForm({ person, others, onSave, onCancel, eager = false }: 
       <div class="field">
         <label for={`${id}-name`}>{t('people_name')}</label>
         <input
+          ref={nameField}
           id={`${id}-name`}
           type="text"
           autocomplete="off"
@@ -75,12 +86,7 @@ export function PersonForm({ person, others, onSave, onCancel, eager = false }: 
           {t('people_addresses_hint')}
         </p>
       </div>
-      {person ? (
-        <div class="ticks">
-          <Tick label={t('people_formal')} on={formal} set={setFormal} />
-          <Tick label={t('people_few')} on={few} set={setFew} />
-        </div>
-      ) : null}
+      {person ? <Manners manner={manner} set={setManner} group={`${id}-tone`} /> : null}
       <p id={`${id}-problem`} class="problem" role="alert">
         {problem ? t(PROBLEMS[problem.problem], problem.what) : ''}
       </p>
@@ -98,11 +104,54 @@ export function PersonForm({ person, others, onSave, onCancel, eager = false }: 
   )
 }
 
-function Tick({ label, on, set }: { label: string; on: boolean; set(on: boolean): void }) {
+const TONE_WORDS: Record<MarkedPerson['tone'], WordKey> = {
+  warm: 'tone_warm',
+  plain: 'tone_plain',
+  brief: 'tone_brief',
+}
+
+interface MannersProps {
+  manner: Manner
+  set(manner: Manner): void
+  /** Unique in the page. */
+  group: string
+}
+
+/** How the two write to each other, and what is not to be pointed out there. */
+function Manners({ manner, set, group }: MannersProps) {
   return (
-    <label class="tick">
-      <input type="checkbox" checked={on} onChange={(e) => set(e.currentTarget.checked)} />
-      <span>{label}</span>
-    </label>
+    <>
+      <fieldset class="tones wide">
+        <legend>{t('people_tone')}</legend>
+        {TONES.map((tone) => (
+          <Tick
+            key={tone}
+            group={group}
+            on={manner.tone === tone}
+            label={t(TONE_WORDS[tone])}
+            set={() => set({ ...manner, tone })}
+          />
+        ))}
+      </fieldset>
+      <div class="wide">
+        <Tick on={manner.formal} label={t('people_formal')} set={(formal) => set({ ...manner, formal })} />
+        <Tick
+          on={manner.fewQuestions}
+          label={t('people_few')}
+          set={(fewQuestions) => set({ ...manner, fewQuestions })}
+        />
+      </div>
+      <fieldset class="kinds wide">
+        <legend>{t('people_kinds')}</legend>
+        {KINDS.map(([rule, label]) => (
+          <Tick
+            key={rule}
+            on={!manner.rulesOff.includes(rule)}
+            label={t(label)}
+            set={(on) => set({ ...manner, rulesOff: withRule(manner.rulesOff, rule, on) })}
+          />
+        ))}
+      </fieldset>
+    </>
   )
 }

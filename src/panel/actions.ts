@@ -1,5 +1,9 @@
 /** Everything a person can do in the panel. The view calls these; main.tsx carries them out. */
 import type { Context, RuleId } from '../engine/types.ts'
+import type { Reported } from '../platform/pairs.ts'
+
+/** What came of storing something. */
+export type Stored = { ok: true; id: string } | { ok: false; problem: 'full' | 'failed' }
 
 export interface Actions {
   /** "Coach this draft": also the answer "just this once". */
@@ -24,8 +28,16 @@ export interface Actions {
   /** After Use: on to what the draft says now. */
   next(): void
   paste(open: boolean): void
+  /** Opens or closes "Prepare my 1:1". */
+  prepare(open: boolean): void
   /** Coaches what stands in the paste-in box. */
   coachPasted(): void
+  /** Whether before/after pairs may be kept here at all: the organisation can switch that off. */
+  mayKeep(): boolean
+  /** Keeps a draft before and after a suggestion was used. */
+  keep(before: Reported, after: Reported): Promise<Stored>
+  /** Deletes a pair that was kept. */
+  letGo(pairId: string): Promise<Stored>
   settings(): void
   retry(): void
   /** Tells a fault, without any text. */

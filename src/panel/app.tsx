@@ -1,15 +1,14 @@
 import { useRef } from 'preact/hooks'
+import { isReading, type PanelState, shown } from '../session/panel-state.ts'
 import type { Actions } from './actions.ts'
 import { useKeepFocus } from './keep-focus.ts'
 import { Footer } from './parts/footer.tsx'
 import { Header } from './parts/header.tsx'
 import type { Desk } from './paste-desk.ts'
-import { isReading, type PanelState, shown } from './state.ts'
-import { Reading, Rests, TroubleView } from './states/draft.tsx'
-import { Absent, Connecting, NoDraft, PageTrouble, Reload } from './states/page.tsx'
+import type { PrepareDesk } from './prepare-desk.ts'
+import { Body } from './states/body.tsx'
 import { Paste } from './states/paste.tsx'
-import { Ready } from './states/ready.tsx'
-import { Audience, CcOnly, Unmarked } from './states/whom.tsx'
+import { Prepare } from './states/prepare.tsx'
 
 interface Props {
   state: PanelState
@@ -18,18 +17,24 @@ interface Props {
   said: string
   /** The paste-in box. */
   desk: Pick<Desk, 'text' | 'state' | 'actions' | 'type'>
+  /** "Prepare my 1:1". */
+  prep: PrepareDesk
 }
 
 /** The whole panel, as a function of its state. */
-export function App({ state, actions, said, desk }: Props) {
-  const draft = state.paste ? null : shown(state)
+export function App({ state, actions, said, desk, prep }: Props) {
+  // What the person opened stands before the draft in the tab.
+  const own = prep.view.open || state.paste
+  const draft = own ? null : shown(state)
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)
   return (
     <div class="panel">
-      <Header state={state} draft={draft} actions={actions} reading={!state.paste && isReading(state)} />
+      <Header state={state} draft={draft} actions={actions} reading={!own && isReading(state)} />
       <main ref={main} tabIndex={-1}>
-        {state.paste ? (
+        {prep.view.open ? (
+          <Prepare desk={prep} actions={actions} />
+        ) : state.paste ? (
           <Paste
             text={desk.text}
             onText={desk.type}
@@ -48,33 +53,4 @@ export function App({ state, actions, said, desk }: Props) {
       </p>
     </div>
   )
-}
-
-function Body({ state, actions }: { state: PanelState; actions: Actions }) {
-  const draft = shown(state)
-  if (state.link === 'absent') return <Absent elsewhere={state.elsewhere} actions={actions} />
-  if (state.link === 'reload') return <Reload actions={actions} />
-  if (state.pageTrouble) return <PageTrouble structure={state.pageTrouble.structure} actions={actions} />
-  if (!draft) return state.link === 'open' ? <NoDraft actions={actions} /> : <Connecting />
-  if (draft.resting) return <Rests why={draft.resting} actions={actions} />
-  switch (draft.phase) {
-    case 'unmarked':
-      return <Unmarked draft={draft} actions={actions} />
-    case 'cc-only':
-      return <CcOnly draft={draft} actions={actions} />
-    case 'audience':
-      return <Audience actions={actions} />
-    case 'trouble':
-      return (
-        <TroubleView
-          trouble={draft.trouble ?? 'changed-page'}
-          pasted={draft.site === 'paste'}
-          actions={actions}
-        />
-      )
-    case 'waiting':
-    case 'ready':
-      if (!draft.report) return <Reading />
-      return <Ready key={draft.draftId} draft={draft} state={state} actions={actions} />
-  }
 }

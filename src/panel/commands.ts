@@ -1,16 +1,28 @@
 /** The actions that are one command to the page, or one step of the panel's own. */
-import type { FromPanel } from '../platform/protocol.ts'
+import type { BareCommand } from '../platform/protocol.ts'
+import type { PanelEvent } from '../session/panel-state.ts'
 import type { Actions } from './actions.ts'
-import type { PanelEvent } from './state.ts'
 
-type Bare<T> = T extends unknown ? Omit<T, 'draftId' | 'revision'> : never
-/** A command without the draft and revision that it is for. */
-export type Command = Bare<FromPanel>
-
-type Simple = Omit<Actions, 'mark' | 'copy' | 'chooseDraft' | 'coachPasted' | 'settings' | 'retry' | 'fault'>
+/** The actions that need more of the browser than that. */
+type Others =
+  | 'mark'
+  | 'copy'
+  | 'chooseDraft'
+  | 'prepare'
+  | 'coachPasted'
+  | 'mayKeep'
+  | 'keep'
+  | 'letGo'
+  | 'settings'
+  | 'retry'
+  | 'fault'
+type Simple = Omit<Actions, Others>
 
 /** The actions that need nothing but a way to the page and to the panel's state. */
-export function commands(post: (command: Command) => void, dispatch: (event: PanelEvent) => void): Simple {
+export function commands(
+  post: (command: BareCommand) => void,
+  dispatch: (event: PanelEvent) => void,
+): Simple {
   return {
     ask: () => post({ type: 'ask' }),
     use(text, wordingIds, moves, suggestionId) {

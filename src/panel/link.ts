@@ -4,7 +4,7 @@
  */
 import type { PanelEnd } from '../platform/messages.ts'
 import type { FromPanel, ToPanel } from '../platform/protocol.ts'
-import type { Link } from './state.ts'
+import type { Link } from '../session/panel-state.ts'
 
 export interface LinkWorld {
   /** The number of the tab in front, if there is one. */

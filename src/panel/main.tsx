@@ -1,20 +1,26 @@
 /** The panel's page: connects the view to the tab in front, the store and the keyboard. */
+import '../platform/polyfill.ts'
 import { render } from 'preact'
 import { browser } from '../platform/browser.ts'
 import { reportFault } from '../platform/errors.ts'
 import { t as message } from '../platform/i18n.ts'
 import { livePlatform, openLocalStore } from '../platform/live.ts'
 import { connectToTab } from '../platform/messages.ts'
-import type { ToPanel } from '../platform/protocol.ts'
+import { requestPrepare } from '../platform/prepare.ts'
+import type { BareCommand, ToPanel } from '../platform/protocol.ts'
 import { newPerson, normalAddress } from '../platform/settings.ts'
+import { isFull } from '../platform/storage.ts'
+import { EMPTY, type PanelEvent, type PanelState, reduce } from '../session/panel-state.ts'
 import type { Actions } from './actions.ts'
 import { announce } from './announce.ts'
 import { App } from './app.tsx'
-import { type Command, commands } from './commands.ts'
+import { commands } from './commands.ts'
+import { copyText } from './copy-text.ts'
+import { keeping } from './keeping.ts'
 import { isUndo } from './keys.ts'
 import { createLink } from './link.ts'
 import { openDesk } from './paste-desk.ts'
-import { EMPTY, type PanelEvent, type PanelState, reduce } from './state.ts'
+import { openPrepareDesk } from './prepare-desk.ts'
 import { steady } from './steady.ts'
 import { speak, t } from './words.ts'
 
@@ -64,43 +70,44 @@ const link = createLink(
   },
 )
 
-function post(command: Command): void {
+function post(command: BareCommand): void {
   const { current } = state
   if (!current) return
   gate.expect()
   link.send({ draftId: current.draftId, revision: current.revision, ...command })
 }
 
+const store = openLocalStore()
+
 const actions: Actions = {
   ...commands(post, dispatch),
+  ...keeping(store, say),
   async mark(person) {
     const address = normalAddress(person.address ?? '')
     gate.expect()
     try {
-      const store = await openLocalStore()
-      await store.update('people', (people) =>
+      await (await store).update('people', (people) =>
         people.some((one) => one.addresses.includes(address))
           ? people
           : [...people, newPerson(crypto.randomUUID(), person.name || address, [address])],
       )
     } catch (error) {
       reportFault('panel: mark', error)
-      say(t('say_failed'))
+      say(t(isFull(error) ? 'say_full' : 'say_failed'))
     }
   },
   async copy(text) {
-    try {
-      await navigator.clipboard.writeText(text)
-      say(t('say_copied'))
-      return true
-    } catch (error) {
-      reportFault('panel: copy', error)
-      return false
-    }
+    const done = await copyText(text)
+    if (done) say(t('say_copied'))
+    return done
   },
   chooseDraft(draftId) {
     gate.expect()
     link.send({ draftId, revision: 0, type: 'choose-draft' })
+  },
+  prepare(open) {
+    if (open && state.paste) dispatch({ type: 'paste', open: false })
+    prep.open(open)
   },
   coachPasted: () => desk.actions.coachPasted(),
   settings: () => void browser.runtime.openOptionsPage(),
@@ -116,8 +123,14 @@ const desk = openDesk(livePlatform, actions, (before, after) => {
   draw()
 })
 
+const prep = openPrepareDesk(requestPrepare, actions.fault, (before, after) => {
+  if (after.phase !== before.phase && after.phase === 'made')
+    said = t(after.sheet?.silent ? 'say_no_sheet' : 'say_sheet')
+  draw()
+})
+
 function draw(): void {
-  render(<App state={state} actions={actions} said={said} desk={{ ...desk }} />, root)
+  render(<App state={state} actions={actions} said={said} desk={{ ...desk }} prep={prep} />, root)
 }
 
 document.addEventListener('keydown', (event) => {

@@ -1,10 +1,10 @@
 /** The paste-in box at work: the same session as on a page, with its own small state of the panel. */
 import type { Platform } from '../platform/platform.ts'
+import { EMPTY, type PanelEvent, type PanelState, reduce } from '../session/panel-state.ts'
 import { Session } from '../session/session.ts'
 import type { Actions } from './actions.ts'
 import { commands } from './commands.ts'
 import { type Pasted, PasteSource } from './paste-source.ts'
-import { EMPTY, type PanelEvent, type PanelState, reduce } from './state.ts'
 
 export interface Desk {
   text: Pasted

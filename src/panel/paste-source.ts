@@ -1,6 +1,6 @@
 /** The paste-in box as a draft: text that was pasted into the panel, behind the same interface as a page's draft. */
 import type { Edit } from '../engine/types.ts'
-import type { Address, DraftReading, DraftSource, Outcome } from '../sites/draft-source.ts'
+import type { Address, DraftReading, DraftSource, Outcome, Underline } from '../sites/draft-source.ts'
 
 /** What stands in the box. */
 export interface Pasted {
@@ -9,26 +9,45 @@ export interface Pasted {
   draft: string
 }
 
-/** Nobody's address: it only tells the two ends of the talk apart, and leaves this file never. */
-const THEM = 'them@paste.invalid'
+/** What sets a box apart from the panel's own. */
+export interface BoxKind {
+  site: 'paste' | 'practice'
+  subject?: string
+  /** First names of others who get a copy. */
+  cc?: readonly string[]
+  /** Draws underlines; without it there are none. */
+  onUnderline?: (underlines: Underline[]) => void
+}
+
+/** Nobody's address: it only tells the two ends of the talk apart, and stands on no screen. */
+export const THEM = 'them@paste.invalid'
 const ME = 'me@paste.invalid'
 
 type Listener = Parameters<DraftSource['watch']>[0]
 
 export class PasteSource implements DraftSource {
-  readonly draftId = 'paste'
-  readonly site = 'paste'
+  readonly draftId: string
+  readonly site: BoxKind['site']
   #text: Pasted
   #before: { draft: string; after: string } | null = null
   readonly #listeners = new Set<Listener>()
   readonly #onEdit: (draft: string) => void
   readonly #onFocus: () => void
+  readonly #kind: BoxKind
 
   /** `onEdit` puts a changed draft into the box, `onFocus` the caret. */
-  constructor(text: Pasted, onEdit: (draft: string) => void, onFocus: () => void) {
+  constructor(
+    text: Pasted,
+    onEdit: (draft: string) => void,
+    onFocus: () => void,
+    kind: BoxKind = { site: 'paste' },
+  ) {
     this.#text = text
     this.#onEdit = onEdit
     this.#onFocus = onFocus
+    this.#kind = kind
+    this.draftId = kind.site
+    this.site = kind.site
   }
 
   /** Takes in what was typed or pasted. */
@@ -43,7 +62,10 @@ export class PasteSource implements DraftSource {
   address(): Address {
     const name = this.#text.from.trim()
     return {
-      recipients: [{ kind: 'to', address: THEM, ...(name ? { name } : {}) }],
+      recipients: [
+        { kind: 'to', address: THEM, ...(name ? { name } : {}) },
+        ...(this.#kind.cc ?? []).map((one) => ({ kind: 'cc' as const, name: one })),
+      ],
       known: true,
       own: [ME],
     }
@@ -57,7 +79,7 @@ export class PasteSource implements DraftSource {
       draft,
       message: message.trim() ? { text: message, from: { address: THEM, ...(name ? { name } : {}) } } : null,
       earlier: [],
-      subject: null,
+      subject: this.#kind.subject ?? null,
     }
   }
 
@@ -89,7 +111,9 @@ export class PasteSource implements DraftSource {
     return this.#before?.after === this.#text.draft
   }
 
-  underline(): void {}
+  underline(underlines: Underline[]): void {
+    this.#kind.onUnderline?.(underlines)
+  }
 
   findingAt(): null {
     return null

@@ -1,10 +1,14 @@
 /**
- * The browser's extension API, wrapped once: the only file that imports the polyfill. In unit tests the module is
- * replaced by `tests/platform/fake-browser.ts`.
+ * The browser's extension API, wrapped once. Content scripts take it as it is: both browsers give promises, and the
+ * polyfill would be an eighth of what every page has to load. Pages of the extension and the background put the
+ * polyfill in its place first (`polyfill.ts`). In unit tests it is `tests/platform/fake-browser.ts`.
  */
-import browser from 'webextension-polyfill'
+import type { Browser } from 'webextension-polyfill'
 
-export { browser }
+const names = globalThis as { browser?: Browser; chrome?: Browser }
+
+/** A page may name an element `browser`, which then stands in the global object. */
+export const browser = (names.browser?.runtime?.id ? names.browser : names.chrome) as Browser
 
 /**
  * Whether this script still belongs to a running extension. After a reload or an update, Chrome leaves the old

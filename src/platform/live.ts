@@ -2,23 +2,65 @@
 import { browser, isAlive } from './browser.ts'
 import { reportFault } from './errors.ts'
 import { requestCoach } from './messages.ts'
+import { PAIRS, type Pair } from './pairs.ts'
 import type { Platform } from './platform.ts'
+import type { PolicySource } from './policy.ts'
+import { openRecords, type Records } from './records.ts'
+import type { WholeArea } from './storage.ts'
 import { openStore, type Store, type WatchedStorage } from './store.ts'
+import type { SyncArea } from './sync.ts'
+
+/** News of one area of the browser's storage: what changed, `undefined` where a key was removed. */
+function onAreaChanged(area: string, listener: (changed: Record<string, unknown>) => void): void {
+  browser.storage.onChanged.addListener((changes, where) => {
+    if (where !== area) return
+    listener(Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])))
+  })
+}
 
 const local: WatchedStorage = {
   get: (keys) => browser.storage.local.get(keys),
   set: (items) => browser.storage.local.set(items),
-  onChanged(listener) {
-    browser.storage.onChanged.addListener((changes, area) => {
-      if (area !== 'local') return
-      listener(Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])))
-    })
+  onChanged: (listener) => onAreaChanged('local', listener),
+}
+
+/** What the organisation restricts. */
+export const policies: PolicySource = {
+  async read() {
+    try {
+      return await browser.storage.managed.get()
+    } catch (error) {
+      // Firefox refuses where no organisation has set anything, which is the usual case.
+      if (!(error instanceof Error && /not found/i.test(error.message))) reportFault('policy', error)
+      return undefined
+    }
   },
+  onChanged: (listener) => onAreaChanged('managed', listener),
 }
 
 /** Opens the store of settings, people and counts in any context of the extension. */
 export function openLocalStore(): Promise<Store> {
-  return openStore(local, Date.now)
+  return openStore(local, Date.now, policies)
+}
+
+/** Opens the pairs that the person kept, in a page of the extension. */
+export function openPairs(): Promise<Records<{ pairs: Pair[] }>> {
+  return openRecords(local, { pairs: PAIRS }, Date.now)
+}
+
+/** All that lies in the local storage, whole: for export, reset and what was put aside. */
+export const localArea: WholeArea = {
+  get: (keys) => browser.storage.local.get(keys),
+  set: (items) => browser.storage.local.set(items),
+  all: () => browser.storage.local.get(null),
+  remove: (keys) => browser.storage.local.remove(keys),
+}
+
+/** What the browser's own account keeps, for settings that follow the person. */
+export const accountArea: SyncArea = {
+  get: (keys) => browser.storage.sync.get(keys),
+  set: (items) => browser.storage.sync.set(items),
+  remove: (keys) => browser.storage.sync.remove(keys),
 }
 
 /** The platform for sessions in a content script or a page of the extension. */

@@ -1,15 +1,21 @@
 /** Typed sending and listening over the browser's messages. What arrives is checked; what fails is told. */
 import { browser, isAlive, type Runtime } from './browser.ts'
+import { reportFault } from './errors.ts'
 import { ContextInvalidated } from './invalidated.ts'
 import {
+  type CardReply,
+  type CardRequest,
   type CoachReply,
   type CoachRequest,
   type FromPanel,
+  type OpenPanelRequest,
   PANEL_PORT,
   type TabCommand,
   type ToPanel,
 } from './protocol.ts'
 import {
+  isCardReply,
+  isCardRequest,
   isCoachReply,
   isCoachRequest,
   isFromPanel,
@@ -23,7 +29,8 @@ function asInvalidated(error: unknown): unknown {
   return gone ? new ContextInvalidated() : error
 }
 
-async function send(message: unknown): Promise<unknown> {
+/** Sends to the background and gives its answer. Throws `ContextInvalidated` when the extension was reloaded. */
+export async function send(message: unknown): Promise<unknown> {
   if (!isAlive()) throw new ContextInvalidated()
   try {
     return await browser.runtime.sendMessage(message)
@@ -39,6 +46,21 @@ export async function requestCoach(request: CoachRequest): Promise<CoachReply> {
   return reply
 }
 
+/** Asks for what the in-page card is to show. Throws `ContextInvalidated`, or when nothing fitting is answered. */
+export async function requestCard(request: CardRequest): Promise<CardReply> {
+  const reply = await send(request)
+  if (!isCardReply(reply)) throw new Error('the background gave no card')
+  return reply
+}
+
+/**
+ * Asks for the panel, on a click of the person. False where it cannot be opened from here; true is no promise: that
+ * it is open, only its own call tells. Throws `ContextInvalidated`.
+ */
+export async function requestPanel(): Promise<boolean> {
+  return (await send({ type: 'open-panel' } satisfies OpenPanelRequest)) === true
+}
+
 /** Who sent a request: a tab's frame, or a page of the extension. Two tabs may use the same draft ids. */
 export interface Sender {
   key: string
@@ -47,21 +69,44 @@ export interface Sender {
 
 export interface HostHandlers {
   coach(request: CoachRequest, sender: Sender): Promise<CoachReply>
-  openPanel(sender: Sender): void
+  card(request: CardRequest): CardReply
+  /** Resolves to whether the browser let the panel open. */
+  openPanel(sender: Sender): Promise<boolean>
+}
+
+type Answer = (response: unknown) => void
+
+/**
+ * Listens for messages and answers by the callback: a promise is understood only where the polyfill is. `handle`
+ * gives the answer, or undefined when the message is not for it.
+ */
+function listen(
+  handle: (message: unknown, from: Runtime.MessageSender) => Promise<unknown> | undefined,
+): void {
+  const listener = (message: unknown, from: Runtime.MessageSender, answer: Answer): true | undefined => {
+    const working = handle(message, from)
+    if (!working) return undefined
+    working.then(answer, (error: unknown) => {
+      reportFault('answer', error)
+      answer(null)
+    })
+    return true
+  }
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback)
 }
 
 /** Answers requests in the background. Messages from outside the extension do not come this way. */
 export function listenAsHost(handlers: HostHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
-    const sender = { key: `${from.tab?.id ?? from.url}/${from.frameId ?? 0}`, tabId: from.tab?.id }
-    if (isOpenPanelRequest(message)) {
-      // Without a turn of the event loop: opening the panel needs the person's click to be still warm.
-      handlers.openPanel(sender)
-      return undefined
-    }
-    return isCoachRequest(message) ? handlers.coach(message, sender) : undefined
+  listen((message, from) => {
+    // First of all, and without a turn of the event loop: opening the panel needs the person's click to be warm.
+    if (isOpenPanelRequest(message)) return handlers.openPanel({ key: keyOf(from), tabId: from.tab?.id })
+    if (isCardRequest(message)) return Promise.resolve(handlers.card(message))
+    if (!isCoachRequest(message)) return undefined
+    return handlers.coach(message, { key: keyOf(from), tabId: from.tab?.id })
   })
 }
+
+const keyOf = (from: Runtime.MessageSender): string => `${from.tab?.id ?? from.url}/${from.frameId ?? 0}`
 
 /** Sends a keyboard command to a tab; false when no content script of this version listens there. */
 export async function sendTabCommand(tabId: number, command: TabCommand['command']): Promise<boolean> {
@@ -78,7 +123,7 @@ export async function sendTabCommand(tabId: number, command: TabCommand['command
 
 /** Listens for keyboard commands in a content script. */
 export function listenForTabCommand(handler: (command: TabCommand['command']) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  listen((message) => {
     if (!isTabCommand(message)) return undefined
     handler(message.command)
     return Promise.resolve(true)

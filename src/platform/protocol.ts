@@ -16,9 +16,58 @@ export type CoachReply =
   | { ok: true; draftId: string; revision: number; report: Report }
   | { ok: false; draftId: string; revision: number; reason: 'superseded' | 'failed'; message: string }
 
-/** Content script → background, on a click of the person. */
+/**
+ * Content script → background, on a click of the person. The answer is false where a page's click cannot open the
+ * panel. True promises nothing: that the panel is open, only its own call tells.
+ */
 export interface OpenPanelRequest {
   type: 'open-panel'
+}
+
+/**
+ * Content script → background: what the in-page card is to show. The background keeps nothing: `panel` is what it
+ * answered last, null at first, and means nothing to the page.
+ */
+export interface CardRequest {
+  type: 'card'
+  panel: unknown
+  events: unknown[]
+}
+export interface CardReply {
+  panel: unknown
+  /** What stands in the card, in order. */
+  view: CardNode[]
+  /** Its style sheet. */
+  style: string
+  /** The name of the dialog, for screen readers. */
+  label: string
+  /** What a screen reader is told; empty for nothing new. */
+  said: string
+  /** The finding that the card is about. */
+  findingId: string | null
+}
+
+/** An element of the card, or a text. Never markup. */
+export type CardNode = string | CardElement
+export interface CardElement {
+  tag: string
+  class?: string
+  /** Attributes besides the class. */
+  set?: Record<string, string>
+  /** What a click on it does. */
+  act?: CardAction
+  in?: CardNode[]
+}
+
+/**
+ * In this order: tells the background an event, sends a command to the draft, copies a text (and says on the button
+ * how that went), closes the card.
+ */
+export interface CardAction {
+  copy?: { text: string; done: string; failed: string }
+  command?: BareCommand
+  event?: unknown
+  close?: true
 }
 
 /** Background → content script of the active tab, on a keyboard command of the person. */
@@ -35,9 +84,10 @@ export type StateTrouble = Trouble | 'no-answer'
 
 /**
  * Why the coach rests on a draft that it might else read: the person said "Leave it", hid everything for now, or
- * switched the site off. The phase is then `unmarked`, and asking wakes it.
+ * switched the site off: asking wakes it. Or their organisation switched the site off: nothing does. The phase is
+ * then `unmarked`.
  */
-export type Resting = 'left' | 'quiet' | 'site-off'
+export type Resting = 'left' | 'quiet' | 'site-off' | 'organisation'
 
 /** What the panel shows: the state of one draft. Sent whole at every change. */
 export interface DraftState {
@@ -92,3 +142,7 @@ export type FromPanel = { draftId: string; revision: number } & (
   | { type: 'leave' } // "Leave it": no more advice on this draft
   | { type: 'show'; findingId: string | null }
 )
+
+type Bare<T> = T extends unknown ? Omit<T, 'draftId' | 'revision'> : never
+/** A command without the draft and revision that it is for. */
+export type BareCommand = Bare<FromPanel>

@@ -9,6 +9,12 @@ export interface StorageArea {
   set(items: Record<string, unknown>): Promise<void>
 }
 
+/** A storage area as it can be exported and emptied. */
+export interface WholeArea extends StorageArea {
+  all(): Promise<Record<string, unknown>>
+  remove(keys: string[]): Promise<void>
+}
+
 /** One kind of record: where it lies, its version, and how it is understood. */
 export interface RecordType<T> {
   key: string
@@ -29,6 +35,7 @@ interface Envelope {
 /** What was put aside: the record's key, where it is kept now, and why. */
 export interface Aside {
   key: string
+  /** The record's own key where there was no room for a copy: then it stands where it stood. */
   keptAs: string
   reason: 'corrupt' | 'newer-version'
 }
@@ -37,6 +44,11 @@ function envelope(stored: unknown): Envelope | null {
   if (typeof stored !== 'object' || stored === null) return null
   const { version, value } = stored as Record<string, unknown>
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? { version, value } : null
+}
+
+/** A value as it is stored. */
+export function sealed<T>(type: RecordType<T>, value: T): unknown {
+  return { version: type.version, value } satisfies Envelope
 }
 
 /** Understands what `area` holds under a record's key, without changing anything. */
@@ -52,7 +64,18 @@ export function understand<T>(
   return value === null ? { value: type.defaults(), problem: 'corrupt' } : { value, problem: null }
 }
 
-/** Reads a record. What cannot be understood is copied aside first; the answer then says where. */
+/** Reads a record, without changing anything. */
+export async function peekRecord<T>(
+  area: StorageArea,
+  type: RecordType<T>,
+): Promise<{ value: T; problem: Aside['reason'] | null }> {
+  return understand(type, (await area.get([type.key]))[type.key])
+}
+
+/**
+ * Reads a record. What cannot be understood is copied aside first; the answer then says where. Throws when there is
+ * no room for the copy; the record then stands where it stood.
+ */
 export async function loadRecord<T>(
   area: StorageArea,
   type: RecordType<T>,
@@ -61,13 +84,49 @@ export async function loadRecord<T>(
   const stored = (await area.get([type.key]))[type.key]
   const { value, problem } = understand(type, stored)
   if (!problem) return { value, aside: null }
-  const keptAs = `${type.key}.aside.${new Date(now).toISOString()}`
+  const keptAs = asideKey(type.key, now)
   // The copy and the fresh record go in one call: there is no moment in which the old one is nowhere.
-  await area.set({ [keptAs]: stored, [type.key]: { version: type.version, value } satisfies Envelope })
+  await area.set({ [keptAs]: stored, [type.key]: sealed(type, value) })
   return { value, aside: { key: type.key, keptAs, reason: problem } }
 }
 
 /** Writes a record whole. */
 export async function saveRecord<T>(area: StorageArea, type: RecordType<T>, value: T): Promise<void> {
-  await area.set({ [type.key]: { version: type.version, value } satisfies Envelope })
+  await area.set({ [type.key]: sealed(type, value) })
+}
+
+const ASIDE = '.aside.'
+
+function asideKey(key: string, now: number): string {
+  return `${key}${ASIDE}${new Date(now).toISOString()}`
+}
+
+/** Something that was put aside, as it lies in the storage. */
+export interface KeptAside extends Aside {
+  /** The day it was put aside (`2026-11-22`); empty where it stands in its old place. */
+  date: string
+  content: unknown
+}
+
+/** All that could not be understood and is there still, oldest first, records that stand in their old place included. */
+export async function listAsides(area: WholeArea, types: RecordType<unknown>[]): Promise<KeptAside[]> {
+  const all = await area.all()
+  const problem = (key: string, content: unknown): Aside['reason'] | null => {
+    const type = types.find((one) => one.key === key)
+    return type ? understand(type, content).problem : 'corrupt'
+  }
+  const kept = Object.keys(all).flatMap((keptAs): KeptAside[] => {
+    const [key = '', moment = ''] = keptAs.split(ASIDE)
+    const isRecord = types.some((one) => one.key === keptAs)
+    if (!moment && !isRecord) return []
+    const content = all[keptAs]
+    const reason = problem(key, content) ?? (moment ? 'corrupt' : null)
+    return reason ? [{ key, keptAs, reason, date: moment.slice(0, 10), content }] : []
+  })
+  return kept.sort((one, other) => (one.date < other.date ? -1 : 1))
+}
+
+/** Whether a write failed for want of room. Browsers tell it by the error's name or its message alone. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && /quota|no space|disk full/i.test(`${error.name} ${error.message}`)
 }

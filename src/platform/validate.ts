@@ -4,6 +4,8 @@
  */
 import { RULE_IDS } from '../engine/types.ts'
 import type {
+  CardReply,
+  CardRequest,
   CoachReply,
   CoachRequest,
   FromPanel,
@@ -26,6 +28,17 @@ const hasDraft = (value: Unknown) => isText(value.draftId) && isRevision(value.r
 export function isCoachRequest(value: unknown): value is CoachRequest {
   if (!isObject(value) || value.type !== 'coach' || !hasDraft(value) || !isObject(value.input)) return false
   return oneOf(value.input.channel, 'email', 'notes') && isText(value.input.draft)
+}
+
+/** A request for what the in-page card is to show. */
+export function isCardRequest(value: unknown): value is CardRequest {
+  return isObject(value) && value.type === 'card' && Array.isArray(value.events)
+}
+
+/** What the in-page card is to show. */
+export function isCardReply(value: unknown): value is CardReply {
+  if (!isObject(value)) return false
+  return Array.isArray(value.view) && isText(value.style)
 }
 
 /** A request to open the panel. */

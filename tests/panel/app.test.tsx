@@ -8,8 +8,9 @@ import type { Actions } from '../../src/panel/actions.ts'
 import { announce } from '../../src/panel/announce.ts'
 import { App } from '../../src/panel/app.tsx'
 import { isUndo } from '../../src/panel/keys.ts'
-import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/panel/state.ts'
+import { NOTHING_PASTED, type PrepareDesk } from '../../src/panel/prepare-desk.ts'
 import { fromCatalogue, speak } from '../../src/panel/words.ts'
+import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/session/panel-state.ts'
 import { MARKUP_DRAFT, MARKUP_REPORT, NOTHING, ready, SEED } from '../../tools/gallery/reports.ts'
 import { SCENES } from '../../tools/gallery/scenes.ts'
 
@@ -23,11 +24,18 @@ const actions = new Proxy({} as Actions, {
       return Promise.resolve(true)
     },
 })
+const prep: PrepareDesk = {
+  view: NOTHING_PASTED,
+  open: () => {},
+  type: () => {},
+  make: () => {},
+  change: () => {},
+}
 let root: HTMLElement
 
 function show(state: PanelState): void {
   const desk = { text: { from: '', message: '', draft: '' }, state: null, actions, type: () => {} }
-  act(() => render(<App state={state} actions={actions} said="" desk={desk} />, root))
+  act(() => render(<App state={state} actions={actions} said="" desk={desk} prep={prep} />, root))
 }
 const page = (current: ReturnType<typeof ready>): PanelEvent => ({
   type: 'from-page',

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advice, rewriteFor, tones } from '../../src/panel/read/advice.ts'
-import { excerpt } from '../../src/panel/read/excerpt.ts'
-import { preview } from '../../src/panel/read/preview.ts'
-import { type Piece, wordDiff } from '../../src/panel/read/word-diff.ts'
+import { advice, rewriteFor, tones } from '../../src/session/read/advice.ts'
+import { excerpt } from '../../src/session/read/excerpt.ts'
+import { preview } from '../../src/session/read/preview.ts'
+import { type Piece, wordDiff } from '../../src/session/read/word-diff.ts'
 import {
   CARDS_TWO,
   DRAFT,

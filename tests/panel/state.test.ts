@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY, isReading, type PanelEvent, type PanelState, reduce, shown } from '../../src/panel/state.ts'
+import { EMPTY, isReading, type PanelEvent, type PanelState, reduce, shown } from '../../src/session/panel-state.ts'
 import type { DraftState } from '../../src/platform/protocol.ts'
 import { NOTHING, ready, SEED } from '../../tools/gallery/reports.ts'
 

@@ -58,6 +58,7 @@ const events = {
   clicked: new FakeEvent(),
 }
 const stored = new Map<string, unknown>()
+const account = new Map<string, unknown>()
 const runtime = {
   id: 'coach-up' as string | undefined,
   onMessage: events.message,
@@ -67,19 +68,28 @@ const runtime = {
   sendMessage: (message: unknown) => deliver(message, fake.sender),
 }
 
-/** Gives a message to the listeners; the first that answers with a promise answers. */
+/** Gives a message to the listeners; the first that answers, by a promise or by the callback, answers. */
 async function deliver(message: unknown, sender: unknown): Promise<unknown> {
   if (events.message.listeners.size === 0) {
     throw new Error('Could not establish connection. Receiving end does not exist.')
   }
-  const answers = events.message.fire(copy(message), sender)
-  return copy(await answers.find((answer) => answer instanceof Promise))
+  let answer: (value: unknown) => void = () => undefined
+  const called = new Promise<unknown>((resolve) => {
+    answer = resolve
+  })
+  const answers = events.message.fire(copy(message), sender, answer)
+  const later = answers.includes(true) ? called : undefined
+  return copy(await (answers.find((one) => one instanceof Promise) ?? later))
 }
 
 /** What the browser does and was told. */
 export const fake = {
   events,
   stored,
+  /** What lies in the browser's own account. */
+  account,
+  /** The organisation's policy; undefined where there is none. */
+  managed: undefined as Record<string, unknown> | undefined,
   runtime,
   calls: [] as string[],
   /** Who the next messages come from. */
@@ -88,6 +98,8 @@ export const fake = {
   reset(): void {
     for (const event of Object.values(events)) event.listeners.clear()
     stored.clear()
+    account.clear()
+    fake.managed = undefined
     fake.calls.length = 0
     runtime.id = 'coach-up'
   },
@@ -106,30 +118,48 @@ export const fake = {
   },
 }
 
-const local = {
-  async get(keys: string[]): Promise<Record<string, unknown>> {
-    return copy(
-      Object.fromEntries(keys.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)])),
-    )
-  },
-  async set(items: Record<string, unknown>): Promise<void> {
-    const changes = Object.fromEntries(
-      Object.entries(items).map(([key, newValue]) => [
+const area = (name: string, content: Map<string, unknown>) => {
+  const tell = (changed: [string, unknown, unknown][]) => {
+    const changes = changed.map(([key, oldValue, newValue]) => [key, { oldValue, newValue: copy(newValue) }])
+    events.storage.fire(Object.fromEntries(changes), name)
+  }
+  return {
+    async get(keys: string[] | null): Promise<Record<string, unknown>> {
+      const wanted = keys ?? [...content.keys()]
+      return copy(
+        Object.fromEntries(wanted.filter((key) => content.has(key)).map((key) => [key, content.get(key)])),
+      )
+    },
+    async set(items: Record<string, unknown>): Promise<void> {
+      const changed = Object.entries(items).map(([key, value]): [string, unknown, unknown] => [
         key,
-        { oldValue: stored.get(key), newValue: copy(newValue) },
-      ]),
-    )
-    for (const [key, value] of Object.entries(items)) stored.set(key, copy(value))
-    events.storage.fire(changes, 'local')
+        content.get(key),
+        value,
+      ])
+      for (const [key, value] of Object.entries(items)) content.set(key, copy(value))
+      tell(changed)
+    },
+    async remove(keys: string[]): Promise<void> {
+      const gone = keys.filter((key) => content.has(key))
+      const changed = gone.map((key): [string, unknown, unknown] => [key, content.get(key), undefined])
+      for (const key of gone) content.delete(key)
+      tell(changed)
+    },
+  }
+}
+const managed = {
+  async get(): Promise<Record<string, unknown>> {
+    if (!fake.managed) throw new Error('Managed storage manifest not found')
+    return copy(fake.managed)
   },
 }
 
 const catalogue = messages as Record<string, { message: string }>
 const note = (call: string) => async () => void fake.calls.push(call)
 
-export default {
+const api = {
   runtime,
-  storage: { local, onChanged: events.storage },
+  storage: { local: area('local', stored), sync: area('sync', account), managed, onChanged: events.storage },
   tabs: {
     connect: (_tabId: number, { name }: { name: string }) => fake.connect(name),
     sendMessage: (_tabId: number, message: unknown) => deliver(message, { id: 'coach-up' }),
@@ -143,3 +173,8 @@ export default {
       (catalogue[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? ''),
   },
 }
+
+// Content scripts take the API from where the browser puts it.
+Object.assign(globalThis, { browser: api })
+
+export default api

@@ -7,7 +7,9 @@ import {
   listenAsHost,
   onPanel,
   type PageEnd,
+  requestCard,
   requestCoach,
+  requestPanel,
 } from '../../src/platform/messages.ts'
 import { type CoachRequest, PANEL_PORT } from '../../src/platform/protocol.ts'
 import {
@@ -28,12 +30,14 @@ const request: CoachRequest = {
 }
 const reply = { ok: true as const, draftId: 'd', revision: 3, report: fakeReport(request.input) }
 
+const CARD = { panel: null, view: ['a text'], style: '', label: 'l', said: '', findingId: null }
+
 beforeEach(() => fake.reset())
 
 describe('a request to the engine host', () => {
   it('is answered, and the host knows which tab it came from', async () => {
     const coach = vi.fn(async () => reply)
-    listenAsHost({ coach, openPanel: () => undefined })
+    listenAsHost({ coach, card: () => CARD, openPanel: async () => false })
     expect(await requestCoach(request)).toEqual(reply)
     expect(coach).toHaveBeenCalledWith(request, { key: '1/0', tabId: 1 })
   })
@@ -54,10 +58,40 @@ describe('a request to the engine host', () => {
   })
 
   it('to open the panel reaches its handler in the same turn', () => {
-    const openPanel = vi.fn()
-    listenAsHost({ coach: async () => reply, openPanel })
+    const openPanel = vi.fn(async () => true)
+    listenAsHost({ coach: async () => reply, card: () => CARD, openPanel })
     fake.events.message.fire({ type: 'open-panel' }, { id: 'coach-up', tab: { id: 7 } })
     expect(openPanel).toHaveBeenCalledWith({ key: '7/0', tabId: 7 })
+  })
+})
+
+describe('a request for the card', () => {
+  it('is answered with what it is to show, and with nothing else', async () => {
+    const card = vi.fn(() => CARD)
+    listenAsHost({ coach: async () => reply, card, openPanel: async () => false })
+    const asked = { type: 'card', panel: null, events: [{ type: 'next' }] } as const
+    expect(await requestCard({ ...asked, events: [...asked.events] })).toEqual(CARD)
+    expect(card).toHaveBeenCalledWith(asked)
+    fake.reset()
+    fake.events.message.addListener(async () => ({ view: 'markup' }))
+    await expect(requestCard({ ...asked, events: [] })).rejects.toThrow('no card')
+  })
+})
+
+describe('a request for the panel', () => {
+  it.each([true, false])('tells whether the browser let it open: %s', async (may) => {
+    listenAsHost({ coach: async () => reply, card: () => CARD, openPanel: async () => may })
+    expect(await requestPanel()).toBe(may)
+  })
+
+  it('counts a handler that breaks as no', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const openPanel = async () => {
+      throw new Error('no gesture')
+    }
+    listenAsHost({ coach: async () => reply, card: () => CARD, openPanel })
+    expect(await requestPanel()).toBe(false)
+    vi.restoreAllMocks()
   })
 })
 

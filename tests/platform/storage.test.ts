@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  newPerson,
-  PEOPLE,
-  RECENT_LIMIT,
-  recentIds,
-  rememberUse,
-  SETTINGS,
-  USAGE,
-} from '../../src/platform/settings.ts'
+import { RECORD_TYPES } from '../../src/platform/exchange.ts'
+import { newPerson, SETTINGS } from '../../src/platform/settings.ts'
+import { isFull, listAsides } from '../../src/platform/storage.ts'
 import { openStore } from '../../src/platform/store.ts'
 import { memoryStorage, settle } from '../session/fakes.ts'
 
@@ -22,7 +16,7 @@ describe('what is stored', () => {
     expect(store.current).toEqual({
       settings: SETTINGS.defaults(),
       people: [],
-      usage: { dismissCounts: {}, moveCounts: {}, recent: [] },
+      usage: { moveCounts: {}, recent: [], weeks: null },
     })
     expect(storage.content).toEqual({})
   })
@@ -57,7 +51,7 @@ describe('what is stored', () => {
   it('is understood or refused whatever it is, and what is understood stays the same', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        for (const type of [SETTINGS, PEOPLE, USAGE]) {
+        for (const type of RECORD_TYPES) {
           const parsed = type.parse(value, 1)
           if (parsed !== null) expect(type.parse(structuredClone(parsed), 1)).toEqual(parsed)
         }
@@ -108,19 +102,78 @@ describe('people', () => {
   })
 })
 
-describe('used wordings', () => {
-  it('are kept without doubles, the last ones only', () => {
-    let usage = USAGE.defaults()
-    for (let i = 0; i < RECENT_LIMIT + 5; i++) usage = rememberUse(usage, [`w${i}`], ['what-led'], NOW)
-    usage = rememberUse(usage, ['w10'], [], NOW)
-    expect(usage.recent).toHaveLength(RECENT_LIMIT)
-    expect(usage.recent.at(-1)).toEqual({ id: 'w10', date: '2026-11-22' })
-    expect(usage.recent.filter(({ id }) => id === 'w10')).toHaveLength(1)
-    expect(usage.moveCounts).toEqual({ 'what-led': RECENT_LIMIT + 5 })
+describe('when there is no room', () => {
+  const CORRUPT = { version: 1, value: 'x' }
+  const full = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'))
+
+  it('what cannot be understood stays where it is, is told, and is not written over', async () => {
+    const storage = memoryStorage({ people: CORRUPT })
+    storage.set = full
+    const store = await openStore(storage, () => NOW)
+    expect(store.current.people).toEqual([])
+    expect(store.asides).toEqual([{ key: 'people', keptAs: 'people', reason: 'corrupt' }])
+    await expect(store.update('people', () => [newPerson('a', 'A', [])])).rejects.toThrow('quota')
+    expect(storage.content).toEqual({ people: CORRUPT })
   })
 
-  it('of more than four weeks ago may come again', () => {
-    const usage = rememberUse(USAGE.defaults(), ['old'], [], NOW - 29 * 24 * 3600 * 1000)
-    expect(recentIds(rememberUse(usage, ['new'], [], NOW), NOW)).toEqual(['new'])
+  it('a failed change leaves what was there, here and in the storage', async () => {
+    const storage = memoryStorage()
+    const store = await openStore(storage, () => NOW)
+    await store.update('people', () => [newPerson('a', 'A', [])])
+    const before = structuredClone(storage.content)
+    storage.set = full
+    await expect(store.update('people', () => [])).rejects.toThrow('quota')
+    expect(store.current.people).toHaveLength(1)
+    expect(storage.content).toEqual(before)
+  })
+
+  it.each([
+    [new Error('Resource::kQuotaBytes quota exceeded'), true],
+    [new DOMException('exceeded', 'QuotaExceededError'), true],
+    [new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.'), true],
+    [new Error('Extension context invalidated.'), false],
+    ['quota', false],
+  ])('is told from other faults: %s', (error, expected) => {
+    expect(isFull(error)).toBe(expected)
+  })
+})
+
+describe('what was put aside', () => {
+  const list = (content: Record<string, unknown>) =>
+    listAsides(
+      { ...memoryStorage(content), all: async () => content, remove: async () => undefined },
+      RECORD_TYPES,
+    )
+
+  it('is listed with what it was and why, the oldest first', async () => {
+    const newer = { version: 9, value: {} }
+    const broken = { version: 1, value: 'x' }
+    const found = await list({
+      'settings.aside.2026-11-22T00:00:00.000Z': newer,
+      'people.aside.2026-11-20T00:00:00.000Z': broken,
+      people: { version: 1, value: [] },
+    })
+    expect(found).toEqual([
+      {
+        key: 'people',
+        keptAs: 'people.aside.2026-11-20T00:00:00.000Z',
+        reason: 'corrupt',
+        date: '2026-11-20',
+        content: broken,
+      },
+      {
+        key: 'settings',
+        keptAs: 'settings.aside.2026-11-22T00:00:00.000Z',
+        reason: 'newer-version',
+        date: '2026-11-22',
+        content: newer,
+      },
+    ])
+  })
+
+  it('is also what stands unread in its old place', async () => {
+    expect(await list({ usage: 7, settings: { version: 1, value: {} } })).toEqual([
+      { key: 'usage', keptAs: 'usage', reason: 'corrupt', date: '', content: 7 },
+    ])
   })
 })

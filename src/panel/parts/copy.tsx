@@ -2,15 +2,22 @@ import { useState } from 'preact/hooks'
 import type { Actions } from '../actions.ts'
 import { t } from '../words.ts'
 
+interface Props {
+  text: string
+  actions: Actions
+  /** Copying is the thing to do here. */
+  main?: boolean
+}
+
 /** Copies a text and says so for a moment, in place. */
-export function Copy({ text, actions }: { text: string; actions: Actions }) {
+export function Copy({ text, actions, main = false }: Props) {
   const [done, setDone] = useState<boolean | null>(null)
   const copy = async () => {
     setDone(await actions.copy(text))
     setTimeout(() => setDone(null), 2500)
   }
   return (
-    <button type="button" class="quiet" onClick={copy}>
+    <button type="button" class={main ? 'primary' : 'quiet'} onClick={copy}>
       {done === null ? t('copy') : done ? t('copied') : t('copy_failed')}
     </button>
   )

@@ -1,8 +1,8 @@
 import type { DraftState } from '../../platform/protocol.ts'
+import type { PanelState } from '../../session/panel-state.ts'
+import { nameOf } from '../../session/read/names.ts'
 import type { Actions } from '../actions.ts'
-import type { PanelState } from '../state.ts'
 import { t } from '../words.ts'
-import { nameOf } from './names.ts'
 
 interface Props {
   state: PanelState

@@ -1,11 +1,11 @@
 import type { Finding, Suggestion } from '../../engine/types.ts'
 import type { DraftState } from '../../platform/protocol.ts'
+import { WAYS } from '../../session/read/lines.ts'
+import { preview } from '../../session/read/preview.ts'
 import type { Actions } from '../actions.ts'
-import { preview } from '../read/preview.ts'
-import { t, type WordKey } from '../words.ts'
+import { t } from '../words.ts'
 import { Copy } from './copy.tsx'
 import { Dismiss } from './dismiss.tsx'
-import { firstName } from './names.ts'
 import { Pieces } from './pieces.tsx'
 
 interface Props {
@@ -22,12 +22,6 @@ interface Props {
   actions: Actions
 }
 
-const TITLES: Record<Suggestion['way'], WordKey> = {
-  'asks-first': 'way_asks',
-  'keeps-yes': 'way_keeps',
-  other: 'way_other',
-}
-
 /**
  * One sentence to add or change, shown in its place in the draft, with the one button that matters. After Use only
  * the buttons change, so that nothing moves under the hand.
@@ -40,7 +34,7 @@ export function Offer({ draft, finding, offer, keeps, use, failed, stale, action
   }
   return (
     <section class={done ? 'offer done' : 'offer'} aria-labelledby="offer-title">
-      <h3 id="offer-title">{t(TITLES[offer.way])}</h3>
+      <h3 id="offer-title">{t(WAYS[offer.way])}</h3>
       <p class="fits">{offer.fits}</p>
       <div class="sheet">
         <Pieces pieces={preview(draft.draft ?? '', offer.edits, offer.heldBack)} />
@@ -68,12 +62,7 @@ export function Offer({ draft, finding, offer, keeps, use, failed, stale, action
           <Copy text={offer.adds} actions={actions} />
         )}
         {finding && !done ? (
-          <Dismiss
-            key={finding.id}
-            finding={finding}
-            name={firstName({ name: draft.person?.name ?? '' })}
-            actions={actions}
-          />
+          <Dismiss key={finding.id} draft={draft} finding={finding} actions={actions} />
         ) : null}
       </div>
       {failed ? <p class="failed">{t(failed === 'undo' ? 'failed_undo' : 'failed_use')}</p> : null}

@@ -1,30 +1,16 @@
 import { Fragment } from 'preact'
-import type { PreviewPiece } from '../read/preview.ts'
+import { legible, type PreviewPiece } from '../../session/read/preview.ts'
 import { t } from '../words.ts'
 
 /** Text with what is new marked and what goes struck through. Everything is inserted as text, never as markup. */
 export function Pieces({ pieces }: { pieces: PreviewPiece[] }) {
   return (
     <>
-      {pieces.map((piece, i) =>
-        isTrifle(piece, pieces[i + 1]) ? null : (
-          <PieceOf key={`${i}${piece.kind}`} piece={apart(piece, pieces[i + 1])} />
-        ),
-      )}
+      {legible(pieces).map((piece, i) => (
+        <PieceOf key={`${i}${piece.kind}`} piece={piece} />
+      ))}
     </>
   )
-}
-
-/** A full stop that becomes a comma is nothing to strike through. */
-function isTrifle(piece: PreviewPiece, next: PreviewPiece | undefined): boolean {
-  const goes = piece.kind === 'gone' || piece.kind === 'held'
-  return goes && next?.kind === 'added' && /^[\p{P}\s]*$/u.test(piece.text)
-}
-
-/** On screen, words that go and words that come never touch. */
-function apart(piece: PreviewPiece, next: PreviewPiece | undefined): PreviewPiece {
-  const touches = next?.kind === 'added' && /\S$/.test(piece.text) && /^[^\s,.;:!?)]/.test(next.text)
-  return touches && piece.kind !== 'same' ? { ...piece, text: `${piece.text} ` } : piece
 }
 
 function PieceOf({ piece }: { piece: PreviewPiece }) {

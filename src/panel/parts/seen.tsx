@@ -1,9 +1,9 @@
 import type { Finding } from '../../engine/types.ts'
 import type { DraftState } from '../../platform/protocol.ts'
+import { theirWords } from '../../session/read/excerpt.ts'
+import { firstName } from '../../session/read/names.ts'
 import type { Actions } from '../actions.ts'
-import { type Excerpt, excerpt } from '../read/excerpt.ts'
 import { t } from '../words.ts'
-import { firstName } from './names.ts'
 
 interface Props {
   draft: DraftState
@@ -50,11 +50,4 @@ export function Seen({ draft, finding, actions }: Props) {
       {theirs && mine ? null : <p class="seen-line">{finding.card.seen}</p>}
     </section>
   )
-}
-
-function theirWords(draft: DraftState, finding: Finding): Excerpt | null {
-  if (!draft.message) return null
-  const span = finding.in === 'managerMessage' ? finding : draft.report?.cue
-  if (!span || draft.message.slice(span.start, span.end) !== span.quote) return null
-  return excerpt(draft.message, span.start, span.end)
 }

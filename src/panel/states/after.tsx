@@ -1,10 +1,18 @@
 import type { DraftState } from '../../platform/protocol.ts'
+import { advice } from '../../session/read/advice.ts'
 import type { Actions } from '../actions.ts'
-import { advice } from '../read/advice.ts'
+import { Keep } from '../parts/keep.tsx'
 import { t } from '../words.ts'
 
+interface Props {
+  /** The draft whose suggestion was used. */
+  before: DraftState
+  now: DraftState | null
+  actions: Actions
+}
+
 /** Below a suggestion that was used: what the draft says now, without moving anything above. */
-export function After({ now, actions }: { now: DraftState | null; actions: Actions }) {
+export function After({ before, now, actions }: Props) {
   const ready = now?.phase === 'ready'
   const next = ready && now ? advice(now, null, null).main : null
   return (
@@ -17,6 +25,7 @@ export function After({ now, actions }: { now: DraftState | null; actions: Actio
           {next ? t('after_next') : t('after_close')}
         </button>
       ) : null}
+      {ready && now ? <Keep before={before} after={now} actions={actions} /> : null}
     </div>
   )
 }

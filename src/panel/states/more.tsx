@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/types.ts'
 import type { DraftState } from '../../platform/protocol.ts'
+import { rewriteFor } from '../../session/read/advice.ts'
 import type { Actions } from '../actions.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -7,7 +8,6 @@ import { Ladder } from '../parts/ladder.tsx'
 import { Others } from '../parts/others.tsx'
 import { Source } from '../parts/source.tsx'
 import { Whole } from '../parts/whole.tsx'
-import { rewriteFor } from '../read/advice.ts'
 import { t } from '../words.ts'
 
 interface Props {

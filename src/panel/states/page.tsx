@@ -19,6 +19,7 @@ export function Absent({ elsewhere, actions }: { elsewhere: string | null; actio
     >
       <div class="actions centred">
         <PasteButton actions={actions} />
+        <PrepareButton actions={actions} />
       </div>
       <p class="hint">{t('absent_hint')}</p>
     </Plain>
@@ -45,6 +46,7 @@ export function NoDraft({ actions }: { actions: Actions }) {
     <Plain open={3} title={t('nodraft_title')} line={t('nodraft_line')}>
       <div class="actions centred">
         <PasteButton actions={actions} />
+        <PrepareButton actions={actions} />
       </div>
     </Plain>
   )
@@ -74,6 +76,15 @@ export function PasteButton({ actions, primary = false }: { actions: Actions; pr
   return (
     <button type="button" class={primary ? 'primary' : 'second'} onClick={() => actions.paste(true)}>
       {t('paste_open')}
+    </button>
+  )
+}
+
+/** Opens "Prepare my 1:1". */
+function PrepareButton({ actions }: { actions: Actions }) {
+  return (
+    <button type="button" class="quiet" onClick={() => actions.prepare(true)}>
+      {t('prepare_title')}
     </button>
   )
 }

@@ -1,14 +1,15 @@
 import type { DraftState } from '../../platform/protocol.ts'
+import { isReading, type PanelState } from '../../session/panel-state.ts'
+import { advice } from '../../session/read/advice.ts'
 import type { Actions } from '../actions.ts'
 import { Chips } from '../parts/chips.tsx'
+import { Dismiss } from '../parts/dismiss.tsx'
 import { Offer } from '../parts/offer.tsx'
 import { Openness } from '../parts/openness.tsx'
 import { OwnQuestion } from '../parts/own-question.tsx'
 import { SecondWay } from '../parts/second-way.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { UndoLine } from '../parts/undo-line.tsx'
-import { advice } from '../read/advice.ts'
-import { isReading, type PanelState } from '../state.ts'
 import { t } from '../words.ts'
 import { After } from './after.tsx'
 import { More } from './more.tsx'
@@ -25,7 +26,7 @@ interface Props {
 export function Ready({ draft, state, actions }: Props) {
   const report = draft.report
   if (!report) return null
-  if (report.silent) return <Silent report={report} actions={actions} />
+  if (report.silent) return <Silent report={report} boxed={isBox(draft)} actions={actions} />
   const { main, others, offer, second } = advice(draft, state.findingId, state.usedId ?? state.chosenId)
   const undo = state.use === 'none' && canUndo(state.current)
   if (!main && !(draft.asked && offer))
@@ -61,13 +62,14 @@ export function Ready({ draft, state, actions }: Props) {
           actions={actions}
         />
       ) : (
-        <p key="offer" class="aside">
-          {report.line ?? t('no_offer')}
-        </p>
+        <div key="offer" class="no-offer">
+          <p class="aside">{report.line ?? t('no_offer')}</p>
+          {main ? <Dismiss key={main.id} draft={draft} finding={main} actions={actions} /> : null}
+        </div>
       )}
       {undo ? <UndoLine key="undo" actions={actions} /> : null}
       {done ? (
-        <After key="after" now={state.current} actions={actions} />
+        <After key="after" before={draft} now={state.current} actions={actions} />
       ) : (
         <>
           {second ? <SecondWay key="second" second={second} actions={actions} /> : null}
@@ -85,6 +87,9 @@ export function Ready({ draft, state, actions }: Props) {
     </div>
   )
 }
+
+/** Whether the draft stands in a box of the extension's own. */
+export const isBox = (draft: DraftState): boolean => draft.site === 'paste' || draft.site === 'practice'
 
 /** Whether a suggestion used before can still be taken out again. */
 function canUndo(now: DraftState | null): boolean {

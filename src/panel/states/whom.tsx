@@ -1,7 +1,7 @@
 import type { DraftState } from '../../platform/protocol.ts'
+import { firstName, nameOf } from '../../session/read/names.ts'
 import type { Person } from '../../sites/draft-source.ts'
 import type { Actions } from '../actions.ts'
-import { firstName, nameOf } from '../parts/names.ts'
 import { Plain } from '../parts/plain.tsx'
 import { t } from '../words.ts'
 

@@ -1,0 +1,196 @@
+/** Export and import of what is stored: one readable file, checked before anything is taken from it. */
+
+import { PAIRS, type Pair, withPair } from './pairs.ts'
+import { isObject } from './parse.ts'
+import { type MarkedPerson, PEOPLE, SETTINGS, type Settings } from './settings.ts'
+import { loadRecord, peekRecord, type RecordType, type StorageArea, sealed } from './storage.ts'
+import { type Shared, sharedOf } from './sync.ts'
+import { USAGE, type Usage } from './usage.ts'
+
+/** How the file tells what it is. */
+const FORMAT = 'coach-up'
+const VERSION = 1
+/** Longer than any real file, in UTF-16 code units. */
+const LONGEST = 20_000_000
+
+/** The types of all records. */
+export const RECORD_TYPES = [SETTINGS, PEOPLE, USAGE, PAIRS] as RecordType<unknown>[]
+
+/** Everything that is stored, but what was put aside. */
+export interface Everything {
+  settings: Settings
+  people: MarkedPerson[]
+  usage: Usage
+  pairs: Pair[]
+}
+
+/** What a file holds; a part that it lacks is left as it is. */
+export interface Imported {
+  settings?: Shared
+  people?: MarkedPerson[]
+  usage?: Usage
+  pairs?: Pair[]
+}
+
+export type Read =
+  | { ok: true; imported: Imported }
+  | { ok: false; problem: 'not-ours' | 'newer-version' | 'broken' | 'empty' }
+
+/** What an import would change. */
+export interface Changes {
+  /** Names of the settings that would differ, and all of them before and after. */
+  settings: { names: (keyof Shared)[]; before: Shared; after: Shared }
+  peopleAdded: string[]
+  peopleChanged: string[]
+  pairsAdded: number
+  usage: boolean
+}
+
+/** Reads everything that is stored, without changing anything. */
+export async function readEverything(area: StorageArea): Promise<Everything> {
+  const value = async <T>(type: RecordType<T>) => (await peekRecord(area, type)).value
+  return {
+    settings: await value(SETTINGS),
+    people: await value(PEOPLE),
+    usage: await value(USAGE),
+    pairs: await value(PAIRS),
+  }
+}
+
+/** The file's text. Whether to sync stays with this computer. */
+export function exportText(everything: Everything, now: number): string {
+  const { settings, people, usage, pairs } = everything
+  const part = <T>(type: RecordType<T>, value: unknown) => ({ version: type.version, value })
+  const file = {
+    format: FORMAT,
+    version: VERSION,
+    exported: new Date(now).toISOString(),
+    settings: part(SETTINGS, sharedOf(settings)),
+    people: part(PEOPLE, people),
+    usage: part(USAGE, usage),
+    pairs: part(PAIRS, pairs),
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** Understands a file, whole or not at all. */
+export function readExport(text: string): Read {
+  if (text.length > LONGEST) return { ok: false, problem: 'not-ours' }
+  let file: unknown
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    // The parser's message quotes the file; that it is none of ours says enough.
+    return { ok: false, problem: 'not-ours' }
+  }
+  if (!isObject(file) || file.format !== FORMAT || typeof file.version !== 'number')
+    return { ok: false, problem: 'not-ours' }
+  if (file.version > VERSION) return { ok: false, problem: 'newer-version' }
+  return readParts(file)
+}
+
+function readParts(file: Record<string, unknown>): Read {
+  const imported: Imported = {}
+  const problems: ('newer-version' | 'broken')[] = []
+  const take = <T>(type: RecordType<T>, keep: (value: T) => void) => {
+    const part = file[type.key]
+    if (part === undefined) return
+    if (!isObject(part) || typeof part.version !== 'number') problems.push('broken')
+    else if (part.version > type.version) problems.push('newer-version')
+    else {
+      const value = type.parse(part.value, part.version)
+      if (value === null) problems.push('broken')
+      else keep(value)
+    }
+  }
+  take(SETTINGS, (value) => {
+    imported.settings = sharedOf(value)
+  })
+  take(PEOPLE, (value) => {
+    imported.people = value
+  })
+  take(USAGE, (value) => {
+    imported.usage = value
+  })
+  take(PAIRS, (value) => {
+    imported.pairs = value
+  })
+  if (problems[0]) return { ok: false, problem: problems[0] }
+  return Object.keys(imported).length > 0 ? { ok: true, imported } : { ok: false, problem: 'empty' }
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** The stored person whom an imported one means: the same id, or an address in common. */
+function counterpart(person: MarkedPerson, people: MarkedPerson[]): MarkedPerson | undefined {
+  return (
+    people.find(({ id }) => id === person.id) ??
+    people.find(({ addresses }) => addresses.some((one) => person.addresses.includes(one)))
+  )
+}
+
+/** Takes people in: those who are there already are changed, nobody goes. */
+function withPeople(people: MarkedPerson[], imported: MarkedPerson[]): MarkedPerson[] {
+  const all = [...people]
+  for (const person of imported) {
+    const known = counterpart(person, all)
+    if (known) all[all.indexOf(known)] = { ...person, id: known.id }
+    else all.push(person)
+  }
+  return all
+}
+
+/** What everything would be after an import: settings and counts replaced, people and pairs added. */
+export function afterImport(now: Everything, imported: Imported): Everything {
+  return {
+    settings: { ...now.settings, ...imported.settings },
+    people: withPeople(now.people, imported.people ?? []),
+    usage: imported.usage ?? now.usage,
+    pairs: (imported.pairs ?? []).reduce(withPair, now.pairs),
+  }
+}
+
+/** What an import would change, for the person to look at first. */
+export function changesOf(now: Everything, imported: Imported): Changes {
+  const next = afterImport(now, imported)
+  const before = new Map(now.people.map((person) => [person.id, person]))
+  const names = (people: MarkedPerson[]) => people.map(({ name }) => name)
+  const keys: (keyof Shared)[] = ['sites', 'underlines', 'sign', 'rulesOff']
+  return {
+    settings: {
+      names: keys.filter((key) => !same(now.settings[key], next.settings[key])),
+      before: sharedOf(now.settings),
+      after: sharedOf(next.settings),
+    },
+    peopleAdded: names(next.people.filter(({ id }) => !before.has(id))),
+    peopleChanged: names(next.people.filter((one) => before.has(one.id) && !same(before.get(one.id), one))),
+    pairsAdded: next.pairs.length - now.pairs.length,
+    usage: !same(now.usage, next.usage),
+  }
+}
+
+/** Writes everything in one call: all of it or, when that fails, nothing. */
+export async function writeEverything(area: StorageArea, everything: Everything): Promise<void> {
+  await area.set({
+    [SETTINGS.key]: sealed(SETTINGS, everything.settings),
+    [PEOPLE.key]: sealed(PEOPLE, everything.people),
+    [USAGE.key]: sealed(USAGE, everything.usage),
+    [PAIRS.key]: sealed(PAIRS, everything.pairs),
+  })
+}
+
+/**
+ * Carries an import out and answers with what was there before, to be taken back. What is stored and cannot be
+ * understood is put aside first. Throws when anything cannot be written; then nothing has been taken in.
+ */
+export async function applyImport(area: StorageArea, imported: Imported, now: number): Promise<Everything> {
+  const load = async <T>(type: RecordType<T>) => (await loadRecord(area, type, now)).value
+  const before: Everything = {
+    settings: await load(SETTINGS),
+    people: await load(PEOPLE),
+    usage: await load(USAGE),
+    pairs: await load(PAIRS),
+  }
+  await writeEverything(area, afterImport(before, imported))
+  return before
+}

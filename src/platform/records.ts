@@ -1,0 +1,115 @@
+/** Records of one storage area, read once and kept up to date, in any context of the extension. */
+import {
+  type Aside,
+  loadRecord,
+  peekRecord,
+  type RecordType,
+  type StorageArea,
+  saveRecord,
+  understand,
+} from './storage.ts'
+
+/** The storage area and the news about it from other contexts. */
+export interface WatchedStorage extends StorageArea {
+  /** Calls back with what changed (`undefined` where a key was removed), also for this context's own writes. */
+  onChanged(listener: (changed: Record<string, unknown>) => void): void
+}
+
+/** For each name the type of its record. */
+export type Types<All> = { [Name in keyof All]: RecordType<All[Name]> }
+
+export interface Records<All> {
+  readonly current: All
+  /** Records that could not be understood at the start, and where they are kept. */
+  readonly asides: readonly Aside[]
+  /**
+   * Changes one record: `change` gets the newest stored value and gives the next. Throws when that cannot be stored;
+   * the record is then as it was.
+   */
+  update<Name extends keyof All>(name: Name, change: (value: All[Name]) => All[Name]): Promise<void>
+  /** Calls back after each change, from here or elsewhere, until the signal aborts. */
+  onChange(listener: (all: All) => void, signal?: AbortSignal): void
+}
+
+export interface OpenedRecords<All> extends Records<All> {
+  /** Calls the listeners, for something else that `view` looks at has changed. */
+  refresh(): void
+}
+
+/**
+ * Reads the records and watches them.
+ * @param view what `current` and the listeners see of what is stored; updates work on what is stored
+ */
+export async function openRecords<All extends object>(
+  storage: WatchedStorage,
+  types: Types<All>,
+  now: () => number,
+  view: (all: All) => All = (all) => all,
+): Promise<OpenedRecords<All>> {
+  const names = Object.keys(types) as (keyof All & string)[]
+  const asides: Aside[] = []
+  const listeners = new Set<(all: All) => void>()
+  // One write after the other: each must see what the one before it stored.
+  let writes: Promise<void> = Promise.resolve()
+
+  async function read<Name extends keyof All>(name: Name): Promise<All[Name]> {
+    const { value, aside } = await loadRecord(storage, types[name], now())
+    if (aside) asides.push(aside)
+    return value
+  }
+
+  /** Without room for a copy the record is left where it is, and nothing is written over it. */
+  async function readFirst<Name extends keyof All>(name: Name): Promise<All[Name]> {
+    try {
+      return await read(name)
+    } catch (error) {
+      const { value, problem } = await peekRecord(storage, types[name])
+      if (!problem) throw error
+      const { key } = types[name]
+      asides.push({ key, keptAs: key, reason: problem })
+      return value
+    }
+  }
+
+  let stored = {} as All
+  for (const name of names) stored[name] = await readFirst(name)
+  let seen = view(stored)
+
+  function accept(next: All): void {
+    stored = next
+    seen = view(stored)
+    for (const listener of listeners) listener(seen)
+  }
+
+  storage.onChanged((changed) => {
+    const news = names.filter((name) => types[name].key in changed)
+    if (news.length === 0) return
+    const next = { ...stored }
+    for (const name of news) next[name] = understand(types[name], changed[types[name].key]).value
+    accept(next)
+  })
+
+  return {
+    get current() {
+      return seen
+    },
+    asides,
+    update(name, change) {
+      const write = writes.then(async () => {
+        const next = change(await read(name))
+        await saveRecord(storage, types[name], next)
+        // Set here too, so that the caller sees its own change at once and not with the browser's news.
+        accept({ ...stored, [name]: next })
+      })
+      // A failed write is the caller's to handle; it must not stop the writes after it.
+      writes = write.catch(() => undefined)
+      return write
+    },
+    onChange(listener, signal) {
+      if (signal?.aborted) return
+      listeners.add(listener)
+      signal?.addEventListener('abort', () => listeners.delete(listener), { once: true })
+    },
+    refresh: () => accept(stored),
+  }
+}
