@@ -10,6 +10,7 @@ import { RULES } from './rules/index.ts'
 import type { Candidate, Rule } from './rules/rule.ts'
 import { type Summary, summaryOf } from './rules/summary.ts'
 import { type AllRuleWeights, probability, RULE_WEIGHTS } from './rules/weights.ts'
+import { ownWordsEnd } from './text/forward.ts'
 import { CORE_RULES, type CoachInput, type Finding, type GateHit, RULE_IDS, type RuleId } from './types.ts'
 
 export interface Detection {
@@ -42,9 +43,11 @@ export function detect(
   const summary = summaryOf(reading)
   const { gates, silent, silenced } = checkGates(reading, summary)
   const off = new Set<RuleId>([...silenced, ...(reading.settings.rulesOff ?? [])])
+  // What the writer forwards or quotes below is not theirs to be coached on.
+  const ownEnd = reading.channel === 'email' ? ownWordsEnd(input.draft) : input.draft.length
   const findings = silent
     ? []
-    : RULES.flatMap((rule) => (off.has(rule.id) ? [] : findingsOf(rule, reading, summary, weights)))
+    : RULES.flatMap((rule) => (off.has(rule.id) ? [] : findingsOf(rule, reading, summary, weights, ownEnd)))
   return { reading, summary, findings: show(findings), gates, silent }
 }
 
@@ -67,12 +70,19 @@ function checkGates(
   return { gates, silent, silenced }
 }
 
-function findingsOf(rule: Rule, reading: FullReading, summary: Summary, all: AllRuleWeights): Finding[] {
+function findingsOf(
+  rule: Rule,
+  reading: FullReading,
+  summary: Summary,
+  all: AllRuleWeights,
+  ownEnd: number,
+): Finding[] {
   const weights = all[rule.id]
   if (!weights) return []
   const threshold = thresholdOf(rule.id, reading, weights)
   return rule
     .candidates(reading, summary)
+    .filter((c) => c.in !== 'draft' || reading.draft.sentences[c.sentence]!.start < ownEnd)
     .map((candidate) => ({ candidate, p: probability(rule, candidate.signs, weights) }))
     .sort((a, b) => b.p - a.p)
     .slice(0, rule.most)

@@ -9,5 +9,6 @@ export const NO_TOPIC = new Set(
   view opinion take say call shout word words name number numbers figure figures next last new old big second third
   fourth fifth two three four five six seven eight nine ten
   wear pick redo lose need comes goes gets gone quiet thinking reaction inclination itself himself herself themselves
-  having compensation hunger`.split(/\s+/u),
+  having compensation hunger neighbour neighbor boss chief director manager partner partners landlord owner owners
+  board staff people lads guys girls boys`.split(/\s+/u),
 )

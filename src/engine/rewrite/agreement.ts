@@ -28,8 +28,10 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   ]
   const ackHere = state.ack !== null && isFirst(kit, spot.start) && parts.lead === ''
   if (ackHere) state.ackDone = true
-  const asked = isMain && !state.asked ? questionFor(kit, way, state) : null
-  const names = kit.attempt > 2 ? namesIn(kit, parts) : []
+  const between = follow.length > 0 ? kit.reading.draft.text.slice(spot.end, follow[0]!.start) : ''
+  const praised = namesOf(kit, between)
+  const asked = isMain && !state.asked ? questionFor(kit, way, state, praised) : null
+  const names = kit.attempt > 2 ? [...namesIn(kit, parts), ...praised] : []
   const question =
     asked && names.length > 0 && !names.every((n) => asked.includes(n))
       ? `about ${names.join(' and ')}: ${asked}`
@@ -144,13 +146,16 @@ function headOf(
       out = text
       continue
     }
+    // "On handing it over to Ifeanyi, …" goes on.
+    const leads =
+      /^(?:on|about|with|for|as for|as to|regarding|re|concerning|with regard to)\b[^,.;]*$/iu.test(out)
     const broken = /[.!?…\n]/u.test(c.sep)
     const joins =
       (c.part === 'accept' || /^(?:please|kindly|pls|see|find)\b/iu.test(text)) &&
       !SUBORDINATE.test(text) &&
       !/\b(?:so|and|but)\s*$/iu.test(out)
     out +=
-      broken || joins
+      !leads && (broken || joins)
         ? `${/[.!?…]$/u.test(out) ? '' : '.'} ${cap(kit, text)}`
         : `${c.sep || ' '}${lowered(text, kit.isName)}`
   }
@@ -185,12 +190,21 @@ function hold(kit: Kit, parts: AcceptParts, spot: Spot, follow: Follower[], stat
   for (const f of follow) add(f.start, f.end)
 }
 
-function questionFor(kit: Kit, way: Way, state: State): string | null {
+function questionFor(kit: Kit, way: Way, state: State, about: readonly string[]): string | null {
   const { u } = kit
   if (way === 'talk') return kit.pick('talk', ['take-it-to-talk'])?.text ?? null
   if (state.question) return state.question
   if (u.gentle) return null
   const moves: MoveId[] =
     u.kind === 'workload' || u.kind === 'leave' ? ['weigh-the-load', ...ASK_MOVES] : [...ASK_MOVES]
-  return kit.pick('ask', moves)?.text ?? null
+  return kit.pick('ask', moves, undefined, {}, about)?.text ?? null
 }
+
+/** Names in a text that are facts of the draft. */
+const namesOf = (kit: Kit, text: string): string[] => [
+  ...new Set(
+    kit.reading.draft.facts
+      .filter((f) => f.kind === 'name' && text.includes(f.text) && f.text !== kit.reading.manager)
+      .map((f) => f.text),
+  ),
+]

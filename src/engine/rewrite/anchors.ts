@@ -23,7 +23,8 @@ export function anchorsOf(kit: Kit, spot: Spot): Anchor[] {
     if (f.kind === 'name' && isOrdinary(f.text)) continue
     const want = fold(f.text)
     if (want === manager || elsewhere.includes(want)) continue
-    out.push({ text: f.text, at: f.start - spot.start })
+    const at = spot.text.indexOf(f.text)
+    if (at >= 0) out.push({ text: f.text, at })
   }
   for (const m of spot.text.matchAll(NUMBER_WORDS)) {
     if (/^(?:half|hundred|third)$/iu.test(m[0]) || elsewhere.includes(fold(m[0]))) continue
@@ -65,7 +66,13 @@ export function phraseAround(text: string, anchor: Anchor): string {
   const before = text.slice(0, anchor.at)
   let after = text.slice(anchor.at + anchor.text.length)
   let head = anchor.text
-  const own = /^['’]s (?=\p{Ll})/u.exec(after)
+  const hyphen = /^-[\p{L}-]+/u.exec(after)?.[0] ?? ''
+  head += hyphen
+  after = after.slice(hyphen.length)
+  const own =
+    /^['’]s (?=\p{Ll})(?!(?:on|in|at|off|out|up|with|from|about|not|been|a|an|the|just|only|got|going|after|too|so)\b)/u.exec(
+      after,
+    )
   if (own) {
     head += own[0]
     after = after.slice(own[0].length)
@@ -86,12 +93,24 @@ export function phraseAround(text: string, anchor: Anchor): string {
         )
       )
         break
+      if (BAD_END.has(w.toLowerCase())) break
       head += ` ${w}`
       after = after.slice(w.length + 1)
-      if (BAD_END.has(w.toLowerCase())) break
     }
   }
   const words = before.trimEnd().split(/\s+/u)
+  // "line 2", "chapter 4".
+  const counted = words.at(-1) ?? ''
+  if (
+    /^\d+$/u.test(head) &&
+    /^\p{Ll}{3,}$/u.test(counted) &&
+    !CUT_BEFORE.has(counted) &&
+    !BAD_END.has(counted) &&
+    !NOT_NOUN.test(counted)
+  ) {
+    head = `${counted} ${head}`
+    words.pop()
+  }
   let lead = ''
   for (let i = words.length - 1, n = 0; i >= 0 && n < 4; i--, n++) {
     const w = words[i]!

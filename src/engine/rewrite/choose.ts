@@ -27,6 +27,8 @@ export interface Want {
   /** Ids already used in this answer. */
   used: Set<string>
   chance: Chance
+  /** What the filled wording has to hold; where none does, any will do. */
+  mentions?: readonly string[]
 }
 
 const BY_ROLE = new Map<string, Wording[]>()
@@ -53,7 +55,8 @@ export function choose(want: Want): Chosen | null {
         (w.tone === want.tone ? 1 : 0) -
         order * 0.2 -
         (want.recent.has(w.id) ? 6 : 0) +
-        want.chance.next() * 3.2
+        want.chance.next() * 3.2 +
+        (want.mentions?.length && mentions(w, want) ? 20 : 0)
       if (score > bestScore) {
         best = w
         bestScore = score
@@ -62,6 +65,11 @@ export function choose(want: Want): Chosen | null {
   }
   if (!best) return null
   return { text: fill(best.text, want.slots), id: best.id, move: best.move, tone: best.tone }
+}
+
+const mentions = (w: Wording, want: Want): boolean => {
+  const text = fill(w.text, want.slots)
+  return want.mentions!.every((name) => text.includes(name))
 }
 
 const hasFormal = (want: Want, move: MoveId): boolean =>

@@ -17,32 +17,32 @@ const SHORT = /^[\p{L}\p{N}]+['’](?:s|re|ve|ll|d|m)$/iu
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|this|that|there|these|those|who|nobody|everybody|everyone|nothing|everything|anybody|anyone|somebody|someone|something|both|most|some|all|one|none|many|people)$/iu
 const DETERMINER =
-  /^(?:the|a|an|our|my|your|his|her|their|its|this|that|these|those|some|every|each|any|no|all|both|half|most|many|few|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|other|another|last|next|\d[\d.,]*%?)$/iu
+  /^(?:the|a|an|our|my|your|his|her|their|its|this|that|these|those|some|every|each|any|no|all|both|half|most|many|few|several|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|other|another|last|next|\d[\d.,]*\p{L}{0,3}%?)$/iu
 const LONGEST_SUBJECT = 8
 
 /** Whether a word can be the finite verb of a subject that stands before it. */
-export function isFinite(word: string): boolean {
+export function isFiniteVerb(word: string): boolean {
   const w = word.toLowerCase().replace(/[.,;:!?]+$/u, '')
   return AUXILIARY.test(w) || isVerbForm(w)
 }
 
-const isBase = (w: string): boolean => VERBS.has(w) || MORE_VERBS.has(w)
+export const isBaseVerb = (w: string): boolean => VERBS.has(w) || MORE_VERBS.has(w)
 
 function isVerbForm(w: string): boolean {
-  if (PAST_FORMS.has(w) || isBase(w)) return true
+  if (PAST_FORMS.has(w) || isBaseVerb(w)) return true
   if (/(?:[^s]s|sses|xes|zes)$/u.test(w)) {
-    if (isBase(w.slice(0, -1)) || isBase(w.slice(0, -2))) return true
-    if (/ies$/u.test(w) && isBase(`${w.slice(0, -3)}y`)) return true
+    if (isBaseVerb(w.slice(0, -1)) || isBaseVerb(w.slice(0, -2))) return true
+    if (/ies$/u.test(w) && isBaseVerb(`${w.slice(0, -3)}y`)) return true
   }
   if (/ed$/u.test(w)) {
     const base = baseOfPast(w)
-    if ((base && isBase(base)) || isBase(w.slice(0, -2)) || isBase(w.slice(0, -1))) return true
+    if ((base && isBaseVerb(base)) || isBaseVerb(w.slice(0, -2)) || isBaseVerb(w.slice(0, -1))) return true
   }
   return false
 }
 
 /** Forms that may be a noun as well: only sure after a pronoun or at the end of a subject with its noun. */
-const MAYBE_NOUN = (w: string): boolean => isBase(w.replace(/s$/u, '')) && !AUXILIARY.test(w)
+const MAYBE_NOUN = (w: string): boolean => isBaseVerb(w.replace(/s$/u, '')) && !AUXILIARY.test(w)
 
 /**
  * @param clause without its final stop
@@ -61,9 +61,17 @@ export function partsOf(clause: string, isName: (word: string) => boolean): Part
   }
   const named =
     isName(first) || (/^\p{Lu}[\p{L}\p{N}]+$/u.test(first) && !PRONOUN.test(first) && !DETERMINER.test(first))
-  const plural = /^\p{L}{3,}[^s]s$/u.test(first) && !isFinite(first) && !CUT_BEFORE.has(first.toLowerCase())
+  const plural =
+    /^\p{L}{3,}[^s]s$/u.test(first) && !isFiniteVerb(first) && !CUT_BEFORE.has(first.toLowerCase())
   const gerund = /^\p{L}{2,}ing$/u.test(first)
-  if (!PRONOUN.test(first) && !DETERMINER.test(first) && !named && !plural && !gerund) return null
+  // "Kitchen has done 300", "market people will never pay".
+  const noun =
+    /^\p{L}{4,}$/u.test(first) &&
+    !CUT_BEFORE.has(first.toLowerCase()) &&
+    !ADVERBS.has(first.toLowerCase()) &&
+    !isFiniteVerb(first) &&
+    words.slice(1, 3).some((w) => AUXILIARY.test(w))
+  if (!PRONOUN.test(first) && !DETERMINER.test(first) && !named && !plural && !gerund && !noun) return null
   const bare = PRONOUN.test(first) && !(DETERMINER.test(first) && /^\p{L}/u.test(words[1] ?? ''))
   for (let i = 1; i < Math.min(words.length, LONGEST_SUBJECT + 1); i++) {
     const w = words[i]!
@@ -117,8 +125,16 @@ function cut(words: string[], at: number, root: string): Parts | null {
 const BAD_TAIL =
   /\b(?:the|a|an|our|my|your|of|to|for|with|from|and|or|but|so|because|than|that|if|very|too)$/iu
 
+/** "In 2019 the practice managed it", "last year we had two". */
+const PLACED =
+  /^(?:(?:in|on|at|by|since|for|from|after|before|until|during|within) (?:the |our |last |this )?(?:[\p{L}\p{N}'’%-]+ ){1,3}?|(?:last|this|next) \p{L}+ |today |yesterday |(?:on|to|for) me |luckily |so far )(?=(?:the|our|my|we|i|he|she|they|it|you|there|nobody|all|a|an|one|two|three|\p{Lu})\b)/iu
+
 /** Whether a clause can stand as a sentence of its own, as a statement. */
 export const standsAlone = (clause: string, isName: (word: string) => boolean): boolean => {
   const text = clause.trim().replace(/[\s.!?…,;]+$/u, '')
-  return text !== '' && !/\?/u.test(text) && !BAD_TAIL.test(text) && partsOf(text, isName) !== null
+  if (text === '' || /\?/u.test(text) || BAD_TAIL.test(text)) return false
+  return (
+    partsOf(text, isName) !== null ||
+    (PLACED.test(text) && partsOf(text.replace(PLACED, ''), isName) !== null)
+  )
 }

@@ -1,7 +1,7 @@
 /** A closed question as a view and one open question; an accusing why as "what led to it". */
-import { capitalised } from '../text/phrases.ts'
+import { capitalised, lowered } from '../text/phrases.ts'
+import { anchorsOf, missingIn, phraseAround } from './anchors.ts'
 import type { Kit } from './kit.ts'
-import { holdsFact } from './soften.ts'
 import type { Spot } from './spot.ts'
 import { ASK_MOVES } from './state.ts'
 import { asked, stop, type Treated, VIEW_ASKS } from './treat.ts'
@@ -13,6 +13,7 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
   const plain = spot.text.replace(/[\s?!.]+$/u, '')
   const ground = GROUND.exec(plain)
   const turned = turnClosed(ground ? `${ground[1]}?` : spot.text, kit.isName)
+  const anchors = anchorsOf(kit, spot)
   const say: string[] = []
   if (ground) {
     const said = ground[2]!.replace(/^(?:when|although|even though) /iu, '')
@@ -23,7 +24,7 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
       ),
     )
   }
-  const idle = !asks && /^I wonder/u.test(turned.view ?? '') && !holdsFact(plain, kit.isName)
+  const idle = !asks && /^I wonder/u.test(turned.view ?? '') && anchors.length === 0
   if (turned.view && !idle && !ground) say.push(stop(turned.view))
   else if (turned.act && !asks)
     say.push(`I'd like to understand what ${turned.negated ? 'spoke against' : 'led to'} ${turned.act}.`)
@@ -41,25 +42,26 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
     question = asked(
       kit,
       asks,
-      /^(?:Maybe|I wonder)/u.test(turned.view) ? ['what-happened-not-who'] : VIEW_ASKS,
-      ['you'],
+      /^I wonder/u.test(turned.view) ? ['what-happened-not-who'] : VIEW_ASKS,
+      [
+        'you',
+        /^I['’]d (?!like|have)/u.test(turned.view)
+          ? 'do'
+          : /^What gives/u.test(turned.view)
+            ? 'pause'
+            : 'view',
+      ],
+      { person: '' },
     )
-  else question = asked(kit, asks, kit.slots.plan ? ASK_MOVES : VIEW_ASKS)
-  // What the question states has to be said somewhere; a question alone may stand for an empty one.
-  const kept = `${say.join(' ')} ${question ?? ''}`.toLowerCase()
-  if (!turned.view && !turned.question && !asks && !holdsFact(plain, kit.isName))
-    return { say: [], question: null }
-  if (
-    !turned.view &&
-    !(turned.act && !asks) &&
-    holdsFact(plain, kit.isName) &&
-    !wordsOf(plain).every((w) => kept.includes(w))
-  )
-    return null
+  else if (kit.slots.plan) question = asked(kit, asks, ASK_MOVES)
+  else question = asked(kit, asks, ['what-happened-not-who'], ['you'], { person: '' })
+  // What the question states beside asking has to be said somewhere.
+  const open = missingIn(anchors, `${say.join(' ')} ${question ?? ''}`)
+  if (open.length > 0) {
+    const phrases = [...new Set(open.map((a) => lowered(phraseAround(plain, a), kit.isName)))]
+    if (phrases.length > 2) return null
+    say.splice(0, ground ? 0 : say.length)
+    say.push(`What gives me pause is ${phrases.join(' and ')}.`)
+  }
   return { say, question }
 }
-
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter(
-    (w) => !/^(?:would|could|should|that|this|have|does|with|what|when|really|even|just)$/u.test(w),
-  )

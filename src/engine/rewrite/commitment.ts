@@ -89,7 +89,8 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
   if (
     !verb ||
     (NOT_VERBS.has(verb[1]!) && !/^(?:do|have) (?:a|an|the|my|our|your|it ready|\d)/u.test(rest)) ||
-    (!VERBS.has(verb[1]!) && /(?:ed|ing|ly)$/u.test(verb[1]!))
+    (!VERBS.has(verb[1]!) &&
+      /(?:ed|ing|ly)$|^(?:boss|sir|lah|can|ma|madam|chef|mate|man|bro)$/u.test(verb[1]!))
   )
     return null
   if (
@@ -105,6 +106,10 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
     .replace(/,? and (?:then )?(?:I|we)(?:['’]?ll| will| shall) /giu, ' and ')
     .replace(/,? (?:and )?(?:then )(?:I|we)?(?:['’]?ll| will) /giu, ' and ')
     .replace(/ and will /giu, ' and ')
+    .replace(
+      /,? (?:as (?:I|we) (?:type|speak|write)|(?:right|just) now|at once|immediately|straight ?away)$/iu,
+      '',
+    )
   if (
     phrase.split(/\s+/u).length < 2 ||
     /^(?:stop|start|go|wait|leave|carry on) (?:then|now|there|here|so)$/u.test(phrase)

@@ -9,7 +9,7 @@ const ORDINAL = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)'
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `\\b(${ORDINAL} (?:straight )?(?:night|day|week|weekend|month|year|time|evening|${DAY}|quarter|summer|winter|Sunday)(?: (?:running|in a row|on the trot|straight|this (?:week|month|term|year)))?)\\b(?! (?:shift|of|crew|one|man|floor|party))`,
+    `\\b(${ORDINAL} (?:straight )?(?:(?:night|day|week|weekend|month|year|evening|${DAY}|quarter|summer|winter|Sunday)(?: (?:running|in a row|on the trot|straight|this (?:week|month|term|year)))?|time (?:running|in a row|on the trot|straight|this (?:week|month|term|year))))\\b(?! (?:shift|of|crew|one|man|floor|party))`,
     'iu',
   ),
   new RegExp(

@@ -8,8 +8,13 @@ import type { State } from './state.ts'
 import { treat } from './treat.ts'
 import { spoken } from './voice.ts'
 
+/** Said before a flagged clause, it only leads up to it and goes with it: "I already know the reason, you think …". */
+const LEADS_UP =
+  /(?:^|[.!?…]\s+|\n)((?:(?:and|but|so) )?(?:i (?:already )?(?:know|can tell)(?: the reason| why| it)?|we both know(?: it)?|the truth is|let['’]s be honest|nope|nah|no|still|sure|relax|come on|oh|look|honestly|frankly|trust me)[,:;]\s*)$/iu
+
 /** @returns false where the sentence cannot be said otherwise */
-export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): boolean {
+export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): boolean {
+  const spot = withLead(kit, flagged)
   const result = treat(kit, spot, isMain && !state.asked && !state.own, {
     acknowledged: state.ack !== null || state.conceded,
     conceded: state.conceded,
@@ -56,16 +61,27 @@ export function other(kit: Kit, spot: Spot, state: State, isMain: boolean): bool
   }
   const cased = text ? caseLike(spot, text, kit) : ''
   if (!cased) {
-    // Nothing to say here: the sentence goes, with the blank before it.
+    // Nothing to say here: the sentence goes, with the blank before it, or with its line where it stands alone.
     const draft = kit.reading.draft.text
-    let start = spot.start
-    let end = spot.end
-    if (/[ \t]/u.test(draft[start - 1] ?? '') && start > kit.reading.draft.letter.bodyStart)
+    let { start, end } = spot
+    const line = /\n[ \t]*$/u.exec(draft.slice(0, start))
+    const rest = /^[ \t]*\n/u.exec(draft.slice(end))
+    if (line && rest && start > kit.reading.draft.letter.bodyStart) end += rest[0].length
+    else if (/[ \t]/u.test(draft[start - 1] ?? '') && start > kit.reading.draft.letter.bodyStart)
       while (start > 0 && /[ \t]/u.test(draft[start - 1]!)) start--
     else while (end < draft.length && /[ \t]/u.test(draft[end]!)) end++
+    if (line && rest && /\n\n[ \t]*$/u.test(draft.slice(0, start))) while (draft[end] === '\n') end++
     state.edits.push({ start, end, text: '' })
     return true
   }
   state.edits.push({ start: spot.start, end: spot.end, text: cased })
   return true
+}
+
+function withLead(kit: Kit, spot: Spot): Spot {
+  const from = Math.max(kit.reading.draft.letter.bodyStart, spot.start - 60)
+  const lead = LEADS_UP.exec(kit.reading.draft.text.slice(from, spot.start))?.[1]
+  if (!lead) return spot
+  const start = spot.start - lead.length
+  return { ...spot, start, text: kit.reading.draft.text.slice(start, spot.end) }
 }

@@ -1,18 +1,28 @@
 /** The commitments that follow an agreement and hang on it. */
+
+import type { DraftSentence } from '../reading/reading.ts'
 import { commitmentIn } from './commitment.ts'
 import type { Kit } from './kit.ts'
 import { bodyPart, type Spot } from './spot.ts'
 import type { Follower } from './state.ts'
 
-/** Commitments right after the agreement that belong to the same matter; they are held back with it. */
+/**
+ * Commitments right after the agreement that belong to the same matter; they are held back with it. A sentence that
+ * only praises the plan once more ("Tim would be great in charge.") may stand between and goes with the yes.
+ */
 export function following(kit: Kit, spot: Spot): Follower[] {
   const { sentences, text, letter } = kit.reading.draft
   const out: Follower[] = []
   const own = commitmentIn(spot.text)
+  let praised = 0
   for (let i = spot.sentence.index + 1; i < sentences.length && out.length < 2; i++) {
     const s = sentences[i]!
     if (s.paragraph !== spot.sentence.paragraph || s.marker.trim() !== '' || s.start >= letter.bodyEnd) break
     if (kit.findings.some((f) => f.in === 'draft' && f.start < s.end && f.end > s.start)) break
+    if (out.length === 0 && praised < 1 && praises(s)) {
+      praised++
+      continue
+    }
     if (s.acts.commit < 0.4 || /\?\s*$/u.test(s.text)) break
     const [start, end] = bodyPart(kit.reading, s)
     const body = text.slice(start, end)
@@ -23,6 +33,21 @@ export function following(kit: Kit, spot: Spot): Follower[] {
   }
   return out
 }
+
+/** Whether a sentence only says how good the plan is. */
+export function praises(s: DraftSentence): boolean {
+  return (
+    s.text.length < 90 &&
+    !/[?\d]/u.test(s.text) &&
+    s.acts.commit < 0.3 &&
+    s.acts.condition < 0.4 &&
+    s.acts.acknowledge < 0.4 &&
+    (s.acts.accept >= 0.5 || PRAISE.test(s.text))
+  )
+}
+
+const PRAISE =
+  /\b(?:would|will|['’]d|['’]ll|is going to) (?:be|make|do) (?:an? |the )?(?:very |really |absolutely |just )?(?:great|good|perfect|excellent|right|ideal|brilliant|fantastic|super|terrific|wonderful|lovely|best)\b|\b(?:great|good|excellent|brilliant|perfect) (?:choice|idea|plan|call|move|man|woman|fit)\b/iu
 
 const CONTENT = /\p{L}{4,}/gu
 const DULL =

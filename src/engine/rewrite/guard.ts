@@ -11,6 +11,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import { fold } from '../text/words.ts'
 import type { Edit, RuleId, Span } from '../types.ts'
 import { knownOf, lostFact } from './guard-facts.ts'
+import { brokenForm } from './guard-form.ts'
 import { HOUSE_WORDS } from './house-words.ts'
 
 export interface Candidate {
@@ -91,7 +92,10 @@ function formOf(text: string, draft: string, fresh: string, candidate: Candidate
       return 'an open bracket'
   }
   for (const blank of fresh.match(/_+/gu) ?? []) if (blank !== '___') return 'a crooked blank'
-  return null
+  return brokenForm(
+    candidate.edits.map((e) => e.text),
+    draft,
+  )
 }
 
 /** What lies outside the edits is the draft, byte for byte and in order; greeting and sign-off among it. */

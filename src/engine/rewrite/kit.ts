@@ -27,7 +27,14 @@ export interface Kit {
   isName: (word: string) => boolean
   /** Works something out once for all tries. */
   once<T>(key: string, make: () => T): T
-  pick(role: Role, moves: readonly MoveId[], kinds?: readonly string[], slots?: Slots): Chosen | null
+  /** @param mentions names that the wording should hold, if any does */
+  pick(
+    role: Role,
+    moves: readonly MoveId[],
+    kinds?: readonly string[],
+    slots?: Slots,
+    mentions?: readonly string[],
+  ): Chosen | null
 }
 
 const REMOVAL =
@@ -121,7 +128,7 @@ export function kitOf(
       if (!base.cache.has(key)) base.cache.set(key, make())
       return base.cache.get(key) as T
     },
-    pick(role, moves, kinds = [u.kind], extra = {}) {
+    pick(role, moves, kinds = [u.kind], extra = {}, mentions = []) {
       const chosen = choose({
         role,
         moves,
@@ -132,6 +139,7 @@ export function kitOf(
         recent: kit.recent,
         used: kit.used,
         chance,
+        mentions,
       })
       if (!chosen) return null
       kit.used.add(chosen.id)

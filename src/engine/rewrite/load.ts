@@ -119,7 +119,7 @@ export function loadOf(sentence: string, around = ''): Load {
   const count = COUNT.exec(text)?.[1]
   if (count) set('count', count.replace(/^the /iu, '').toLowerCase())
   const since = SINCE.exec(text)?.[1]
-  if (since)
+  if (since && /^(?:after|for)/iu.test(since))
     set(
       'since',
       since
@@ -133,6 +133,7 @@ export function loadOf(sentence: string, around = ''): Load {
   const thing = THING.exec(text)
   if (
     thing &&
+    !/^my$/iu.test(thing[1]!) &&
     ENDS.test(text.slice(thing.index + thing[0].length)) &&
     !/\b(?:of|and|to|in|is|was|at|a|for|has|have|had|with|that|from|on|by|as)\b/iu.test(
       thing[2]!.split(' ').slice(0, -1).join(' '),

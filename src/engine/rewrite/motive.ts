@@ -1,97 +1,149 @@
-/** A motive or a label stated as known: offered for correction, with the facts in it kept; or left out. */
-import { capitalised, lowered } from '../text/phrases.ts'
+/**
+ * A motive or a label stated as known: left out, for nobody can know it. What is known stays (what the writer did, a
+ * name, a date, a thing that happened), and the question asks what the claim had answered in advance.
+ */
+import { capitalised, countWords, lowered } from '../text/phrases.ts'
+import { type Anchor, anchorsOf, missingIn, phraseAround } from './anchors.ts'
+import { partsOf, standsAlone } from './clause-form.ts'
 import { clausesOf } from './clauses.ts'
+import { concernOf } from './concern.ts'
 import type { Kit } from './kit.ts'
-import { holdsFact, isTimed } from './soften.ts'
 import type { Spot } from './spot.ts'
-import { asked, stop, type Treated } from './treat.ts'
+import { stop, type Treated } from './treat.ts'
+import { type Whom, whomOf } from './whom.ts'
 
 const KNOWING =
-  /\b(?:(?:i|we)(?: both| all)? (?:already )?(?:know|think|bet|guess|can tell|can see|feel|believe)(?: for a fact| very well| full well)?(?: that| why| the reason)?|it(?:['’]s| is) (?:clear|obvious|plain)(?: (?:to|for) me)?(?: that)?|you can tell(?: that)?|everybody knows(?: that)?|let['’]s be honest|for the record|mind you|honestly|frankly|if you ask me),? ?/giu
-const SURE = /\b(?:obviously|clearly|just|simply|of course|really|only|plainly|definitely|certainly) /giu
-const INTERJECTION =
-  /^(?:oh|ah|aw|come|give|look|well|please|honestly|seriously|so|ok|yeah|sorry|girl|mate|nah|lol|haha)\b/iu
-const CLOSING =
-  /^(?:that['’]s (?:all it is|it|why|the truth|what this is)|end of|we all know(?: that| it)?|full stop|simple as(?: that)?|it['’]s that simple|as always|as usual)$/iu
-const HARSH =
-  /\b(?:spite|scared|afraid|angry|stubborn|jealous|lazy|ego|punish\w*|hates?|hated|blame|stupid|coward\w*|selfish|liar|lying|lies|revenge|greedy|incompetent|arrogant|paranoid|damn|weak|petty|insecure|threatened|sulking|bitter|childish|power|control\w*|look good|vain|don['’]?t care|doesn['’]?t care|gutted|can['’]?t stand|brains?|thick|snake|useless|idiot\w*|drama queen|rate|despise|resent\w*|clueless|hopeless|fool\w*)\b/iu
+  /^(?:(?:and|but|so|well|oh|ah|also|besides|look|honestly|frankly|anyway|mind you|by the way|for the record|of course|let['’]s be honest|come on|give over|sorry|no|yes|ok|okay|sure|deep down|with (?:all )?due respect|between us|if you ask me|as far as i can see|(?:(?:i|we)(?: both| all)?(?: already)? )(?:know|think|bet|guess|can tell|can see|feel|believe|realise|realize|understand|reckon|suppose)(?: perfectly well| very well| full well| for a fact)?(?: that| the reason)?|it(?:['’]s| is) (?:clear|obvious|plain)(?: (?:to|for) me)?(?: that)?|my candid view is that|you can tell(?: that)?|everybody knows(?: that)?|the (?:trouble|truth|thing|fact) is(?: that)?|that(?:['’]s| is) (?:only |just )?because|it(?:['’]s| is) (?:only |just )?because)(?: |$)[,:]? ?)+/iu
+const SURE =
+  /\b(?:obviously|clearly|just|simply|of course|really|only|plainly|definitely|certainly|honestly) /giu
+const CALLED =
+  /^(?:(?:[Ss]ir|[Mm]adam|[Mm]a['’]am|[Bb]oss|[Cc]hef|[Cc]hief|[Oo]ga|[Cc]aptain|[Mm]ate|[Gg]uv|[Vv]icar|[Ff]ather|[Ss]ister|[Pp]astor|\p{Lu}\p{L}+ (?:sahib|ji|sir|mam)),? |\p{Lu}\p{L}+,? (?=you\b))(?=(?:you|he|she|they|the|it|those|with|i|we)\b)/u
 
 export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
-  const body = spot.text.replace(/[\s.!?…]+$/u, '')
-  const about = /\b(?:you|you['’]re|your|u|ur)\b/iu.test(body)
-  const clauses = clausesOf(body).filter(
-    (c) =>
-      !CLOSING.test(c.text) &&
-      !(INTERJECTION.test(c.text) && c.text.split(/\s/u).length <= 4 && !holdsFact(c.text, kit.isName)),
-  )
-  const facts = clauses.some((c) => holdsFact(c.text, kit.isName) || isTimed(c.text)) || factNouns(kit, spot)
-  const question = asked(
-    kit,
-    asks,
-    ['what-happened-not-who'],
-    [about ? 'you' : 'them'],
-    personOf(kit, body, about),
-  )
-  if (!facts && !asks && spot.start === spot.sentence.start) return { say: [], question: null }
-  if (!facts && (kit.attempt > 2 || HARSH.test(body) || clauses.length > 2)) {
-    const led = spot.start > spot.sentence.start
-    const line =
-      (asks || led) && !kit.findings.some((f) => f.rule === 'unexplored-term')
-        ? kit.pick('say', ['what-happened-not-who'], undefined, { person: '' })
-        : null
-    return { say: line ? [line.text] : [], question }
+  const text = spot.text.replace(/(?:[\s.!?…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+  const claim = claimOf(text)
+  const anchors = anchorsOf(kit, spot)
+  const whom = whomOf(claim, kit)
+  const since = sinceOf(claim)
+  const kept = ownClauses(text, kit)
+  const question = asks ? questionFor(kit, claim, whom, since) : null
+  const say = [...kept]
+  const open = missingIn(anchors, `${say.join(' ')} ${question ?? ''}`)
+  if (open.length > 0) say.push(hosted(kit, text, claim, whom, since, open))
+  else if (say.length === 0 && question && alone(kit, spot)) {
+    const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
+    if (line) say.push(line.text)
   }
-  const at = clauses.findIndex(
-    (c) => /\b(?:you|he|she|they|his|her|their|\p{Lu}\p{L}+)\b/u.test(c.text) && !OPENING.test(c.text),
-  )
-  let out = ''
-  let wondered = false
-  let ends = false
-  for (const [i, c] of clauses.entries()) {
-    let text = c.text
-    if (!wondered && i >= at) {
-      const lead = /^(?:but|and|though|so|because|although|as|since) /iu.exec(text)?.[0] ?? ''
-      // "As you're after …, I've costed one": two sentences.
-      const reason = out === '' && /^(?:as|since|because) /iu.test(lead)
-      ends = reason
-      const conj = reason ? '' : lead
-      const claim = text.slice(lead.length).replace(KNOWING, '').replace(SURE, '').trim()
-      if (!claim) continue
-      text = `${conj}${wonder(claim, kit.attempt)}${lowered(claim, kit.isName)}`
-      wondered = true
-    } else text = text.replace(KNOWING, '').trim()
-    if (!text) continue
-    if (out && ends && i > at) {
-      out += `. ${capitalised(text)}`
-      ends = false
-    } else out += out ? `${c.sep}${text}` : text
-  }
-  if (out && wondered && kit.attempt > 0) out += ', but I may be wrong'
-  return { say: out ? [stop(capitalised(out.trim()))] : [], question }
+  return { say, question }
 }
 
-const OPENING = /^(?:that['’]s|thanks|thank|i\b|we\b|it['’]s|hi\b|ok\b)/iu
-
-/** "never", "always" and refusals do not stand well after "whether". */
-const wonder = (claim: string, attempt: number): string =>
-  attempt === 2
-    ? 'maybe '
-    : /\b(?:never|always|don['’]?t|doesn['’]?t|not|won['’]?t|can['’]?t|no)\b/iu.test(claim)
-      ? 'it looks to me as if '
-      : 'I wonder whether '
-
-function personOf(kit: Kit, body: string, about: boolean): Record<string, string> {
-  const person = about ? undefined : kit.u.people.find((p) => body.includes(p))
-  return { person: person ?? '' }
+function claimOf(text: string): string {
+  let claim = text
+  for (let i = 0; i < 3; i++) claim = claim.replace(KNOWING, '').replace(CALLED, '').trim()
+  return claim.replace(SURE, '')
 }
 
-/** A thing named with "the" or "my" that stands nowhere else in the draft is a fact too. */
-function factNouns(kit: Kit, spot: Spot): boolean {
-  const text = kit.reading.draft.text
-  const outside = (text.slice(0, spot.start) + text.slice(spot.end)).toLowerCase()
-  return [...spot.text.matchAll(/\b(?:the|our|my|her|his|their) (?:\p{L}+ )?(\p{Ll}{5,})\b/giu)].some(
-    (m) =>
-      !outside.includes(m[1]!.toLowerCase()) &&
-      !/^(?:truth|reason|thing|whole|point|matter|other|credit|person)$/iu.test(m[1]!),
-  )
+/** What the writer says of their own doing stays, word for word: "…, so I've costed one". */
+function ownClauses(text: string, kit: Kit): string[] {
+  const out: string[] = []
+  for (const [i, c] of clausesOf(text).entries()) {
+    if (i === 0) continue
+    const clause = c.text.replace(/^(?:and|but|so) /iu, '')
+    if (
+      !/^(?:i['’](?:ll|ve|d)|i (?!know|think|guess|bet|feel|believe|can|am|hope|mean|swear)|we['’](?:ll|ve))/iu.test(
+        clause,
+      )
+    )
+      continue
+    if (/^(?:because|since|that|when|if)\b/iu.test(c.text) || !standsAlone(clause, kit.isName)) continue
+    out.push(stop(capitalised(clause)))
+  }
+  return out
+}
+
+const SINCE =
+  /\b(?:[Ee]ver )?since ((?:(?:the|that|our|my|your|his|her|their|last)\b|\p{Lu}|(?:we|they|I|he|she|you) (?:moved|came|took|started|left|won|lost|got|changed|gave|said|told|put|went|did|made|had)\b)[^,;.!?]*?)(?:,| and | but | because | that's |$)/u
+
+/** What the claim dates itself by, after "since": a thing that happened. */
+function sinceOf(claim: string): string | null {
+  const m = SINCE.exec(claim)
+  if (!m) return null
+  const event = m[1]!.replace(/ (?:anyway|already|and all|for sure)$/iu, '').trim()
+  return countWords(event) <= 8 && !/\b(?:is|are)\b/iu.test(event) ? event : null
+}
+
+function questionFor(kit: Kit, claim: string, whom: Whom, since: string | null): string | null {
+  const concern = concernOf(kit.reading.message?.text ?? '')
+  const kinds = whom.you ? ['you'] : ['them']
+  if (whom.you && /\b(?:me|my|I|us|our)\b/u.test(claim)) kinds.push('me')
+  const slots = {
+    person: '',
+    ...whom.slots,
+    ...(since && kit.attempt < 2 ? { since } : {}),
+    ...(whom.you && concern ? { concern } : {}),
+  }
+  return kit.pick('ask', ['what-happened-not-who'], kinds, slots)?.text ?? null
+}
+
+/** A sentence that holds what has to be kept, without the claim. */
+function hosted(
+  kit: Kit,
+  text: string,
+  claim: string,
+  whom: Whom,
+  since: string | null,
+  open: readonly Anchor[],
+): string {
+  if (since && missingIn(open, since).length === 0)
+    return kit.attempt % 2 === 0
+      ? `I wonder what has changed since ${since}.`
+      : `Something may have changed since ${since}.`
+  if (whom.slots.whom && missingIn(open, whom.slots.whom).length === 0)
+    return kit.attempt % 2 === 0
+      ? `I can't speak for ${whom.slots.whom}.`
+      : `I don't know how ${whom.slots.sees} it.`
+  const phrases: string[] = []
+  const dated = since ? open.filter((a) => missingIn([a], since).length === 0) : []
+  for (const a of open) {
+    if (dated.includes(a)) continue
+    if (phrases.some((p) => p.toLowerCase().includes(a.text.toLowerCase()))) continue
+    const phrase = lowered(phraseAround(text, a), kit.isName)
+    if (!/^(?:last |next |twice|once|every |today|tomorrow|yesterday)/iu.test(phrase)) phrases.push(phrase)
+  }
+  if (
+    phrases.length > 0 &&
+    phrases.length <= 2 &&
+    missingIn(open, `${phrases.join(' ')} ${since ?? ''}`).length === 0
+  ) {
+    const list = phrases.join(' or ')
+    if (dated.length > 0)
+      return `I wonder whether ${list} ${plays(list) === 'play' ? 'have' : 'has'} played a part since ${since}.`
+    return kit.attempt % 2 === 0
+      ? `I wonder whether ${list} ${plays(list)} a part.`
+      : `I don't know what part ${list} ${plays(list)} in it.`
+  }
+  const whole = standing(claim, kit)
+  return whole
+    ? `My guess would be that ${whole}, but I'd rather ask.`
+    : `I can only guess at it: ${lowered(claim, kit.isName)}.`
+}
+
+const plays = (list: string): string =>
+  /^(?:those|these) |^(?:two|three|four|five|\d+) \p{L}+s\b|\b(?:people|men|women)$|^(?:the|our|your|my|his|her|their) (?:\p{L}+ )*\p{Ll}{3,}[^s'’]s$/iu.test(
+    list,
+  ) && !/ or /u.test(list)
+    ? 'play'
+    : 'plays'
+
+const standing = (claim: string, kit: Kit): string | null => {
+  const first = clausesOf(claim)
+    .reduce((all, c) => all + c.sep + c.text, '')
+    .trim()
+  return partsOf(first, kit.isName) ? lowered(first, kit.isName) : null
+}
+
+/** Whether the draft says next to nothing beside the flagged sentence. */
+const alone = (kit: Kit, spot: Spot): boolean => {
+  const { text, letter } = kit.reading.draft
+  return countWords(text.slice(letter.bodyStart, spot.start) + text.slice(spot.end, letter.bodyEnd)) < 3
 }

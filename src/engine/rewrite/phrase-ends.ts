@@ -50,6 +50,7 @@ function endsOf(words: string[]): number[] {
       const following = words[i + 1]?.toLowerCase() ?? ''
       if (
         following === '' ||
+        following === 'to' ||
         CLAUSE_SUBJECTS.has(following) ||
         VERBS.has(following) ||
         /ing$/u.test(following)
@@ -58,8 +59,7 @@ function endsOf(words: string[]): number[] {
       if (sawAnd) break
       sawAnd = true
       // "the retro and the stand-up" belong together: no end before "and"
-      if (/^(?:the|a|an|our|my|your|his|her|\p{Lu})/u.test(words[i + 1] ?? ''))
-        ends = ends.filter((e) => e !== i)
+      ends = ends.filter((e) => e !== i)
     }
     if (next && BREAKS.test(next)) break
   }

@@ -9,6 +9,7 @@ import { VERBS } from '../data/verbs.ts'
 import { baseOfPast, gerundOf } from '../text/inflect.ts'
 import { longestSharedRun, plainWords } from '../text/phrases.ts'
 import { turned } from '../text/pronouns.ts'
+import { asOurs, turnedBack } from './noted-plan.ts'
 import { cuts } from './phrase-ends.ts'
 import { isTheirs } from './theirs.ts'
 
@@ -46,12 +47,13 @@ const NOUN_FRAMES =
  */
 export function planOf(sentences: readonly string[], message: string, notes = false): Plan | null {
   const source = plainWords(message)
-  for (const sentence of sentences.slice(0, 3)) {
+  for (const sentence of sentences.slice(0, notes ? 6 : 3)) {
     if (sentence.length > 600) continue
     for (const find of [fromGerund, fromWe, fromBase, fromSubject, fromBare, fromNoun]) {
       let long: Plan | null = null
-      for (const found of find(notes ? asOurs(sentence) : sentence)) {
-        if (notes && /\b(?:he|she|his|her|him|my|your|you|i)\b/iu.test(found.phrase)) continue
+      for (const theirs of find(notes ? asOurs(sentence) : sentence)) {
+        const found = notes ? { ...theirs, phrase: turnedBack(theirs.phrase) } : theirs
+        if (notes && /\b(?:he|she|his|her|him|i)\b/iu.test(found.phrase)) continue
         const plan = fewOfTheirs(found, source)
         if (!plan) continue
         if (plan.phrase.split(' ').length <= SHORT) return plan
@@ -77,16 +79,6 @@ const QUANTITY =
 
 /** Short phrases stand better in a question. */
 const SHORT = 5
-
-/** "S suggests we stop …", "she'd rather step out …": in notes the manager is a third person. */
-const NOTED =
-  /(?:\b(?:she|he|they|\p{Lu}\p{Ll}*\.?)(?: also| now| still)?(?:['’]d| would| wants?| suggests?| proposes?| plans?| thinks?| thinking| is thinking| leaning| finds?)(?: like| rather| prefer| of| we| to| that| us)*(?: should)?|\b(?:suggests|wants) (?:we|us to)) (?=\p{Ll})/gu
-
-/** In notes only what the manager puts up: the writer's own "I will …" is no plan of theirs. */
-const asOurs = (line: string): string =>
-  line
-    .replace(/\bI(?:['’]ll| will|['’]d| can| tell| inform|['’]m going to)? /gu, '· ')
-    .replace(NOTED, 'we should ')
 
 const SUBJECT_FRAMES =
   /\b(?:thinking|think|feel|reckon|maybe|perhaps|wonder if|wondering (?:if|whether)|whether|so|say|suggest|propose|that|what if|honest thing|idea:) ((?:the|our|my|your) (?:\p{Ll}[\p{L}-]* ){1,2}|(?:\p{Lu}\p{Ll}+ ))(?:should|must|could|might|ought to|has to|have to|needs? to|better) (?=\p{Ll})/gu

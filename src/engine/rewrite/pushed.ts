@@ -1,32 +1,121 @@
-/** A pushed conclusion as a view, with a question after it. */
-import { clausesOf } from './clauses.ts'
+/**
+ * A pushed conclusion as the writer's view or request, with what speaks for it; what only presses (threats, "end of")
+ * and advice about the manager's own person are left out.
+ */
+import { capitalised, lowered } from '../text/phrases.ts'
+import { type Anchor, anchorsOf, missingIn } from './anchors.ts'
+import { standsAlone } from './clause-form.ts'
+import { type Clause, clausesOf, together } from './clauses.ts'
 import type { Kit } from './kit.ts'
-import { holdsFact, isTimed } from './soften.ts'
 import type { Spot } from './spot.ts'
 import { asked, stop, type Treated, VIEW_ASKS } from './treat.ts'
-import { asView, viewOfPush } from './turn-push.ts'
+import { asView, softenedPush, viewOfPush } from './turn-push.ts'
 
 export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
-  if (kit.attempt > 2 && !holdsFact(spot.text, kit.isName) && !isTimed(spot.text))
-    return { say: asks ? ['I see it a bit differently so far.'] : [], question: asked(kit, asks, VIEW_ASKS) }
-  const text = kit.attempt > 0 ? withoutPressure(spot.text, kit) : spot.text
-  const view = viewOfPush(text, kit.isName) ?? asView(text, kit.isName, kit.chance)
-  const offered =
-    kit.attempt > 1 && /^I['’]d (?!want|need)/u.test(view)
-      ? view.replace(/^I['’]d /u, kit.attempt > 2 ? 'One option I see is to ' : 'My lean would be to ')
-      : view
-  return { say: [stop(offered)], question: asked(kit, asks, VIEW_ASKS) }
+  const anchors = anchorsOf(kit, spot)
+  const text = spot.text.replace(/(?:[\s.!?…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+  if (PERSONAL.test(text) && anchors.length === 0)
+    return { say: [], question: asked(kit, asks, ['both-sides'], ['hard']) }
+  if (THREAT.test(text)) return whole(kit, text, asks)
+  const clauses = together(clausesOf(text))
+  const kept = clauses.filter(
+    (c) =>
+      missingIn(anchors, c.text).length < anchors.length ||
+      !PRESSURE.test(c.text.replace(/^(?:and|or|so|but|because|as|since) /iu, '')),
+  )
+  if (kept.length === 0) return { say: [], question: questionAfter(kit, asks, '') }
+  const say = sentences(kit, kept, anchors)
+  if (say.length === 0 || missingIn(anchors, say.join(' ')).length > 0) return whole(kit, text, asks)
+  if (kit.attempt > 1)
+    say[0] = say[0]!.replace(
+      /^I['’]d (?!want|need|ask)(?=\p{Ll})/u,
+      kit.attempt > 2 ? 'One option I see is to ' : 'My lean would be to ',
+    )
+  return { say, question: questionAfter(kit, asks, say.at(-1)!) }
 }
+
+/** The flagged sentence as one view, where it does not come apart. */
+function whole(kit: Kit, text: string, asks: boolean): Treated {
+  const said = stop(asView(text, kit.isName, kit.chance))
+  return { say: [said], question: questionAfter(kit, asks, said) }
+}
+
+const questionAfter = (kit: Kit, asks: boolean, said: string): string | null =>
+  asked(kit, asks, VIEW_ASKS, PROPOSES.test(said) ? ['do'] : ['view'])
+
+const PROPOSES = /^(?:I['’]d |I wouldn['’]t |My lean|One option|My pick|You could)/u
+
+/** Each push a view; a reason or a fact beside it stays in its own words. */
+function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Anchor[]): string[] {
+  const out: string[] = []
+  let viewed = false
+  let lead = ''
+  for (const c of clauses) {
+    const joins = /^(?:and|so|but) (?=\p{L})/iu.exec(c.text)?.[0] ?? ''
+    const after = c.text.slice(joins.length)
+    const starts =
+      c.sep.trim() !== '' || standsAlone(after, kit.isName) || viewOfPush(after, kit.isName) !== null
+    const text = (starts ? after : c.text).replace(
+      /^(?:ah|oh|look|no|please|so)(?: (?:no|look|come on))? (?=\p{Ll})/iu,
+      '',
+    )
+    if (INTERJECTION.test(text)) continue
+    if (
+      out.length === 0 &&
+      lead === '' &&
+      (TOPIC.test(text) || CALLED.test(text)) &&
+      !standsAlone(text, kit.isName)
+    ) {
+      lead = `${text}, `
+      continue
+    }
+    const reason =
+      /^(?:because|since|as|before|until|till|when|if|or|after|otherwise|once|unless|which|while)\b/iu.test(
+        text,
+      )
+    if (reason && out.length > 0) {
+      if (/^(?:or|otherwise)\b/iu.test(text) && missingIn(anchors, text).length === anchors.length) continue
+      out[out.length - 1] =
+        `${out.at(-1)!.replace(/\.$/u, '')}${/^[;,]/u.test(c.sep.trim()) ? ', ' : ' '}${text}.`
+      continue
+    }
+    const view = viewOfPush(text, kit.isName)
+    const add = (said: string): void => {
+      out.push(stop(lead ? `${lead}${lowered(said, kit.isName)}` : said))
+      lead = ''
+    }
+    if (view && viewed && /^I['’]d \p{Ll}/u.test(view) && /^I['’]d \p{Ll}/u.test(out.at(-1) ?? '')) {
+      out[out.length - 1] = `${out.at(-1)!.replace(/\.$/u, '')} and ${view.replace(/^I['’]d /u, '')}.`
+      continue
+    }
+    if (view) {
+      viewed = true
+      add(view)
+    } else if (out.length > 0 && standsAlone(text, kit.isName))
+      out.push(stop(capitalised(PRESSES.test(text) ? softenedPush(text) : text)))
+    else if (out.length > 0 && /\p{L}/u.test(text))
+      out[out.length - 1] =
+        `${out.at(-1)!.replace(/\.$/u, '')}${c.sep.trim() ? `${c.sep.trimEnd()} ` : ' '}${c.text}.`
+    else if (clauses.length === 1 || standsAlone(text, kit.isName)) add(asView(text, kit.isName, kit.chance))
+    else return []
+  }
+  return out
+}
+
+/** "Do that and you'll …", "either … or …": one thought, which does not come apart. */
+const THREAT =
+  /^(?:just )?\p{L}+\b[^,;:.]* and (?:(?:i|you|we|they|he|she|it|half \p{L}+ \p{L}+ \p{L}+)(?:['’]ll| will| can| may| might| resigns?)|half the)\b|^either\b.+\bor\b/iu
+
+const INTERJECTION =
+  /^(?:no|no no|yes|ah|(?:please )?listen(?: to me)?|oh|look|listen|come on|please|right|so|easy|honestly|seriously|frankly|believe me|trust me|well|with (?:the greatest |all due |due |great )?respect|to be honest|tbh)$/iu
+const TOPIC = /^(?:for|on|as for|about|with|re|to) (?:the |our |my |your )?\p{L}+(?: \p{L}+){0,2}$/iu
+const CALLED = /^\p{Lu}\p{L}+$/u
+const PRESSES = /\b(?:must|have to|has to|need to|needs to|got to|insist|should|ought)\b/iu
 
 /** Clauses that only press: threats, "no point", "it's that simple". */
 const PRESSURE =
-  /^(?:or |and )?(?:(?:it|that)['’]s (?:that simple|all there is|final)|there(?:['’]s| is) (?:no|really no)\b|nothing else|no (?:point|question|argument|ifs)|we(?:['’]ll| will)? (?:burn|lose|regret|pay)|you['’]?d be mad|(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]ll| will) (?:regret|be (?:begging|sorry|paying)|lose)|i can['’]t be held|end of|full stop|simple as|skip\b|quit\b|i['’]m telling you|what are you waiting)/iu
+  /^(?:(?:(?:it|that)['’]s|it is|this is) (?:that simple|all there is|final|the only (?:fair |right |sensible )?(?:way|thing)|a no-brainer|as simple)|there(?:['’]?s| is|s)(?: simply| really)? (?:no\b|nothing|nowt|only one)|nothing (?:else|less)|everything else (?:is|would)|no (?:point|question|argument|ifs|two ways|discussion|pilot|other)|you(?:['’]ve| have) (?:got )?no choice|(?:we|you)(?:['’]?ll| will)? (?:burn|lose|regret|pay)|you['’]?d be (?:mad|a fool|crazy)|you (?:owe|know it|simply|just) |(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]?ll| will) (?:regret|be (?:begging|sorry|paying|laughing)|see|thank)|i can['’]t be held|end of|full stop|period|simple as|job done|job['’]s (?:a good|done)|easy$|believe me|trust me|mark my words|skip\b|quit\b|i['’]m telling you|what are you waiting|be done with it|have done with it|then (?:it['’]s|be) done|stop (?:dithering|circling|fretting|agoni[sz]ing|moaning|listening|talking|whining)|don['’]?t (?:sit on it|think|overthink|turn it|wait|dither|write off)|we can['’]t keep|everybody does|everyone does|all the others|the rest follows|finish and|get off the fence|and that['’]s that|that['’]s that|what['’]s (?:there )?to (?:think|discuss)|let['’]s not overthink|the sooner|nobody will|anything else is)/iu
 
-function withoutPressure(text: string, kit: Kit): string {
-  let out = ''
-  for (const c of clausesOf(text.replace(/[\s.!?…]+$/u, ''))) {
-    if (PRESSURE.test(c.text) && !holdsFact(c.text, kit.isName)) continue
-    out += out ? `${c.sep}${c.text}` : c.text
-  }
-  return out || text
-}
+/** Advice about how to be, not about the matter. */
+const PERSONAL =
+  /\b(?:learn to|let (?:it |this |that )?go(?: of)?\b|hold your nerve|toughen|grow (?:up|a)|get (?:a grip|off the fence|over it)|stop (?:circling|fretting|agoni[sz]ing|beating|blaming|dithering|worrying|whining)|bite the bullet|see (?:a|the|your) (?:doctor|therapist|gp|counsellor)|ring the doctor|move with the times|look after yourself|take (?:a break|time off|it easy)|calm down|relax|be (?:strong|brave|tougher|a man)|man up|say no to people|get some sleep|hold the line|back(?:ing)? me on|get a coach|go home|switch off|call in sick|go off sick)\b/iu

@@ -23,7 +23,22 @@ export function suggestionsOf(
 ): Suggestion[] {
   if (findings.length === 1 || base.reading.channel === 'notes')
     return findings.flatMap((f) => made.map((m, i) => suggestion(m.composed, f, i, m.rewrite.way)))
-  return findings.flatMap((f) => forOne(base, f, findings, made, seed, recent, options))
+  const all = findings.flatMap((f) => forOne(base, f, findings, made, seed, recent, options))
+  return ownFirst(all, findings[0]!, made, options.ownQuestion?.trim())
+}
+
+/** What the person wants to ask stands in the suggestion on top: they have written it for this draft. */
+function ownFirst(
+  all: Suggestion[],
+  first: Finding,
+  made: readonly Made[],
+  own: string | undefined,
+): Suggestion[] {
+  if (!own) return all
+  const has = (s: { text: string }): boolean => s.text.includes(own)
+  if (all.some(has)) return [...all.filter(has), ...all.filter((s) => !has(s))]
+  const whole = made.find((m) => has(m.composed))
+  return whole ? [suggestion(whole.composed, first, all.length, whole.rewrite.way), ...all] : all
 }
 
 function forOne(

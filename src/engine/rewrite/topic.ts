@@ -12,6 +12,8 @@ const WORD = /^[\p{L}\p{N}][\p{L}\p{N}&'’/-]*/u
 const ENDS =
   /^(?:is|are|was|were|will|would|has|have|had|goes|go|can|could|should|must|might|may|does|do|did|isn['’]t|doesn['’]t|won['’]t|i|we|you|he|she|they|it|not|only|both|just|all|a|an|the|his|her|their|our|my|your|another|any|no|some|every|each|anyway|either|there|here|like|be|been|being|going|even|ever|never|up|still|too|more|less|to)$/iu
 const LONGEST = 4
+const FINITE =
+  /^(?:feels?|looks?|seems?|needs?|wants?|comes?|goes|gets?|takes?|makes?|keeps?|says?|thinks?|leant|said|told|asked|went|came|got|took|made|called|named|lose|lost|coming|going|lacking)$/iu
 
 /**
  * @param sentences open sentences, the likeliest first
@@ -54,7 +56,17 @@ function phrasesIn(sentence: string): { at: number; phrase: string }[] {
       rest = rest.slice(1)
     }
     const last = words.at(-1)?.toLowerCase() ?? ''
-    if (!sure || words.length === 0 || words.length > LONGEST || NO_TOPIC.has(last) || BAD_END.has(last))
+    if (
+      !sure ||
+      words.length === 0 ||
+      words.length > LONGEST ||
+      NO_TOPIC.has(last) ||
+      BAD_END.has(last) ||
+      /^\d/u.test(last)
+    )
+      continue
+    // "the customers print", "the dashboard feels heavy": a clause, no noun phrase.
+    if (words.some((w, i) => i > 0 && FINITE.test(w)) || (/s$/u.test(words.at(-2) ?? '') && VERBS.has(last)))
       continue
     if (words.length === 1 && (VERBS.has(last) || last.length < 4)) continue
     if (/(?:ly|est)$/u.test(last) || words.some((w) => NO_TOPIC.has(w.toLowerCase()))) continue

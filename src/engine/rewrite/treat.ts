@@ -1,4 +1,6 @@
 /** What stands in the place of a flagged sentence that is no agreement. */
+import { isFirstName } from '../text/ordinary.ts'
+import { lowered } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
 import { closedQuestion } from './closed-question.ts'
 import { dismissed } from './dismissed.ts'
@@ -29,6 +31,43 @@ export interface Said {
  * @returns null where the sentence cannot be said otherwise with its facts kept
  */
 export function treat(kit: Kit, spot: Spot, asks: boolean, said: Said): Treated | null {
+  const called = calledIn(kit, spot)
+  const result = treated(kit, called ? { ...spot, text: called.rest } : spot, asks, said)
+  if (!called || !result) return result
+  const { say, question } = result
+  if (say.length > 0)
+    return { say: [`${called.name}, ${lowered(say[0]!, kit.isName)}`, ...say.slice(1)], question }
+  return question ? { say, question: `${called.name}, ${question}` } : result
+}
+
+/** "Oh come on Yoli, …", "Gate it, Giles.": whom the sentence calls by name is no part of what it says. */
+function calledIn(kit: Kit, spot: Spot): { name: string; rest: string } | null {
+  const first =
+    /^(?:(?:[Oo]h|[Aa]h|[Cc]ome on|[Nn]o|[Ll]ook|[Pp]lease|[Nn]ah|[Hh]onestly)[ ,]+)*(\p{Lu}\p{Ll}+), /u.exec(
+      spot.text,
+    )
+  const last = /,? (\p{Lu}\p{Ll}+)(?=[\s.!?…]*$)/u.exec(spot.text)
+  for (const m of [first, last]) {
+    const name = m?.[1]
+    if (!m || !name || !(isFirstName(name) || (kit.isName(name) && m[0].includes(',')))) continue
+    if (
+      m === last &&
+      !m[0].startsWith(',') &&
+      /\b(?:to|for|with|from|of|about|by|at|on|in|and|or|than|is|not|the|let|give|take|send|tell|ask)$/iu.test(
+        spot.text.slice(0, m.index),
+      )
+    )
+      continue
+    const rest =
+      m === first
+        ? spot.text.slice(m[0].length)
+        : spot.text.slice(0, m.index) + spot.text.slice(m.index + m[0].length)
+    if (rest.trim().split(/\s+/u).length >= 2) return { name, rest }
+  }
+  return null
+}
+
+function treated(kit: Kit, spot: Spot, asks: boolean, said: Said): Treated | null {
   const has = (rule: Spot['rules'][number]): boolean => spot.rules.includes(rule)
   if (has('assumed-motive')) return motive(kit, spot, asks)
   if (has('dismissed-concern') && !(has('closed-question') && /\?\s*$/u.test(spot.text)))

@@ -3,6 +3,7 @@ import { NOT_VERBS } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
 import { baseOfPast, gerundOf } from '../text/inflect.ts'
 import { lowered } from '../text/phrases.ts'
+import { isBaseVerb, standsAlone } from './clause-form.ts'
 import { statement, whyOf } from './statement.ts'
 
 export interface Turned {
@@ -101,12 +102,20 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     /^(?:is|was|isn't|isnt) (?:it|this|that)(?: all| really| just| only| still| not| simply| maybe)* (?:because of|due to|about|down to) (.+)$/iu.exec(
       q,
     )
-  if (m) return { view: `Maybe it is ${m[1]}, maybe something else`, asks: 'less-sure' }
+  if (m)
+    return {
+      view: `I wonder whether ${m[1]} ${/s$/u.test(m[1]!) && !/(?:ss|'s)$/u.test(m[1]!) ? 'play' : 'plays'} a part`,
+      asks: 'less-sure',
+    }
   m =
     /^(?:is|was|isn't) (?:it|this|that)(?: all| really| just| only| still| not)* (?:because|bc|b\/c|cos) (.+)$/iu.exec(
       q,
     )
-  if (m) return { view: `Maybe it is because ${m[1]}, maybe something else`, asks: 'less-sure' }
+  if (m)
+    return {
+      view: /\byou\b/iu.test(m[1]!) ? null : `I wonder whether it is because ${m[1]}`,
+      asks: 'less-sure',
+    }
   m =
     /^are you (?:really |absolutely |quite |completely |honestly )?(?:sure|certain|confident)(?: that| about)? ?(.*)$/iu.exec(
       q,
@@ -140,7 +149,26 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     /^(?:is|was) (?:it|this|that) (?:really |all |just )?(.+?),? or (?:is|was) (?:it|this|that) (.+)$/iu.exec(
       q,
     )
-  if (or) return { view: `Maybe it is ${or[1]}, maybe it is ${or[2]}`, asks: 'less-sure' }
+  if (or) return { view: null, asks: 'less-sure' }
+  const yours =
+    /^(?:do|would|don't|can|could|will) you (?:not )?(?:honestly |really |seriously |actually |also )*(want|fancy|picture|see|imagine|worry about|like|trust) (?:to (\p{Ll}+)(.*)|(.+))$/iu.exec(
+      q,
+    )
+  if (yours && !/\b(?:you|your)\b/iu.test(yours[3] ?? yours[4] ?? '')) {
+    const [, verb, base, tail, noun] = yours
+    if (base && isBaseVerb(base))
+      return { view: `What gives me pause is ${gerundOf(base)}${tail}`, asks: 'say-and-ask' }
+    if (noun && /^(?:picture|see|imagine)$/iu.test(verb!))
+      return { view: `I find it hard to picture ${noun}`, asks: 'say-and-ask' }
+    if (noun && /^(?:want|worry about)$/iu.test(verb!))
+      return { view: `What gives me pause is ${noun}`, asks: 'say-and-ask' }
+  }
+  const come = /^how come (.+)$/iu.exec(q)
+  if (come && standsAlone(come[1]!, isName))
+    return {
+      view: `I'd like to understand how it came about that ${lowered(come[1]!, isName)}`,
+      asks: 'what-led',
+    }
   m =
     /^(isn't|aren't|wasn't|weren't|wouldn't|won't|couldn't|doesn't|don't|can't|shouldn't|hasn't|haven't|isnt|arent|wouldnt|wont|couldnt|doesnt|dont|cant|shouldnt|is|are|was|were|would|will|could|can|should|does|do|has|have) (.+)$/iu.exec(
       q,
@@ -152,16 +180,27 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'),
       isName,
     )
-    if (said && leading && !/\b(?:you|your)\b/iu.test(said))
+    const past = /^(?:was|were|did|had)/u.test(m[1]!.toLowerCase())
+    if (said && leading && !/\b(?:you|your|you're)\b/iu.test(said))
       return { view: `To my mind ${said}`, asks: 'say-and-ask' }
-    if (said) return { view: `I wonder whether ${said}`, asks: 'less-sure' }
+    if (said && leading && past) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
+    // A question about what they are, think or have done is no view of the writer's.
+    if (said && /\b(?:you|your)\b/iu.test(said)) return { view: null, asks: 'less-sure' }
+    const unsure = /^(?:do|will|would|can|could|should)/u.test(m[1]!.toLowerCase())
+    if (said && !/,? or\b/u.test(said))
+      return {
+        view: `${unsure ? "I'm not sure" : 'I wonder whether'} ${said}`,
+        asks: unsure ? 'say-and-ask' : 'less-sure',
+      }
   }
   m =
     /^(?:didn't|didnt|did) ((?:you|they|we|he|she|nobody|everybody|the \p{L}+|our \p{L}+|\p{L}+)) (not )?((?:\p{Ll}+ly )?\p{Ll}+ .+)$/iu.exec(
       q,
     )
-  if (m && (/^didn/iu.test(q) || m[2]) && (PRONOUN.test(m[1]!) || /^(?:the|our) |^\p{Lu}/u.test(m[1]!)))
-    return { view: `As I remember it, ${lowered(m[1]!, isName)} did ${m[3]}`, asks: 'say-and-ask' }
+  if (m && (/^didn/iu.test(q) || m[2]) && (PRONOUN.test(m[1]!) || /^(?:the|our) |^\p{Lu}/u.test(m[1]!))) {
+    const said = statement('did', `${m[1]} ${m[3]}`, isName)
+    if (said) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
+  }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))
     return { view: `To my mind ${lowered(q, isName)}`, asks: 'say-and-ask' }
   return { view: null, asks: /^why\b/iu.test(q) ? 'what-led' : 'less-sure' }

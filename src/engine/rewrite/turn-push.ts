@@ -1,8 +1,10 @@
 /** Pushed conclusions turned into views that stay views: "You should wait." → "I'd wait." */
 import { NOT_VERBS } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
+import { baseOfPast } from '../text/inflect.ts'
 import { lowered } from '../text/phrases.ts'
 import type { Chance } from '../text/random.ts'
+import { isBaseVerb, isFiniteVerb } from './clause-form.ts'
 
 const LEAD =
   /^(?:(?:and|but|so|then|please|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|all the same|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
@@ -14,7 +16,14 @@ const FRAMES: readonly RegExp[] = [
   /^(?:you|we|U) (?:really |simply |just |clearly |obviously |absolutely |honestly |also )*(?:should|must|ought to|want to|have to|need to|have got to|['’]ve got to|gotta|got to|needs? to|['’]ve to|has to|shall) (?:really |simply |just |absolutely |also |now |at least )*/iu,
   /^(?:you|we)['’]ve (?:really |simply |just )*got to (?:just |simply |really )*/iu,
   /^let['’]?s (?:just |simply |not )?/iu,
+  /^(?:you|we) (?:really |simply |just )?(?:can(?:no|['’])t|cant|must(?: not|n['’]t)|mustnt|should(?: not|n['’]t)) (?:not |possibly |just |simply )?/iu,
+  /^what (?:you|we) (?:want|need|have|ought|should) to do(?:, \p{L}+,)? is (?:to )?/iu,
+  /^better (?!yet|still)/iu,
 ]
+
+/** After these words stands a verb, whatever it is. */
+const MODAL =
+  /\b(?:should|must|ought to|have to|need to|needs? to|got to|gotta|has to|can(?:no|['’])t|['’]ve to|recommend|let['’]?s) (?:\p{L}+ )*$/iu
 
 /** The view in a pushed conclusion, without a final stop; null when its form is not known. */
 export function viewOfPush(text: string, isName: (word: string) => boolean = () => false): string | null {
@@ -28,16 +37,19 @@ export function viewOfPush(text: string, isName: (word: string) => boolean = () 
   for (const frame of FRAMES) {
     const m = frame.exec(body)
     if (!m) continue
-    const negative = /\bnot $/iu.test(m[0]) || /^(?:not|never)\b/iu.test(body.slice(m[0].length))
+    const negative =
+      /\b(?:not|can['’]?t|cannot|cant|mustn['’]?t|shouldn['’]?t)\b/iu.test(m[0]) ||
+      /^(?:not|never)\b/iu.test(body.slice(m[0].length))
     const view = baseView(
       body.slice(m[0].length).replace(/^(?:not|never) /iu, ''),
       negative,
       /^(?:we|our)\b/iu.test(m[0]),
+      MODAL.test(m[0]),
     )
     if (view) return view
   }
   const dont = /^(?:don['’]?t|do not|never) (.+)$/iu.exec(body)
-  if (dont) return baseView(dont[1]!, true, false)
+  if (dont) return baseView(dont[1]!, true, false, true)
   if (/^(?:you|we|it|he|she|they|there|this|that|i|the|our|my)\b/iu.test(body)) return null
   return baseView(
     body.replace(/^\p{Lu}/u, (c) => (isName(body.split(/\s/u)[0]!) ? c : c.toLowerCase())),
@@ -53,53 +65,103 @@ const bare = (text: string): string =>
     .replace(/[\s,.!]+$/u, '')
 
 /** What only the manager can do is asked for, not advised. */
-const THEIRS = /^(?:sign|approve|decide|confirm|answer|reply|press|authorise|authorize)$/u
+const THEIRS = /^(?:approve|confirm|answer|reply|authorise|authorize|decide)$/u
+const ASKED = /\b(?:please|attached|notice|quote|my|our)\b/iu
+const FUNCTION_WORD =
+  /^(?:the|an?|this|that|these|those|my|your|our|his|her|their|its|i|you|he|she|it|we|they|in|on|at|by|for|from|with|of|to|into|about|as|if|and|or|but|so|than|be|being|been|is|are|was|were|not|never|no|yes|all|both|also|just|only|still|even|now|then|there|here|always|really|more|most|very|too)$/u
+/** What only adds weight to a push. */
+const WEIGHT =
+  /,? (?:and|or|so) (?:(?:the|half the|all the) \p{L}+ (?:will|are going to)\b|i['’](?:ll|m)\b|i will\b|you['’]ll be\b|stop \p{L}+ing\b|(?:have|be) done with it|you(?:['’]?ll| will) regret|that['’]s that|that is that|sort the moaners|get it over with|no (?:messing|discussion|arguing)).*$/iu
 
-function baseView(rest: string, negative: boolean, both: boolean): string | null {
+function baseView(said: string, negative: boolean, both: boolean, modal = false): string | null {
+  const rest = said.replace(/^stop (?:\p{L}+ing) and /iu, '').replace(WEIGHT, '')
   const m =
-    /^(?:just |simply |really |please |at least |now |first |only |get on and )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(
+    /^(?:just |simply |really |please |at least |now |first |only |get on and |possibly )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(
       rest,
     )
   if (!m) return null
   const verb = m[1]!
+  const known = modal
+    ? !FUNCTION_WORD.test(verb)
+    : /^(?:say|see|hear|have|end)$/u.test(verb) ||
+      ((VERBS.has(verb) || isBaseVerb(verb)) && !NOT_VERBS.has(verb))
   const tail = m[2]!
     .replace(/, (?:please|you['’]ll see|what are you waiting for|trust me)$/iu, '')
-    .replace(/,? (?:and|or) you(?:['’]ll| will) regret\b.*$/iu, '')
-  if (/\b(?:you|your|yourself)\b/iu.test(tail))
-    return negative || both || NOT_VERBS.has(verb) || !VERBS.has(verb) ? null : `You could ${verb}${tail}`
-  if (verb === 'be')
+    .replace(/\b(?:my|our|the) own\b/giu, '$&')
+  if (verb === 'be' && !/\b(?:you|your)/iu.test(tail))
     return negative ? `I wouldn't be${tail}` : both ? `I'd want us to be${tail}` : `I'd be${tail}`
-  if (NOT_VERBS.has(verb) || !VERBS.has(verb)) return null
-  if (THEIRS.test(verb) && !negative) return `For that I'd need you to ${verb}${tail}`
-  return `I${negative ? " wouldn't" : "'d"} ${verb}${tail}`
+  if (!known) return null
+  if (/\b(?:you|yourself)\b/iu.test(tail)) return negative || both ? null : `You could ${verb}${tail}`
+  const own = tail.replace(/\byour\b/giu, 'the')
+  if (!negative && (THEIRS.test(verb) || (/^(?:sign|send|release|press)$/u.test(verb) && ASKED.test(tail))))
+    return `I'd ask you to ${verb}${tail.replace(/ please\b/iu, '')}`
+  return `I${negative ? " wouldn't" : "'d"} ${verb}${own}`
 }
 
-const HEDGES = ['As I see it,', 'The way I see it,', 'From where I sit,', 'My own view is that']
+/** @param body the view, starting small */
+const hedges = (body: string, clause: boolean): readonly string[] =>
+  clause && !/^I\b|\bme\b/u.test(body) ? HEDGES : HEDGES.slice(0, 3)
 
-/** Any other push, its words kept and its modals softened, as the writer's view. */
-export function asView(text: string, isName: (word: string) => boolean, chance: Chance): string {
-  const lead = LEAD.exec(text)?.[0] ?? ''
-  const said = bare(text.slice(lead.length)).replace(/!+/gu, '')
-  // "Candace you are not doing that": a name before "you" keeps its capital.
-  const called =
-    /^\p{Lu}\p{Ll}+,? you\b/u.test(said) &&
-    !/^(?:If|When|And|But|So|Then|Now|What|All|Because|Unless|Maybe|Before|After|Once)\b/u.test(said)
-  const body = (called ? said : lowered(said, isName))
+const HEDGES = ['As I see it,', 'The way I see it,', 'From where I sit,', 'For me']
+
+const ONLY =
+  /^(?:the|our|my) (?:only|one|sole) (?:\p{L}+ )?(?:variant|option|answer|solution|way|choice|thing) (?:is|would be|left is) (?!to\b|that\b)(.+)$/iu
+
+/** Its modals softened: "has to" → "should". */
+export const softenedPush = (text: string): string =>
+  text
     .replace(
       /\b(you|we|they|he|she|I) (?:really |simply |just )?(?:have|need|has|needs) to\b/giu,
       "$1'd have to",
     )
-    .replace(/\b(?:has|have) (?:got )?to\b/giu, 'should')
+    .replace(/(?<!['’]d )\b(?:has|have) (?:got )?to\b/giu, 'should')
     .replace(/\bI (?:must|have to|really) insist that (it|this|they) stays?\b/giu, '$1 should stay')
     .replace(/\bI (?:must|have to|really) insist that\b/giu, 'my view is that')
     .replace(/\bmust\b/giu, 'should')
     .replace(/\bthere(?:['’]s| is) no version where\b/iu, "I don't see a version where")
     .replace(/\bthere(?:['’]s| is) (?:really )?no (?=other|way|alternative)/iu, 'I see no ')
+
+/** Any other push, its words kept and its modals softened, as the writer's view. */
+export function asView(text: string, isName: (word: string) => boolean, chance: Chance): string {
+  const lead = LEAD.exec(text)?.[0] ?? ''
+  const said = bare(text.slice(lead.length)).replace(/!+/gu, '')
+  // "Put Kit on the late boat and I'll …": a condition, not advice.
+  const then =
+    /^(?:just )?(\p{L}+)\b(.*?) and ((?:i|you|we|they|he|she|it|half|nobody|everybody)(?:['’]ll| (?:will|can|could|may|might|resigns?|leaves?|goes|walks?))? .+)$/iu.exec(
+      said,
+    )
+  if (then && isBaseVerb(then[1]!.toLowerCase()) && !/^(?:then|also)\b/iu.test(then[3]!))
+    return `My worry is that if we ${then[1]!.toLowerCase()}${then[2]}, ${lowered(then[3]!, isName)}`
+  const time = /^it(?:['’]?s| is) (?:high |about )?time (?:that )?(?:you|we) (\p{Ll}+)(.*)$/iu.exec(said)
+  const base = time && (isBaseVerb(time[1]!.toLowerCase()) ? time[1]!.toLowerCase() : baseOfPast(time[1]!))
+  if (time && base && !/\byou/iu.test(time[2]!)) return `I'd ${base}${time[2]}`
+  const pick =
+    /^(?:it|this) (?:has (?:got )?to|must|needs to|can only) be (.+)$/iu.exec(said) ?? ONLY.exec(said)
+  if (pick && !/^(?:said|done|made|seen|clear|possible)\b/iu.test(pick[1]!))
+    return `My pick would be ${lowered(pick[1]!, isName)}`
+  const shut =
+    /^(.{3,60}?) (?:is|are) (?:simply |just |completely )?(?:impossible|out of the question|a non-starter|no option|not an option)\b(.*)$/iu.exec(
+      said,
+    )
+  if (shut) return `I don't see ${lowered(shut[1]!, isName)} working${shut[2]!}`
+  if (
+    said.split(/\s+/u).length <= 5 &&
+    !said.split(/\s+/u).some((w) => isFiniteVerb(w)) &&
+    /^(?:the|a|an|all|no|one|two|three|four|five|\d\S*|\p{L}+(?:,|$))(?: |$)/iu.test(said) &&
+    !/^(?:and|or|not|if|with)\b/iu.test(said)
+  )
+    return `My pick would be ${lowered(said, isName)}`
+  // "Candace you are not doing that": a name before "you" keeps its capital.
+  const called =
+    /^\p{Lu}\p{Ll}+,? you\b/u.test(said) &&
+    !/^(?:If|When|And|But|So|Then|Now|What|All|Because|Unless|Maybe|Before|After|Once)\b/u.test(said)
+  const body = softenedPush(called ? said : lowered(said, isName))
   const clause =
-    /^(?:i|you|we|he|she|they|it|this|that|there|the|our|my|your|a|an|all|nobody|everybody|anything|\p{Lu}\p{L}+)\b/iu.test(
+    (/^(?:i|you|we|he|she|they|it|this|that|there|the|our|my|your|a|an|all|nobody|everybody|anything)\b/iu.test(
       body,
-    ) &&
+    ) ||
+      /^\p{Lu}\p{L}+\b/u.test(body)) &&
     !/^I (?:see|don)/u.test(body) &&
     !VERBS.has(body.split(' ')[0]!.toLowerCase())
-  return `${chance.pick(clause ? HEDGES : HEDGES.slice(0, 3))!} ${body}`
+  return `${chance.pick(hedges(body, clause))!} ${body}`
 }

@@ -124,19 +124,32 @@ const kindOf = (open: string): MatterKind => {
   return MATTER_WORDS.find(([, re]) => re.test(text))?.[0] ?? 'other'
 }
 
-/** In notes: the flagged lines and the line before each, where the manager's idea stands. */
-function notedLines(reading: Reading, findings: readonly Finding[]): string[] {
+/**
+ * In notes: the flagged lines, each with up to three lines above it as far as the item goes on, where the manager's
+ * idea stands: the nearest first.
+ */
+export function notedLines(reading: Reading, findings: readonly Finding[]): string[] {
   const out: string[] = []
-  for (const f of findings) {
+  const closed = findings.filter((f) => f.rule === 'closed-agreement')
+  for (const f of closed.length > 0 ? closed : findings) {
     if (f.in !== 'draft') continue
-    const at = reading.draft.sentences.findIndex((s) => s.start <= f.start && s.end > f.start)
-    if (at < 0) continue
-    const here = reading.draft.sentences[at]!
-    const before = reading.draft.sentences[at - 1]
-    out.push(here.text)
-    if (before && (before.line === here.line || before.line === here.line - 1)) out.push(before.text)
+    const at = reading.draft.sentences.findIndex((s) => s.end > f.start && s.start < f.end)
+    for (let i = at; i >= Math.max(0, at - 3); i--) {
+      const s = reading.draft.sentences[i]!
+      const below = reading.draft.sentences[i + 1]
+      if (i < at && below && below.paragraph !== s.paragraph) break
+      if (isOwn(f, s.text)) continue
+      for (const line of s.text.split('\n').reverse()) if (!out.includes(line)) out.push(line)
+    }
   }
   return out
+}
+
+/** The writer's own question, view or guess holds no idea of the manager's. */
+function isOwn(f: Finding, text: string): boolean {
+  if (f.rule === 'closed-agreement' || f.rule === 'unexplored-term' || f.rule === 'missing-empathy')
+    return false
+  return f.rule === 'closed-question' ? text.includes('?') : f.quote.includes(text)
 }
 
 const leads = (name: string, text: string): boolean => {

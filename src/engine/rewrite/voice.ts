@@ -75,6 +75,7 @@ export function voiceOf(draft: string, formal: boolean): Voice {
  */
 export function spoken(text: string, voice: Voice, capital = true): string {
   let out = text
+  if (voice.american) out = out.replace(DOUBLED, '$1$2')
   if (!voice.contractions) for (const [from, to] of EXPANSIONS) out = out.replace(from, to)
   out = capital
     ? sentenceCase(out)
@@ -91,6 +92,9 @@ export function spoken(text: string, voice: Voice, capital = true): string {
   else if (voice.curly) out = out.replace(/(\p{L})'(\p{L})/gu, '$1’$2')
   return out
 }
+
+/** "cancelling", "labelled": American spelling has one l. */
+const DOUBLED = /\b((?:cancel|travel|model|label|level|channel|fuel|tunnel|funnel|signal)(?=l))l(ing|ed)\b/giu
 
 const sentenceCase = (text: string): string =>
   capitalised(text).replace(/([.!?]\s+)(\p{Ll})/gu, (_, a: string, b: string) => a + b.toUpperCase())

@@ -18,10 +18,15 @@ const QUOTED_LINE = /^[ \t]*>/mu
 /** Without one of these there is nothing to look for. */
 const MAY_QUOTE = /wrote:|original message|forwarded|\bsubject\s*:|\bsent\s*:|\bto\s*:|^[ \t]*>/imu
 
+/** A text that begins with the header of a mail ("To: … From: … Subject: …") is a copy of that mail. */
+const BEGINS_WITH_HEADER =
+  /^\s*(?:to|from|sent|date|subject)\s*:[^\n]{0,300}?\s(?:to|from|cc|e-?mail|sent|date|subject)\s*:/iu
+
 /** Offset at which the sender's own words end; the length of the text when nothing is forwarded or quoted. */
 export function ownWordsEnd(text: string): number {
   let end = text.length
   if (!MAY_QUOTE.test(text)) return end
+  if (BEGINS_WITH_HEADER.test(text.slice(0, 600))) return 0
   for (const pattern of [RULE, HEADER, ATTRIBUTION, BARE_HEADER, QUOTED_LINE]) {
     const at = pattern.exec(text)?.index
     if (at !== undefined && at < end) end = at

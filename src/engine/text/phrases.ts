@@ -34,7 +34,13 @@ export const capitalised = (text: string): string =>
 /** Lower-cases the first letter unless the word is a name, an acronym or "I". */
 export function lowered(text: string, keep: (word: string) => boolean = () => false): string {
   const first = /^["'‘“(]*([\p{L}\p{N}'’]+)/u.exec(text)?.[1] ?? ''
-  if (/^(?:I|I['’]\p{L}+)$/u.test(first) || /^\p{Lu}{2,}/u.test(first) || keep(first)) return text
+  if (
+    /^(?:I|I['’]\p{L}+)$/u.test(first) ||
+    /^\p{Lu}{2,}/u.test(first) ||
+    /^(?:Mr|Mrs|Ms|Dr|Sir)$/u.test(first) ||
+    keep(first)
+  )
+    return text
   return text.replace(
     /^(["'‘“(]*)(\p{Lu})/u,
     (_, open: string, letter: string) => open + letter.toLowerCase(),

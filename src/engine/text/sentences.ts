@@ -213,9 +213,14 @@ function endOfSentence(text: string, start: number, i: number, runs: Runs): numb
   const { limit } = runs
   const char = text[i]!
   if (isEmojiAt(text, i)) {
-    // "not even a chat 😔 Saturdays closed then": an emoji before a capital ends a sentence.
+    // "not even a chat 😔 Saturdays closed then", "say less 🫡 want me to ring them?": an emoji after two words ends a
+    // sentence, as a stop would. After one word it may stand for a word ("I ❤️ it").
     const after = runs.emojiEnd(i)
-    return /^\s+["“‘(]?\p{Lu}/u.test(text.slice(after, after + 4)) && i > start ? after : -1
+    const next = text.slice(after, after + 4)
+    const ends = /^\s+["“‘(]?\p{Lu}/u.test(next)
+      ? i > start
+      : /^\s+\p{Ll}/u.test(next) && TWO_WORDS.test(text.slice(start, i))
+    return ends ? after : -1
   }
   if (!STOPS.includes(char)) return -1
   runs.measureStops(i)
@@ -246,6 +251,8 @@ function endsAtStop(text: string, start: number, stop: number, nextIsLower: bool
   if (!ABBREVIATIONS.has(word)) return true
   return !nextIsLower && MAY_END_SENTENCE.has(word)
 }
+
+const TWO_WORDS = /[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]/u
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
 const EMOJI_TAIL =

@@ -25,6 +25,11 @@ describe('the sentences of a text', () => {
     ['are the items of a list', '- cut QA\n- move Tim\n3. ship', ['cut QA', 'move Tim', 'ship']],
     ['take an emoji with them', 'Great 🎉 See you. 👍 Bye', ['Great 🎉', 'See you. 👍', 'Bye']],
     [
+      'end at an emoji after two words, small letters or not',
+      'say less 🫡 want me to ring them? i ❤️ that',
+      ['say less 🫡', 'want me to ring them?', 'i ❤️ that'],
+    ],
+    [
       'end at an emoji before a capital',
       'not even a chat 😔 Saturdays closed',
       ['not even a chat 😔', 'Saturdays closed'],

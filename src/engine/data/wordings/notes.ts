@@ -5,17 +5,28 @@
 import { type Wording, wordings } from './wording.ts'
 
 export const NOTES_LINES: readonly Wording[] = [
+  ...wordings('notes-as-open-record', 'note', [
+    ['p', 'line', 'to come off {whose} list{till}: ___', 'carry'],
+    ['w', 'line', 'what I can take off {whom}{till}: ___', 'carry'],
+    ['p', 'line', 'off {whose} list for now: ___', 'gentle'],
+    ['w', 'line', 'what I can take over meanwhile: ___', 'gentle'],
+    ['p', 'line', 'next time first, before the list: {thing}', 'first-thing'],
+    ['w', 'line', 'next time first, before the list: how {whom} is doing', 'first'],
+    ['p', 'line', 'to ask {whom} when it suits: what would help with {thing}?', 'first-thing'],
+    ['p', 'line', 'to ask {whom} when it suits: what would help?', 'first'],
+    ['b', 'line', '{their} view, to put beside mine: ___', 'beside'],
+    ['p', 'line', 'what {sub} would lose by it: ___', 'beside'],
+    ['p', 'line', 'not yet talked about with {whom}: ___', 'anything'],
+  ]),
   ...wordings('ladder-up', 'note-up', [
     ['p', 'line', 'what should {matter} fix above all?', 'purpose'],
-    ['p', 'line', 'what is {matter} for, above all?', 'purpose'],
+    ['p', 'line', 'what do we want from {matter} above all?', 'purpose'],
     ['p', 'line', 'what should be better after {matter}?', 'purpose-done'],
-    ['w', 'line', 'what should {matter} give us that we do not have now?', 'purpose'],
-    ['p', 'line', 'what should be different on {topic} in the end?', 'purpose-topic'],
-    ['p', 'line', 'what matters most to {obj} about {topic}?', 'purpose-topic'],
+    ['w', 'line', 'what would {matter} make possible?', 'purpose'],
     ['p', 'line', 'what should this fix above all?', 'purpose-this'],
     ['b', 'line', 'what is this for, above all?', 'purpose-this'],
     ['w', 'line', 'what should be better once this is done?', 'purpose-this'],
-    ['p', 'line', 'what matters most to {obj} in it?', 'open'],
+    ['p', 'line', 'what matters most to {obj} here?', 'open'],
   ]),
   ...wordings('build-on-strength', 'note-build', [
     ['p', 'line', 'what works well about {gone} that should not get lost?', 'purpose'],
@@ -25,12 +36,12 @@ export const NOTES_LINES: readonly Wording[] = [
     ['b', 'line', 'what else was thought of besides this?', 'purpose-this'],
   ]),
   ...wordings('agree-and-test', 'note-test', [
-    ['p', 'line', 'what would tell us by ___ that {matter} works?', 'test'],
+    ['p', 'line', 'what would tell us by ___ that {matter} was right?', 'test'],
     ['b', 'line', 'what would make us look at {matter} again?', 'test'],
-    ['p', 'line', 'what has to be in place first for {matter}?', 'test'],
-    ['p', 'line', 'what would tell us by ___ that this works?', 'test-this'],
+    ['p', 'line', 'what would {matter} need to go well?', 'test'],
+    ['p', 'line', 'what would tell us by ___ that this was right?', 'test-this'],
     ['b', 'line', 'what would make us look at this again?', 'test-this'],
-    ['p', 'line', 'what has to be in place first?', 'test-this'],
+    ['p', 'line', 'what does this need to go well?', 'test-this'],
   ]),
   ...wordings('do-they-want-it', 'note-who', [
     ['p', 'line', 'how does {person} see it?', 'person'],
@@ -40,55 +51,55 @@ export const NOTES_LINES: readonly Wording[] = [
   ...wordings('weigh-the-load', 'note-load', [
     ['p', 'line', 'what could come off my list so that it fits?', 'more-work'],
     ['b', 'line', 'what can wait on my side so that it fits?', 'more-work'],
-    ['p', 'line', 'to come off {whose} list{till}: ___', 'carry'],
-    ['w', 'line', 'what I can take off {whom}{till}: ___', 'carry'],
-    ['p', 'line', 'off {whose} list for now: ___', 'gentle'],
-    ['w', 'line', 'what I can take over meanwhile: ___', 'gentle'],
-  ]),
-  ...wordings('name-the-load', 'note-first', [
-    ['p', 'line', 'next time first, before the list: {thing}', 'first-thing'],
-    ['w', 'line', 'next time first, before the list: how {whom} is doing', 'first'],
-    ['p', 'line', 'to ask {whom} when it suits: what would help with {thing}?', 'first-thing'],
-    ['p', 'line', 'to ask {whom} when it suits: what would help?', 'first'],
   ]),
   ...wordings('unpack-the-word', 'note-term', [
     ['p', 'line', "what would '{term}' look like here?", 'term'],
     ['p', 'line', "how would we notice '{term}'?", 'term'],
-    ['w', 'line', "'{term}': what would {sub} see then that is not there now?", 'term'],
+    ['w', 'line', "what would be different here with '{term}'?", 'term'],
     ['p', 'line', "where does '{term}' show, for example?", 'term-not'],
-    ['w', 'line', "'{term}': what would {sub} see if that changed?", 'term-not'],
+    ['w', 'line', "what stands behind '{term}', for example?", 'term-not'],
     ['b', 'line', "'{term}', what would be an example?", 'term-not'],
-    ['p', 'line', 'what would this look like, for example?', 'term-this'],
-    ['b', 'line', 'what is meant by this, with an example?', 'term-this'],
+    ['p', 'line', 'what is behind it, for example?', 'term-this'],
+    ['b', 'line', 'what would be an example of it?', 'term-this'],
   ]),
   ...wordings('what-happened-not-who', 'note-seen', [
     ['p', 'line', 'how does it look from {their} side?', 'motive'],
+    ['p', 'line', 'what speaks for and against {topic}, seen from {their} side?', 'motive-topic'],
+    ['w', 'line', 'how {does} {sub} see {topic}?', 'motive-topic'],
     ['w', 'line', 'what led to this, seen from {their} side?', 'motive'],
     ['p', 'line', 'what do we know first-hand about this?', 'motive-other'],
-    ['b', 'line', 'who could tell us first-hand?', 'motive-other'],
+    ['b', 'line', 'what happened exactly, and who saw it?', 'motive-other'],
   ]),
   ...wordings('both-sides', 'note-worry', [
     ['p', 'line', "'{worry}', what would {sub} want in place?", 'worry'],
     ['w', 'line', "'{worry}', what {is} {sub} picturing?", 'worry'],
-    ['p', 'line', 'the worry itself, what would {sub} want in place?', 'worry-this'],
-    ['w', 'line', 'the worry itself, what {is} {sub} picturing?', 'worry-this'],
+    ['p', 'line', 'what bothers {obj} most about it?', 'worry-this'],
+    ['w', 'line', 'what would {sub} want done about it?', 'worry-this'],
+    ['w', 'line', 'what would help with it?', 'worry-hurt'],
+    ['p', 'line', 'what would {sub} want to come of it?', 'worry-hurt'],
   ]),
   ...wordings('say-and-ask', 'note-view', [
     ['p', 'line', 'what speaks against it, seen from {their} side?', 'view'],
     ['p', 'line', 'what would it cost on {their} side?', 'view'],
-    ['b', 'line', '{their} view, to put beside mine: ___', 'beside'],
-    ['p', 'line', 'side by side: my way / {their} way: ___', 'beside'],
   ]),
   ...wordings('conditions', 'note-open', [
-    ['p', 'line', 'what speaks for it and what against, as {sub} {sees} it?', 'open'],
-    ['w', 'line', 'how {does} {sub} picture it?', 'open'],
+    ['p', 'line', 'what speaks for it, and what against, as {sub} {sees} it?', 'open'],
+    ['w', 'line', 'how {does} {sub} picture it working?', 'open'],
   ]),
 ]
 
-/** How a question is announced, with and without something it has to come before (" before Fri"). */
+/**
+ * How a question is announced, with and without something it has to come before (" before Fri"), and with the words of
+ * the record where the question says "this" (" about 'Kestrel only'"; the last of
+ * each list has no room for them).
+ */
 export const NOTES_OPENERS = {
-  before: ['to ask {whom}{before}:', '{Before}, ask {whom}:', 'still open{before}, for {whom}:'],
-  plain: ['to ask {whom}:', 'to ask {whom} first:', 'still open, for {whom}:'],
+  before: [
+    'to ask {whom}{before}{about}:',
+    '{Before}, ask {whom}{about}:',
+    'still open{before}, for {whom}:',
+  ],
+  plain: ['to ask {whom}{about}:', 'to ask {whom} first{about}:', 'still open, for {whom}:'],
   worry: ['to go back to with {whom}:', 'to look at with {whom}:'],
   other: ['to find out:', 'not known yet:'],
 }
@@ -100,7 +111,7 @@ export const NOTES_PLAIN: Record<string, string> = {
   illness: "I'm so sorry to hear it.",
   'illness-kin': "I'm so sorry about {kin}.",
   shame: "I'm sorry you had to go through that.",
-  conflict: "I'm sorry you had to go through that.",
+  conflict: "I'm sorry, that can't have been easy.",
   slight: "I'm sorry you had to go through that.",
   blame: "I'm sorry that all of it lands on you.",
   anger: "I'm sorry, that can't have been easy to sit through.",

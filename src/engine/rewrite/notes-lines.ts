@@ -1,0 +1,167 @@
+/** The lines that are added to notes: for each kind of finding the ones a good coach would write, and no more. */
+
+import type { LoadKind } from '../data/load-words.ts'
+import { NOTES_LINES, NOTES_OPENERS } from '../data/wordings/notes.ts'
+import { lowered } from '../text/phrases.ts'
+import type { MoveId } from '../types.ts'
+import { fill, type Slots } from './choose.ts'
+import type { Kit } from './kit.ts'
+import type { NotesRecord } from './notes-record.ts'
+import type { Way } from './state.ts'
+
+export interface NotesAdded {
+  lines: string[]
+  /** The question as it is said to the manager, with a capital; null when nothing is to be asked. */
+  aloud: string | null
+}
+
+const MOVES: readonly MoveId[] = [...new Set(NOTES_LINES.map((w) => w.move))]
+
+export function addedLines(kit: Kit, record: NotesRecord, way: Way): NotesAdded | null {
+  const { rules, finding } = record
+  if (rules.size === 0) return anything(kit, record)
+  if (way === 'talk') return null
+  if (rules.has('unexplored-term') && (way === 'asks-first' || !rules.has('closed-agreement')))
+    return asked(kit, record, termTags(record))
+  if (rules.has('closed-agreement')) return agreed(kit, record, way)
+  if (finding?.rule === 'dismissed-concern')
+    return asked(kit, record, [
+      record.worry ? 'worry' : rules.has('missing-empathy') ? 'worry-hurt' : 'worry-this',
+    ])
+  if (finding?.rule === 'closed-question')
+    return asked(kit, record, record.matter && way === 'asks-first' ? purpose(record) : ['open'])
+  if (finding?.rule === 'pushed-conclusion')
+    return way === 'asks-first'
+      ? asked(kit, record, record.matter ? purpose(record) : ['view'])
+      : plain(kit, record, ['beside'])
+  if (finding?.rule === 'assumed-motive') return asked(kit, record, motiveTags(record, way))
+  return plain(kit, record, loadTags(kit, record, way))
+}
+
+function agreed(kit: Kit, record: NotesRecord, way: Way): NotesAdded | null {
+  if (kit.u.gentle) return plain(kit, record, ['gentle'])
+  if (way === 'keeps-yes') return asked(kit, record, record.matter ? ['test'] : ['test-this'])
+  if (record.moreWork) return asked(kit, record, ['more-work'])
+  if (record.person && kit.chance.next() < 0.5) return asked(kit, record, ['person'])
+  return asked(kit, record, purpose(record))
+}
+
+const purpose = (record: NotesRecord): string[] =>
+  record.matter ? ['purpose', 'purpose-done'] : ['purpose-this']
+
+const motiveTags = (record: NotesRecord, way: Way): string[] =>
+  record.ofOthers
+    ? ['motive-other']
+    : record.matter && way === 'asks-first'
+      ? purpose(record)
+      : record.topic && way === 'asks-first'
+        ? ['motive-topic']
+        : ['motive']
+
+/** A phrase for what should be: "wants agents to 'own the call'", "needs 'more spark'". Of any other an example is asked. */
+const WISHED =
+  /\b(?:wants?|needs?|should be|must be|to be|more|would like|lacks?|expects?|asks for)\b[^"“'‘]*["“'‘]?$/iu
+
+function termTags({ term, termSentence }: NotesRecord): string[] {
+  if (!term) return ['term-this']
+  const before = termSentence.slice(0, Math.max(0, termSentence.indexOf(term)))
+  const wished =
+    (WISHED.test(before) || /^more\b|^\p{Ll}+er\b/iu.test(term)) && !/^(?:not|no|too)\b/iu.test(term)
+  return wished ? ['term'] : ['term-not']
+}
+
+/** What can be carried by somebody else; in all other cases help is asked for, not guessed. */
+const CARRIED: ReadonlySet<LoadKind> = new Set([
+  'overload',
+  'sleep',
+  'pressure',
+  'spent',
+  'worry',
+  'tears',
+  'years',
+])
+
+function loadTags(kit: Kit, record: NotesRecord, way: Way): string[] {
+  const load = kit.u.load
+  if (record.gentle) return ['gentle']
+  if (load && CARRIED.has(load.kind) && way === 'asks-first') return ['carry']
+  return thingOf(kit) ? ['first-thing'] : ['first']
+}
+
+/** What weighs on the manager, if it can be an item of the next talk. */
+function thingOf(kit: Kit): string | null {
+  const thing = kit.u.load?.thing
+  return thing && !/^your\b|\b(?:call|meeting|board|move|numbers|figures|deadline)$/u.test(thing)
+    ? thing
+    : null
+}
+
+/** A question, announced in the way of the notes. */
+function asked(kit: Kit, record: NotesRecord, tags: readonly string[]): NotesAdded | null {
+  const question = wording(kit, record, tags)
+  if (!question) return null
+  return {
+    lines: [`${openerOf(kit, record, tags)} ${lowered(question.line, kit.isName)}`],
+    aloud: capital(question.aloud.replace(/^'(.+)', what/u, "You raised '$1'. What")),
+  }
+}
+
+function plain(kit: Kit, record: NotesRecord, tags: readonly string[]): NotesAdded | null {
+  const line = wording(kit, record, tags)
+  return line ? { lines: [line.line], aloud: null } : null
+}
+
+function anything(kit: Kit, record: NotesRecord): NotesAdded | null {
+  return record.matter ? asked(kit, record, purpose(record)) : plain(kit, record, ['anything'])
+}
+
+/** A wording with a tag, as it stands in the notes and as it is said. */
+function wording(
+  kit: Kit,
+  record: NotesRecord,
+  tags: readonly string[],
+): { line: string; aloud: string } | null {
+  const shared: Slots = {
+    matter: record.matter,
+    worry: record.worry,
+    person: record.person,
+    term: record.term,
+    topic: record.topic,
+    thing: thingOf(kit),
+    till: record.before && !record.before.hears ? ` till ${record.before.what}` : ' meanwhile',
+  }
+  const chosen = kit.pick('line', MOVES, tags, { ...shared, ...record.called.line })
+  const made = chosen && NOTES_LINES.find((w) => w.id === chosen.id)
+  if (!chosen || !made) return null
+  return { line: chosen.text, aloud: fill(made.text, { ...kit.slots, ...shared, ...record.called.aloud }) }
+}
+
+/** "ask:", "Q:", "ask her:" as the flagged line has it, else "to ask K before Fri:". */
+function openerOf(kit: Kit, record: NotesRecord, tags: readonly string[]): string {
+  const own = /^[\s\-–—*•>(]*((?:\d{1,2}[.)] )?(?:ask(?: \p{L}+)?|Q|question)):\s/iu.exec(
+    ownLine(kit, record),
+  )?.[1]
+  if (own && record.finding?.rule === 'closed-question') return `${own.replace(/^\d{1,2}[.)] /u, '')}:`
+  const { whom } = record.called.line
+  const before = record.before ? ` before ${record.before.what}` : ''
+  const list = tags.some((t) => t.startsWith('worry'))
+    ? NOTES_OPENERS.worry
+    : tags[0] === 'motive-other'
+      ? NOTES_OPENERS.other
+      : before
+        ? NOTES_OPENERS.before
+        : NOTES_OPENERS.plain
+  const this_ = tags.some((t) => /-this$|^open$/u.test(t)) && !tags[0]!.startsWith('term')
+  const about = this_ && record.about ? ` about ${record.about}` : ''
+  return fill(kit.chance.pick(about ? list.slice(0, 2) : list)!, {
+    whom,
+    before,
+    Before: before.trim(),
+    about,
+  })
+}
+
+const ownLine = (kit: Kit, record: NotesRecord): string =>
+  kit.reading.draft.text.slice(record.line.content, record.line.end)
+
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
