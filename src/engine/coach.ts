@@ -17,22 +17,33 @@ export const LONGEST = 1_000_000
 /** Above this length of draft no rewrite is made: findings and ladder only. */
 const LONGEST_FOR_REWRITE = 60_000
 
+/** What the host of the engine may want to hear. */
+export interface CoachOptions {
+  /** Told of a fault of the engine's own, which cost a draft its rewrites; the report says so in plain words. */
+  onFault?: (error: unknown) => void
+}
+
 /**
  * Reads a draft and gives advice.
  * @param input what the engine may know; see CoachInput
  * @param model the sentence model
  * @returns a report; for text that cannot be coached, a report with `silent` and a plain `line`
  */
-export function coach(input: CoachInput, model: SentenceModel): Report {
+export function coach(input: CoachInput, model: SentenceModel, options: CoachOptions = {}): Report {
   const length = input.draft.length + (input.message?.length ?? 0)
   if (length > LONGEST) return silence('too-long', 'This text is too long to coach.')
   if (!isEnglish(input.draft))
     return silence('language', 'This seems to be in another language. Coaching works in English only.')
   const detection = detect(input, model)
-  return reportOf(input, detection, model)
+  return reportOf(input, detection, model, options)
 }
 
-function reportOf(input: CoachInput, detection: Detection, model: SentenceModel): Report {
+function reportOf(
+  input: CoachInput,
+  detection: Detection,
+  model: SentenceModel,
+  { onFault }: CoachOptions,
+): Report {
   const { reading, findings, gates, silent } = detection
   const report: Report = {
     findings,
@@ -59,6 +70,7 @@ function reportOf(input: CoachInput, detection: Detection, model: SentenceModel)
   const advice = advise(reading, findings, {
     asked: input.asked ?? false,
     detect: (draft) => detect({ ...input, draft }, model, undefined, reading).findings,
+    ...(onFault ? { onFault } : {}),
     ...(input.recent ? { recent: input.recent } : {}),
     ...(input.seed === undefined ? {} : { seed: input.seed }),
     ...(input.ownQuestion ? { ownQuestion: input.ownQuestion } : {}),

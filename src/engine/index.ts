@@ -1,12 +1,12 @@
 /** The engine's only door: load the model once, then `coach()` or `prepare()`. */
-import { coach as coachWith, LONGEST } from './coach.ts'
+import { type CoachOptions, coach as coachWith, LONGEST } from './coach.ts'
 import { prepare as prepareWith } from './prepare/prepare.ts'
 import type { SentenceModel } from './reading/model.ts'
 import { Net } from './reading/net/net.ts'
 import { parseWeights } from './reading/net/weights.ts'
 import type { CoachInput, PrepareInput, Report, Sheet } from './types.ts'
 
-export { LONGEST } from './coach.ts'
+export { type CoachOptions, LONGEST } from './coach.ts'
 export type * from './types.ts'
 export { CORE_RULES, MOVE_IDS, RULE_IDS } from './types.ts'
 
@@ -30,9 +30,9 @@ export function isLoaded(): boolean {
  * Reads a draft and gives advice. The same input gives the same report.
  * @throws Error when no model has been loaded; never for any text
  */
-export function coach(input: CoachInput): Report {
+export function coach(input: CoachInput, options?: CoachOptions): Report {
   if (!model) throw new Error('The model is not loaded: call loadModel() first.')
-  return coachWith(input, model)
+  return coachWith(input, model, options)
 }
 
 /**

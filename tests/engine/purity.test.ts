@@ -115,12 +115,13 @@ describe('imports go down only', () => {
     cli: ['session', 'sites', 'platform', 'engine'],
   }
 
-  /** The contract's types, which vanish when compiled; and three files of the panel's that the options page shows too. */
+  /** The contract's types, which vanish when compiled; and files of the panel's that the options page shows too. */
   const SHARED = [
     'engine/types.ts',
     'panel/words.ts',
     'panel/parts/ring.tsx',
     'panel/parts/practice-link.tsx',
+    'panel/parts/pieces.tsx',
   ]
 
   it('sites take only types from the contract', () => {

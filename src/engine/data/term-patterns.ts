@@ -4,7 +4,7 @@
  */
 const W = "[\\p{L}][\\p{L}'’-]*"
 /** A word that can close a phrase: no preposition, conjunction, article or pronoun. */
-const N = `(?!(?:for|with|by|to|on|in|at|from|but|and|or|of|the|a|an|this|that|these|those|it|he|she|they|we|i|you|him|her|them|us|than|as|if|when|until|till|about|over|yet|please|now|right|anymore|any|some|so|is|are|was|were|be|been|has|have|had|not|no|all|just|really|more|less|too|very|here|there)\\b)${W}`
+const N = `(?!(?:for|with|by|to|on|in|at|from|but|and|or|of|the|a|an|this|that|these|those|it|he|she|they|we|i|you|him|her|them|us|than|as|if|when|until|till|about|over|yet|please|now|right|anymore|any|some|so|is|are|was|were|be|been|has|have|had|not|no|all|just|rather|quite|pretty|such|really|more|less|too|very|here|there)\\b)${W}`
 
 export const TERM_PATTERNS: readonly RegExp[] = [
   /["“„«]([^"”“»]{2,40})["”»]/u,

@@ -10,5 +10,5 @@ export const NO_TOPIC = new Set(
   fourth fifth two three four five six seven eight nine ten
   wear pick redo lose need comes goes gets gone quiet thinking reaction inclination itself himself herself themselves
   having compensation hunger neighbour neighbor boss chief director manager partner partners landlord owner owners
-  board staff people lads guys girls boys`.split(/\s+/u),
+  board staff people round company whole month term world floor lads guys girls boys`.split(/\s+/u),
 )

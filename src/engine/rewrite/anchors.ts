@@ -1,5 +1,6 @@
 /** The facts of a flagged sentence that stand nowhere else: what is said instead has to hold them. */
 import { NUMBER_WORDS } from '../data/agree-words.ts'
+import { ADVERBS } from '../data/clause-words.ts'
 import { BAD_END, CUT_BEFORE } from '../data/plan-words.ts'
 import { isOrdinary } from '../text/ordinary.ts'
 import { fold } from '../text/words.ts'
@@ -66,6 +67,7 @@ export function phraseAround(text: string, anchor: Anchor): string {
   const before = text.slice(0, anchor.at)
   let after = text.slice(anchor.at + anchor.text.length)
   let head = anchor.text
+  const articled = DETERMINER.test(before.trimEnd().split(/\s+/u).at(-1) ?? '')
   const hyphen = /^-[\p{L}-]+/u.exec(after)?.[0] ?? ''
   head += hyphen
   after = after.slice(hyphen.length)
@@ -84,15 +86,16 @@ export function phraseAround(text: string, anchor: Anchor): string {
     for (;;) {
       const next = /^ ([\p{L}\p{N}'’%-]+)(?=[\s.,;:!?]|$)/u.exec(after)
       const w = next?.[1]
-      if (!w || CUT_BEFORE.has(w.toLowerCase()) || NOT_NOUN.test(w) || head.split(' ').length > 4) break
-      const name = /^\p{Lu}/u.test(anchor.text) && !/^\p{Lu}/u.test(w)
       if (
-        name &&
-        !/(?:thing|business|row|review|trip|job|deal|bonus|office|team|pitch|depot|contract|account|site|post|fight|meeting|shop|course|audit|story|move|bridge|lot|crowd|berth|people|end|cup|call|list|office|branch|project|desk)s?$/iu.test(
-          w,
-        )
+        !w ||
+        CUT_BEFORE.has(w.toLowerCase()) ||
+        NOT_NOUN.test(w) ||
+        ADVERBS.has(w.toLowerCase()) ||
+        head.split(' ').length > 4
       )
         break
+      // "the Basel pitch" is one thing; in "Basel pitch us" it is two.
+      if (/^\p{Lu}/u.test(anchor.text) && !/^\p{Lu}/u.test(w) && !(articled && head === anchor.text)) break
       if (BAD_END.has(w.toLowerCase())) break
       head += ` ${w}`
       after = after.slice(w.length + 1)

@@ -70,7 +70,7 @@ export function partsOf(clause: string, isName: (word: string) => boolean): Part
     !CUT_BEFORE.has(first.toLowerCase()) &&
     !ADVERBS.has(first.toLowerCase()) &&
     !isFiniteVerb(first) &&
-    words.slice(1, 3).some((w) => AUXILIARY.test(w))
+    words.slice(1, 4).some((w) => AUXILIARY.test(w))
   if (!PRONOUN.test(first) && !DETERMINER.test(first) && !named && !plural && !gerund && !noun) return null
   const bare = PRONOUN.test(first) && !(DETERMINER.test(first) && /^\p{L}/u.test(words[1] ?? ''))
   for (let i = 1; i < Math.min(words.length, LONGEST_SUBJECT + 1); i++) {

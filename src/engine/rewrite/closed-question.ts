@@ -7,7 +7,7 @@ import { ASK_MOVES } from './state.ts'
 import { asked, stop, type Treated, VIEW_ASKS } from './treat.ts'
 import { turnClosed } from './turn-closed.ts'
 
-const GROUND = /^(why\b.*?),? ((?:when|although|even though|after|having|given)\b (?:.+))$/iu
+const GROUND = /^(why\b.*?),? ((?:when|although|even though|after|having|given)\b (?:\S+ ){2,}\S+)$/iu
 
 export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | null {
   const plain = spot.text.replace(/[\s?!.]+$/u, '')

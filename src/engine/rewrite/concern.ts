@@ -54,7 +54,8 @@ export function concernIn(sentence: string): string | null {
   for (const w of m[1]!.split(' ')) {
     if (
       kept.length > 0 &&
-      (CUT_BEFORE.has(w.toLowerCase()) || /^(?:boss|sir|mate|it|they|we|you|he|she|what)/iu.test(w))
+      (CUT_BEFORE.has(w.toLowerCase()) ||
+        /^(?:boss|sir|mate|it|they|we|you|he|she|what|is|are|was|were|will|has|have)\b/iu.test(w))
     )
       break
     kept.push(w)

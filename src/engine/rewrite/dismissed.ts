@@ -40,7 +40,7 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
   const granted = grantedIn(spot.text)
   if (check) say.push(check.text)
   else if (granted) say.push(`I take the point on ${granted}.`)
-  else if (!said.acknowledged) {
+  else if (!said.acknowledged && !grounds.some((g) => GRANTS.test(g.text))) {
     const named =
       about && bare.length === 1 && !concern
         ? {
@@ -60,6 +60,9 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
   }
   return { say, question: check ? null : asked(kit, asks, ['both-sides'], [kind], slots) }
 }
+
+/** The writer grants the point in their own words. */
+const GRANTS = /^i (?:do |really |quite )?(?:take|see|understand|get|hear)\b/iu
 
 const OPEN = 0.35
 const NUMBER =

@@ -26,6 +26,8 @@ export interface AdviseOptions {
   asked: boolean
   /** Reads a candidate against the same message, for the guard. */
   detect: (draft: string) => { rule: RuleId; quote: string }[]
+  /** Told of a fault of the engine's own, which cost this draft its advice. */
+  onFault?: (error: unknown) => void
   /** For development: told of each candidate that the guard turned down, and why. */
   onReject?: (way: string, why: string, text: string) => void
 }
@@ -38,7 +40,8 @@ export function advise(reading: Reading, findings: Finding[], options: AdviseOpt
     return { ...none, reason: 'The draft is too long to be rewritten as a whole.' }
   try {
     return compose(reading, findings, { ...options, detect: remembered(options.detect) })
-  } catch {
+  } catch (error) {
+    options.onFault?.(error)
     return { ...none, reason: 'No wording fits this draft well enough.' }
   }
 }

@@ -15,7 +15,10 @@ export function keepYes(kit: Kit, spot: Spot, follow: Follower[], state: State, 
       ? (state.question ?? kit.pick('ask', [...TEST_MOVES])?.text ?? null)
       : null
   state.asked ||= question !== null
-  const lead = question && kit.chance.next() < 0.3 ? kit.pick('say', ['one-question'])?.text : null
+  const lead =
+    question && !/^may I/u.test(question) && kit.chance.next() < 0.3
+      ? kit.pick('say', ['one-question'])?.text
+      : null
   const asked = question ? spoken(joined(lead, question), kit.voice) : ''
   const ack = state.ack && isFirst(kit, spot.start) ? spoken(state.ack, kit.voice) : ''
   if (ack) state.ackDone = true

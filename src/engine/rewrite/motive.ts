@@ -25,11 +25,14 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   const anchors = anchorsOf(kit, spot)
   const whom = whomOf(claim, kit)
   const since = sinceOf(claim)
+  const over = overOf(claim)
   const kept = ownClauses(text, kit)
   const question = asks ? questionFor(kit, claim, whom, since) : null
   const say = [...kept]
   const open = missingIn(anchors, `${say.join(' ')} ${question ?? ''}`)
-  if (open.length > 0) say.push(hosted(kit, text, claim, whom, since, open))
+  const thing = over && !`${say.join(' ')} ${question ?? ''}`.includes(over) ? over : null
+  if (thing && open.length === 0) say.push(`I wonder whether ${thing} ${plays(thing)} a part.`)
+  else if (open.length > 0) say.push(hosted(kit, text, claim, whom, since, open))
   else if (say.length === 0 && question && alone(kit, spot)) {
     const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
     if (line) say.push(line.text)
@@ -71,6 +74,12 @@ function sinceOf(claim: string): string | null {
   const event = m[1]!.replace(/ (?:anyway|already|and all|for sure)$/iu, '').trim()
   return countWords(event) <= 8 && !/\b(?:is|are)\b/iu.test(event) ? event : null
 }
+
+/** What the feeling is said to be about, where that is something that happened: "still angry for the broken sunbeds". */
+const OVER =
+  /\b(?:angry|cross|sore|bitter|hurt|upset|mad|annoyed|gutted|smarting|sulking|offended|jealous|livid|furious)(?: \p{L}+){0,2}? (?:about|over|for|at|because of|that was|from) ((?:the|our|my|your|that) (?:\p{L}+ ){0,2}?\p{L}+)(?=[,.;!?]|$| (?:and|but|since|because)\b)/u
+
+const overOf = (claim: string): string | null => OVER.exec(claim)?.[1] ?? null
 
 function questionFor(kit: Kit, claim: string, whom: Whom, since: string | null): string | null {
   const concern = concernOf(kit.reading.message?.text ?? '')
@@ -118,7 +127,9 @@ function hosted(
     const list = phrases.join(' or ')
     if (dated.length > 0)
       return `I wonder whether ${list} ${plays(list) === 'play' ? 'have' : 'has'} played a part since ${since}.`
-    return kit.attempt % 2 === 0
+    const again = kit.used.has(WONDERED)
+    kit.used.add(WONDERED)
+    return (kit.attempt % 2 === 0) !== again
       ? `I wonder whether ${list} ${plays(list)} a part.`
       : `I don't know what part ${list} ${plays(list)} in it.`
   }
@@ -128,10 +139,13 @@ function hosted(
     : `I can only guess at it: ${lowered(claim, kit.isName)}.`
 }
 
+/** Said once in this answer: the second time it is said otherwise. */
+const WONDERED = 'wondered'
+
 const plays = (list: string): string =>
   /^(?:those|these) |^(?:two|three|four|five|\d+) \p{L}+s\b|\b(?:people|men|women)$|^(?:the|our|your|my|his|her|their) (?:\p{L}+ )*\p{Ll}{3,}[^s'’]s$/iu.test(
     list,
-  ) && !/ or /u.test(list)
+  ) && !/ or |(?:us|ss|is)$/u.test(list)
     ? 'play'
     : 'plays'
 

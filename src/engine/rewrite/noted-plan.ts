@@ -18,7 +18,7 @@ const TO_VERB: readonly RegExp[] = [
 ]
 
 const ING =
-  /(?<![\p{L}'’])(?:thinking|thinks|toying|toys|wondering|wonders|playing|plays|talking|talks|talked|considering|considers|mulling|mulls|pondering|ponders|leaning|leans|floated|floats|floating|proposed|proposes|proposing|suggests|suggested|suggesting|mooted|moots|raised|raises|wants|prefers|mentioned|fancies|idea|plan|keen|tempted|favour|favor|weighing|weighs|kicking around|kicks around|swithering about|half|on about|coming round|comes round|two minds|feelers|contemplates|contemplating|all for|half for|drifting|tending|trying)(?: (?:of|about|abt|re|with|on|to|towards?|over|by|up|trying))?(?: (?:maybe|perhaps|just|simply|us|possibly|the idea of))? (?=\p{Ll}{3,}ing\b)/gu
+  /(?<![\p{L}'’])(?:thinking|thinks|toying|toys|wondering|wonders|playing|plays|talking|talks|talked|considering|considers|mulling|mulls|pondering|ponders|leaning|leans|floated|floats|floating|proposed|proposes|proposing|suggests|suggested|suggesting|mooted|moots|raised|raises|wants|prefers|mentioned|fancies|idea|plan|keen|tempted|favour|favor|weighing|weighs|kicking around|kicks around|swithering about|half|on the fence|on about|coming round|comes round|two minds|feelers|contemplates|contemplating|all for|half for|drifting|tending|trying)(?: (?:of|about|abt|re|with|on|to|towards?|over|by|up|trying))?(?: (?:maybe|perhaps|just|simply|us|possibly|the idea of))? (?=\p{Ll}{3,}ing\b)/gu
 
 const LABEL =
   /(?:^|[-–—:.;,] |\b(?:\p{L}+['’]s|his|her|their) )(?:ideas?|proposal|plan|suggestion|thought|option|agreed|agree|decided|settled|decision|outcome|maybe|perhaps) ?(?::|→|->|–|-|=)? ?(?:to )?(?=\p{Ll})/giu
@@ -47,7 +47,8 @@ export function asOurs(line: string): string {
 
 function lastOf(frame: RegExp, text: string): number | null {
   let end: number | null = null
-  for (const m of text.matchAll(frame)) end ??= m.index + m[0].length
+  for (const m of text.matchAll(frame))
+    if (!/(?:\bnot|n['’]t|\bnever) $/u.test(text.slice(0, m.index))) end ??= m.index + m[0].length
   return end
 }
 

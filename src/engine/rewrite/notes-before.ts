@@ -57,7 +57,10 @@ export function beforeOf(
   }
   const who = told[0]
   if (who && !/^(?:the )?(?:I|OK|Me|My|He|She|Them|They)$/iu.test(who))
-    return { what: `${who} ${/^the .*s$/u.test(who) ? 'hear' : 'hears'}`, hears: true }
+    return {
+      what: `${who} ${/^the (?:.*s|two|three|four|five|six|seven|eight|nine|ten|twelve|crew|team|staff)$/u.test(who) ? 'hear' : 'hears'}`,
+      hears: true,
+    }
   if (day) return { what: day, hears: false }
   for (let i = at; i >= Math.max(0, at - 1); i--) {
     const m = FROM.exec(draft.slice(lines[i]!.content, lines[i]!.end))?.[1]

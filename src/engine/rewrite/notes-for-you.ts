@@ -11,9 +11,7 @@ export function forYouOf(kit: Kit, record: NotesRecord, added: NotesAdded): stri
   const to = kit.reading.manager ?? 'your manager'
   const said = finding ? quoted(finding.quote) : null
   const about =
-    record.about && !record.matter && / (?:this|it)\b/u.test(added.aloud ?? '')
-      ? `, about ${record.about}`
-      : ''
+    record.about && !record.matter && / this\b/u.test(added.aloud ?? '') ? `, about ${record.about}` : ''
   const say = added.aloud ? ` To ${to}${when(record)}${about}: “${added.aloud}”` : ''
   const strain = kit.findings.find((f) => f.rule === 'missing-empathy')
   const kind = strain ? ` First, in plain words: “${plainWords(kit, record)}”` : ''

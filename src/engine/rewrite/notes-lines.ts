@@ -130,10 +130,23 @@ function wording(
     thing: thingOf(kit),
     till: record.before && !record.before.hears ? ` till ${record.before.what}` : ' meanwhile',
   }
-  const chosen = kit.pick('line', MOVES, tags, { ...shared, ...record.called.line })
+  const chosen = kit.pick('line', MOVES, tags, {
+    ...shared,
+    ...record.called.line,
+    matter: recorded(record),
+  })
   const made = chosen && NOTES_LINES.find((w) => w.id === chosen.id)
   if (!chosen || !made) return null
   return { line: chosen.text, aloud: fill(made.text, { ...kit.slots, ...shared, ...record.called.aloud }) }
+}
+
+/** The idea as notes speak of it: what is "your area" when said to the manager is "her area" in a line. */
+function recorded({ matter, called }: NotesRecord): string | null {
+  return (
+    matter
+      ?.replace(/\byour\b/gu, called.line.their ?? 'their')
+      .replace(/\byou\b/gu, called.line.obj ?? 'them') ?? null
+  )
 }
 
 /** "ask:", "Q:", "ask her:" as the flagged line has it, else "to ask K before Fri:". */

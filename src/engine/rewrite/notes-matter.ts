@@ -1,4 +1,5 @@
 /** What the question is about: the manager's idea as a phrase, or the words in which the notes record it. */
+import { VERBS } from '../data/verbs.ts'
 import type { Finding } from '../types.ts'
 import type { Kit } from './kit.ts'
 import { headOf, notedClip } from './noted-plan.ts'
@@ -12,6 +13,11 @@ const WHEN =
 export function matterOf(kit: Kit): string | null {
   const phrase = kit.u.plan?.phrase
   if (!phrase || phrase.split(' ').length > LONGEST_MATTER) return null
+  // "chucking it" says nothing away from its line.
+  if (
+    /^(?:not )?\p{Ll}+ing (?:it|them|this|that|one|so|anything|something|nothing|everything)\b/u.test(phrase)
+  )
+    return null
   const bare = phrase.replace(WHEN, '')
   if (!/ (?:out|off|up|down|away)$/u.test(bare)) return bare
   // "taking the resits out" of what?
@@ -40,7 +46,22 @@ export function aboutOf(noted: readonly string[], finding: Finding | null): stri
 export function topicOfBoth(kit: Kit): string | null {
   const topic = kit.slots.topic
   const last = topic?.split(' ').at(-1) ?? ''
-  return topic && /^\p{Ll}{3,}/u.test(last) && kit.reading.draft.text.toLowerCase().includes(last)
+  return topic &&
+    isPlain(topic) &&
+    /^\p{Ll}{3,}/u.test(last) &&
+    kit.reading.draft.text.toLowerCase().includes(last)
     ? topic
     : null
 }
+
+/** "the weekly reports"; not "the child enters class". */
+const isPlain = (topic: string): boolean =>
+  /^(?:the|our) (?!of\b)(?:[\p{L}-]+ ){0,3}[\p{L}-]+$/u.test(topic) &&
+  !topic
+    .split(' ')
+    .slice(1)
+    .some(
+      (word) =>
+        (/s$/u.test(word) && !topic.endsWith(word) && VERBS.has(word.slice(0, -1))) ||
+        /^(?:of|is|are|has|does)$|ing$/u.test(word),
+    )

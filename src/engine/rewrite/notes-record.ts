@@ -9,6 +9,7 @@ import { aboutOf, matterOf, topicOfBoth } from './notes-matter.ts'
 import { type Called, calledIn } from './notes-names.ts'
 import { termOf } from './notes-term.ts'
 import { topicIn, worryOf } from './notes-worry.ts'
+import type { Way } from './state.ts'
 import { notedLines } from './understand.ts'
 
 export interface NotesRecord {
@@ -56,11 +57,11 @@ const LEADS: readonly RuleId[] = [
 const ILL =
   /\b(?:hospice|hospital|leuk\p{L}+|cancer|chemo\p{L}*|tumou?r|stroke|surgery|biopsy|diagnos\p{L}+|dying|died|funeral|dementia|intensive care|miscarr\p{L}+|passed away)\b/iu
 const MORE_WORK =
-  /\b(?:giv|hand|pass|mov|shift|go)\p{L}* [^.,;]{1,30} to me\b|\bme instead\b|\bI take\b|\btake (?:it|them|that|both|on)\b|\bon as well\b|\bon top\b|\bsomehow\b|\bsqueeze|\bfind the hours\b|\bsplit (?:her|his|the)\b|\b(?:both|all three)\b.*\bfit\b/iu
+  /\b(?:giv|hand|pass|mov|shift|go|com)\p{L}* (?:[^.,;]{1,30} )?to me\b|\bme instead\b|\bI take\b|\btake (?:it|them|that|both|on)\b|\bon as well\b|\bon top\b|\bsomehow\b|\bsqueeze|\bfind the hours\b|\bsplit (?:her|his|the)\b|\b(?:both|all three)\b.*\bfit\b/iu
 const MORE_ASKED =
   /\byou (?:also )?(?:took|take|taking)[^.?!]{2,50}(?:as well|too|on top)\b|\b(?:you|of you) (?:took|take|split|cover) (?:it |this |that |them |her |his )|\b(?:can|could|would) you (?:also|take on|squeeze|fit in)\b/iu
 
-export function recordOf(kit: Kit): NotesRecord | null {
+export function recordOf(kit: Kit, way: Way): NotesRecord | null {
   const { reading, u } = kit
   const draft = reading.draft.text
   const lines = linesOf(draft)
@@ -69,7 +70,9 @@ export function recordOf(kit: Kit): NotesRecord | null {
   const ofLead = kit.findings.filter((f) => f.rule === lead && f.in === 'draft')
   const closed = kit.findings.find((f) => f.rule === 'closed-agreement' && f.in === 'draft')
   const finding = ofLead[0] ?? closed ?? kit.findings.find((f) => f.in === 'draft') ?? null
-  const under = lead === 'closed-question' ? lastOfRun(lines, ofLead) : (closed ?? finding)
+  const apart =
+    way === 'asks-first' && lead === 'unexplored-term' && closed && finding && isApart(draft, closed, finding)
+  const under = lead === 'closed-question' ? lastOfRun(lines, ofLead) : apart ? finding : (closed ?? finding)
   const line = under ? lineAt(lines, under.end) : lastLine(draft, lines)
   if (!line) return null
   const noted = finding ? notedLines(reading, [closed ?? finding]) : []
@@ -93,7 +96,7 @@ export function recordOf(kit: Kit): NotesRecord | null {
       : reading.message
         ? (topicOfBoth(kit) ?? aboutOf([], closed ?? finding))
         : aboutOf(noted, closed ?? finding),
-    term: loaded ? termOf(u.term, loaded.quote) : null,
+    term: loaded ? termOf(u.term, loaded.quote, under?.quote) : null,
     termSentence: loaded?.quote ?? '',
     topic: topicIn(noted, finding),
     worry:
@@ -115,6 +118,10 @@ export function recordOf(kit: Kit): NotesRecord | null {
 }
 
 const MONTH_NAME = /^(?:April|May|June|August)\b/u
+/** Whether two findings belong to different items: the question on one is no question on the other. */
+const isApart = (draft: string, a: Finding, b: Finding): boolean =>
+  a.end < b.start && /\n\s*\n/u.test(draft.slice(a.end, b.start))
+
 const lineAt = (lines: readonly Line[], at: number): Line | undefined =>
   lines.find((l) => at >= l.start && at <= l.end)
 

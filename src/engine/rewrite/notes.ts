@@ -17,7 +17,7 @@ export interface ComposedNotes extends Composed {
 
 export function composeNotes(kit: Kit, way: Way): ComposedNotes | null {
   const draft = kit.reading.draft.text
-  const record = recordOf(kit)
+  const record = recordOf(kit, way)
   const added = record && addedLines(kit, record, way)
   if (!record || !added) return null
   const small = startsSmall(draft, record.lines, record.line)

@@ -97,6 +97,7 @@ function* fromSubject(sentence: string): Generator<Plan> {
 function* fromGerund(sentence: string): Generator<Plan> {
   for (const m of sentence.matchAll(GERUND_FRAMES)) {
     const verb = m[1]!
+    if (/^no-/iu.test(verb)) continue
     if (!isTheirs(sentence, m.index, m[0])) continue
     if (
       /^(?:something|anything|nothing|everything|morning|evening|during|being|having|thinking|going|doing|meeting|training|marketing|spring|king|string|pricing|staffing|planning|hiring|building|parking|opening|funding|housing|nursing|feeling|setting)$/iu.test(

@@ -34,7 +34,7 @@ export function whyOf(aux: string, rest: string, subject: string): Turned {
     const unasked =
       /^(?:not )?(?:even |ever )?(asked|told|consulted|invited|informed|involved|included)\b(.*)$/u.exec(rest)
     if (unasked && /^not\b/u.test(rest) !== /n't$/u.test(aux))
-      return { view: `I'd have liked to be ${unasked[1]}${unasked[2]}`, asks: 'what-led' }
+      return { view: `I'd have expected to be ${unasked[1]}${unasked[2]}`, asks: 'what-led' }
   }
   const said = statement(aux, `${subject} ${rest}`, () => false)
   return { view: said && !/n'?t$/u.test(aux) ? `I'd like to understand why ${said}` : null, asks: 'what-led' }
@@ -57,7 +57,7 @@ const IRREGULAR_PART: Record<string, string> = {
 
 /** Words that come after the subject of a question, never in it. */
 const AFTER_SUBJECT =
-  /^(?:really|just|even|not|so|too|very|a|an|the|in|on|at|about|worth|better|more|still|already|now|only|ever|going|supposed|meant|enough|exactly|also|literally|be|have|been|likely|ready|able|bound|due|sure|good|bad|fair|right|wrong|safer|cheaper|ours|theirs|\p{Ll}{2,}(?:ing|ed))$/u
+  /^(?:really|just|even|not|so|too|very|a|an|the|in|on|at|about|worth|better|more|still|already|now|only|ever|going|supposed|meant|exactly|down|like|because|such|part|all|off|out|up|over|from|for|what|why|how|also|literally|be|have|been|likely|ready|able|bound|due|sure|good|bad|fair|right|wrong|safer|cheaper|ours|theirs|\p{Ll}{2,}(?:ing|ed))$/u
 
 const thirdPerson = (verb: string): string =>
   verb === 'have'
@@ -123,7 +123,11 @@ function subjectLength(words: readonly string[], aux: string, isName: (word: str
     return 0
   const from = /^(?:the|an?|our|my|your|his|her|their|this|that|every|each)$/iu.test(first) ? 2 : 1
   if (!BASE_AFTER.test(aux)) {
-    for (let i = from; i < Math.min(words.length, 7); i++) if (AFTER_SUBJECT.test(words[i]!)) return i
+    for (let i = from; i < Math.min(words.length, 7); i++) {
+      // "the deck strategic enough"
+      if (words[i] === 'enough') return i - 1
+      if (AFTER_SUBJECT.test(words[i]!)) return i
+    }
     return 0
   }
   const found: number[] = []
@@ -155,7 +159,9 @@ export function statement(aux: string, rest: string, isName: (word: string) => b
   const words = rest.split(/\s+/u)
   const n = subjectLength(words, positive, isName)
   if (n === 0 || n >= words.length) return null
-  const subject = lowered(capitalised(words.slice(0, n).join(' ')), isName).replace(/^i$/u, 'I')
+  const named = n > 1 && /^\p{Lu}/u.test(words[0]!) && /^\p{Lu}/u.test(words[1]!)
+  const said = capitalised(words.slice(0, n).join(' '))
+  const subject = named ? said : lowered(said, isName).replace(/^i$/u, 'I')
   const predicate = words.slice(n).join(' ')
   if (positive === 'does') {
     const v = /^(?:(?:really|even|actually|just|always|still|never|only) )*(\p{Ll}+)/u.exec(predicate)

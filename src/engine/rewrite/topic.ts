@@ -44,7 +44,7 @@ function phrasesIn(sentence: string): { at: number; phrase: string }[] {
         break
       }
       if (words.length > 0 && (ENDS.test(low) || CUT_BEFORE.has(low))) {
-        sure = true
+        sure = !/^(?:and|or)$/u.test(low)
         break
       }
       words.push(word)

@@ -138,7 +138,7 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
   const pick =
     /^(?:it|this) (?:has (?:got )?to|must|needs to|can only) be (.+)$/iu.exec(said) ?? ONLY.exec(said)
   if (pick && !/^(?:said|done|made|seen|clear|possible)\b/iu.test(pick[1]!))
-    return `My pick would be ${lowered(pick[1]!, isName)}`
+    return `My pick would be ${pick[1]!}`
   const shut =
     /^(.{3,60}?) (?:is|are) (?:simply |just |completely )?(?:impossible|out of the question|a non-starter|no option|not an option)\b(.*)$/iu.exec(
       said,

@@ -42,6 +42,15 @@ const SUBJECTLESS =
 /** "Forty out of eleven thousand": a share, without a verb. */
 const SHARE = /^[\p{L}\p{N}.,-]+ (?:\p{L}+ )?(?:out of|in|of) [\p{L}\p{N}.,]+(?: \p{L}+){0,2}$/u
 
+const DANGLES =
+  /^(?:and|or|if|when|then|to|which|that['’]s|because|although|though|unless|while|whereas|as|so)\b/iu
+
+const belongs = (clause: string, kit: Kit): boolean =>
+  !DISMISSIVE.test(clause) &&
+  (/^(?:before|after|until|since|when) (?:we|they|i|he|she|you|the|our)\b/iu.test(clause) ||
+    (/^(?:other|with|without|at|in|on|not|same|different|all|both|no)\b/iu.test(clause) &&
+      !standsAlone(clause, kit.isName)))
+
 interface Options {
   /** The facts that have to be held. */
   facts: readonly Anchor[]
@@ -55,27 +64,32 @@ export function groundsOf(text: string, kit: Kit, options: Options): Ground[] {
   if (called && kit.isName(called[1]!)) body = body.slice(called[0].length)
   if (grantedIn(body)) body = body.replace(/^.*?(?:but|however|though|yet|only)\b,? /iu, '')
   const out: Ground[] = []
+  let before: Ground | null = null
   for (const c of together(clausesOf(body))) {
+    const last: Ground | null = before
+    before = null
     const clause = trimmed(c.text)
     const needed = options.facts.length - missingIn(options.facts, clause).length > 0
-    const done = DONE.test(clause) && !/^(?:it|that|this|they|nobody)\b/iu.test(clause)
+    // What belongs to the fact before it: "…, before we had the app", "…, other people and no softphones".
+    if (last && belongs(clause, kit)) {
+      last.text += `, ${clause}`
+      before = last
+      continue
+    }
+    const done = DONE.test(clause) && !/^(?:it|this|they|nobody)\b/iu.test(clause)
     const fact = done && (needed || holdsFact(clause, kit.isName) || /^we\b/iu.test(clause))
     const idle = DISMISSIVE.test(clause) || EMPTY.test(clause) || clause.split(' ').length < 4
     if (!fact && !needed && (options.bare || out.length > 0 || idle)) continue
     const whole = needed ? softer(completed(clause)) : clause
-    if (
-      /^(?:and|or|if|when|then|to|which|that['’]s|because|although|though|unless|while|whereas|as|so)\b/iu.test(
-        whole,
-      )
-    )
-      continue
+    if (DANGLES.test(whole)) continue
     if (!standsAlone(whole, kit.isName)) {
       if (needed && SHARE.test(whole))
         out.push({ text: `for me it is ${lowered(whole, kit.isName)}`, fact: true })
       continue
     }
     if ((needed ? RUDE : DISMISSIVE).test(whole)) continue
-    out.push({ text: whole, fact })
+    before = { text: whole, fact }
+    out.push(before)
   }
   return out.slice(0, 3)
 }

@@ -210,20 +210,20 @@ describe('lesser rules', () => {
       'What gives me pause is that nobody of us can do the stand',
     )
     expect(turnClosed("Didn't the investors ask to see sign up last time?").view).toBe(
-      'As I remember it, the investors did ask to see sign up last time',
+      'As I remember it, the investors asked to see sign up last time',
     )
   })
   it('a "not" is never lost', () => {
-    expect(turnClosed('Why was I not even asked?').view).toBe('It looks to me as if I was not even asked')
+    expect(turnClosed('Why was I not even asked?').view).toBe("I'd have expected to be asked")
     expect(turnClosed('Why did you not ring them?')).toMatchObject({ act: 'ringing them', negated: true })
   })
-  it('a label is offered for correction or left out', () => {
+  it('a motive is left out, and what happened stays', () => {
     const message = "I've moved the nominations to Perdita's team."
     for (const text of firsts(
       { message, draft: 'You obviously want the team for yourself since the Cardiff business.' },
       [['assumed-motive', 'You obviously want the team for yourself since the Cardiff business.']],
     )) {
-      expect(text).toMatch(/I wonder whether|It looks to me as if|maybe/i)
+      expect(text).not.toMatch(/want the team for yourself/)
       expect(text).toContain('the Cardiff business')
     }
   })

@@ -70,6 +70,30 @@ describe('a yes in notes', () => {
     }))
       expect(lines.join()).not.toMatch(/boat/)
   })
+  it('takes no plan from what the manager does not want', () => {
+    for (const { lines } of added({
+      draft: 'Ewa\n- E. does not want to sell the depot, says later\n- fine by me\n- gifts',
+      flagged: [['closed-agreement', 'fine by me']],
+      manager: 'Ewa',
+    }))
+      expect(lines[0]).not.toContain('selling')
+  })
+  it('speaks of the manager in the line as the notes do, and to them beside it', () => {
+    const message = 'I would like to move the pricing team into my area.'
+    const reading = readingOf({
+      channel: 'notes',
+      draft: 'Claudia\n- she showed a sketch\n- all for it',
+      manager: 'Claudia',
+      message,
+      messageActs: [[message, 'open']],
+    })
+    const finding = found(reading, 'closed-agreement', 'all for it')
+    for (const seed of SEEDS) {
+      const [first] = advise(reading, [finding], { asked: false, seed, detect: () => [] }).rewrites
+      expect(first!.text).not.toContain('your area')
+      expect(first!.forYou).not.toContain('her area')
+    }
+  })
   it('quotes the record where it gives no phrase that can be turned', () => {
     const all = added({
       draft: 'Dmitri\n- D wants Kestrel only from Jan\n- settled\n- AOB none',
@@ -115,6 +139,33 @@ describe('a loaded phrase', () => {
       expect(lines[0]).toMatch(/^- .*F.*: .*'own the call'.*\?$/)
       expect(forYou).toContain('“own the call”')
     }
+  })
+  it('of another item is asked after under its own line', () => {
+    const draft =
+      'Theo\n- T wants to drop the calls. I am in\n\nPricing\n- T: it reads "too startup-y"\n- me: navy'
+    const firsts = added({
+      draft,
+      flagged: [
+        ['closed-agreement', 'I am in'],
+        ['unexplored-term', 'T: it reads "too startup-y"'],
+      ],
+      manager: 'Theo',
+    }).filter((r) => r.way === 'asks-first')
+    for (const { under } of firsts) expect(under).toBe('- T: it reads "too startup-y"')
+  })
+  it('that the notes quote from the message is the one that is asked after', () => {
+    const message = 'Not decided yet: do we make it permanent, or is he not ready?'
+    const draft = 'Leroy\n- Kieron: "not ready". OK, told L that is cool\n- ad text'
+    const firsts = added({
+      draft,
+      message,
+      flagged: [
+        ['closed-agreement', 'Kieron: "not ready"'],
+        ['unexplored-term', message],
+      ],
+      manager: 'Leroy',
+    }).filter((r) => r.way === 'asks-first')
+    for (const { lines } of firsts) expect(lines[0]).toContain("'not ready'")
   })
   it('that finds fault is asked for an example, and is quoted to its end', () => {
     const quote = "reckons Blair's not cut out for the cups"

@@ -8,7 +8,7 @@ import {
 } from '../../../src/engine/reading/reading.ts'
 import { factsOf } from '../../../src/engine/text/facts.ts'
 import { letterOf } from '../../../src/engine/text/letter.ts'
-import { sentencesOf } from '../../../src/engine/text/sentences.ts'
+import { extended, sentencesOf } from '../../../src/engine/text/sentences.ts'
 import type { Channel, Finding, RuleId, TextName } from '../../../src/engine/types.ts'
 
 export interface Given {
@@ -42,32 +42,34 @@ export function readingOf(given: Given): Reading {
       text: given.draft,
       letter,
       facts: factsOf(given.draft, sentences),
-      sentences: sentences.map((s) => ({
-        ...s,
-        acts: Object.assign(
-          zero(DRAFT_ACTS),
-          ...(given.acts ?? []).filter(([t]) => s.text.includes(t)).map(([, a]) => ({ [a]: 0.95 })),
-        ),
-        part: s.end <= letter.bodyStart ? 'greeting' : s.start >= letter.bodyEnd ? 'sign-off' : 'body',
-      })),
+      sentences: sentences.map((s) =>
+        extended(s, {
+          acts: Object.assign(
+            zero(DRAFT_ACTS),
+            ...(given.acts ?? []).filter(([t]) => s.text.includes(t)).map(([, a]) => ({ [a]: 0.95 })),
+          ),
+          part: s.end <= letter.bodyStart ? 'greeting' : s.start >= letter.bodyEnd ? 'sign-off' : 'body',
+        } as const),
+      ),
     },
     message: message
       ? {
           text: message,
           letter: letterOf(message, theirs),
           facts: factsOf(message, theirs),
-          sentences: theirs.map((s) => ({
-            ...s,
-            acts: Object.assign(
-              zero(MESSAGE_ACTS),
-              ...(given.messageActs ?? [])
-                .filter(([t]) => s.text.includes(t))
-                .map(([, a]) => ({ [a]: 0.95 })),
-            ),
-            weight: { medium: 0.8, heavy: 0.5 },
-            strain: { mild: 0.1, strong: 0.05 },
-            loaded: 0.02,
-          })),
+          sentences: theirs.map((s) =>
+            extended(s, {
+              acts: Object.assign(
+                zero(MESSAGE_ACTS),
+                ...(given.messageActs ?? [])
+                  .filter(([t]) => s.text.includes(t))
+                  .map(([, a]) => ({ [a]: 0.95 })),
+              ),
+              weight: { medium: 0.8, heavy: 0.5 },
+              strain: { mild: 0.1, strong: 0.05 },
+              loaded: 0.02,
+            }),
+          ),
         }
       : null,
     manager,

@@ -122,7 +122,7 @@ export const AGREE_AND_TEST = wordings('agree-and-test', 'test', [
   ],
   ['p', 'ask', 'what should we keep an eye on with {topic}?'],
   ['w', 'ask', 'what would make {plan} a success in your eyes?'],
-  ['p', 'ask', 'how will we know that {plan} was right?'],
+  ['p', 'ask', 'what would tell us that {plan} pays off?'],
   ['p', 'ask', 'what would tell us early on that it is not working?'],
   ['p', 'ask', 'how should we answer {group} if they push back?'],
   ['p', 'ask', 'what should we keep an eye on with {person}?', 'role hiring'],

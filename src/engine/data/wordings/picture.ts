@@ -69,7 +69,6 @@ export const LADDER_UP = wordings('ladder-up', 'up', [
     'what would you want to see come out of it?',
     'meeting training event tool reorg message hiring',
   ],
-  ['b', 'ask', 'what speaks for it most, to your mind?', 'role hiring supplier client closing exit place'],
   ['p', 'ask', 'what would it free you up for?', 'closing meeting workload leave'],
   ['p', 'ask', 'which number should it move most?', 'money'],
   ['p', 'ask', 'what should get better for {group}?'],

@@ -1,0 +1,236 @@
+/** What the lesser rules are rewritten to: each class of sentence with what is to become of it. */
+import { describe, expect, it } from 'vitest'
+import { anchorsOf, phraseAround } from '../../../src/engine/rewrite/anchors.ts'
+import { standsAlone } from '../../../src/engine/rewrite/clause-form.ts'
+import { concernIn, concernOf, worries } from '../../../src/engine/rewrite/concern.ts'
+import { advise } from '../../../src/engine/rewrite/index.ts'
+import { baseOf, kitOf } from '../../../src/engine/rewrite/kit.ts'
+import { spotsOf } from '../../../src/engine/rewrite/spot.ts'
+import { turnClosed } from '../../../src/engine/rewrite/turn-closed.ts'
+import { asView, viewOfPush } from '../../../src/engine/rewrite/turn-push.ts'
+import { understand } from '../../../src/engine/rewrite/understand.ts'
+import { chanceOf } from '../../../src/engine/text/random.ts'
+import type { RuleId } from '../../../src/engine/types.ts'
+import { found, readingOf } from './reading-of.ts'
+
+const SEEDS = [0, 1, 2, 3, 4, 5]
+
+/** The first rewrite for each seed. */
+function rewritten(rule: RuleId, draft: string, quote: string, message: string | null = null): string[] {
+  const reading = readingOf({ draft, message })
+  return SEEDS.map((seed) => {
+    const { rewrites } = advise(reading, [found(reading, rule, quote)], {
+      asked: false,
+      seed,
+      detect: () => [],
+    })
+    expect(rewrites.length, draft).toBeGreaterThan(0)
+    return rewrites[0]!.text
+  })
+}
+
+describe('an assumed motive', () => {
+  it('is left out, not hedged; the question asks what it had answered', () => {
+    const quote = "They're spinning it out because they think nobody's watching."
+    for (const text of rewritten(
+      'assumed-motive',
+      `${quote} I'll pull ten calls tomorrow.`,
+      quote,
+      "Team 4's handle time has gone up again.",
+    )) {
+      expect(text).not.toMatch(/spinning|watching|I wonder whether they/)
+      expect(text).toMatch(/^What .*\?|^How .*\?/)
+      expect(text).toContain("I'll pull ten calls tomorrow.")
+    }
+  })
+  it('keeps what it dates itself by, as the question', () => {
+    const quote = "You've had it in for the drones ever since the Basel pitch."
+    for (const text of rewritten('assumed-motive', quote, quote))
+      expect(text).toContain('since the Basel pitch')
+  })
+  it('keeps a name that stands nowhere else, without what was said of it', () => {
+    const quote = "She just can't stand working with Pete."
+    for (const text of rewritten('assumed-motive', `Asked Joanne this morning. ${quote}`, quote)) {
+      expect(text).toContain('Pete')
+      expect(text).not.toMatch(/stand working/)
+    }
+  })
+  it('keeps what the writer has done', () => {
+    const quote = "As you're plainly after a quiet way to lose the Dundee studio, I've costed one."
+    for (const text of rewritten('assumed-motive', quote, quote)) {
+      expect(text).toContain("I've costed one.")
+      expect(text).toContain('the Dundee studio')
+    }
+  })
+  it('takes its line with it where it stood on a line by itself', () => {
+    const quote = 'He only wants what the others have.'
+    const draft = `Hi Dana,\n\nThe flat is free from August.\n\n${quote}\n\nWhat would you do about the ski camp?\n\nBest,\nUrs`
+    const reading = readingOf({ draft, acts: [['What would you do', 'open-question']] })
+    const { rewrites } = advise(reading, [found(reading, 'assumed-motive', quote)], {
+      asked: false,
+      seed: 1,
+      detect: () => [],
+    })
+    expect(rewrites[0]!.text).toBe(draft.replace(`${quote}\n\n`, ''))
+  })
+})
+
+describe('a concern waved off', () => {
+  it("is named in the manager's nouns", () => {
+    expect(concernOf("I'm uneasy about the allergen sheets, half of it is in Gita's head.")).toBe(
+      'the allergen sheets',
+    )
+    expect(concernIn("Luca, don't worry about the Tuesday, people will come.")).toBe('the Tuesday')
+    expect(concernIn('You fuss too much over Salford, boss.')).toBe('Salford')
+    expect(concernIn('ur stressing over nothing')).toBeNull()
+  })
+  it('is told from an idea', () => {
+    expect(worries('I have a knot in my stomach about the launch weekend.')).toBe(true)
+    expect(worries("I don't think the restructure will land well.")).toBe(true)
+    expect(worries('Shall we try the toolbox talk outside?')).toBe(false)
+  })
+  it('keeps the ground, not the waving', () => {
+    const quote = 'And nothing goes dark, the vendor has done thirty of these.'
+    for (const text of rewritten(
+      'dismissed-concern',
+      quote,
+      quote,
+      "I'm getting cold feet about the cutover, I keep picturing the news.",
+    )) {
+      expect(text).toMatch(/The vendor has done thirty of these\./)
+      expect(text).not.toMatch(/goes dark/)
+      expect(text).toMatch(/worr|careful|point/)
+    }
+  })
+  it('says a share as a view of the writer', () => {
+    const quote = 'You are too careful here, two times in 275 is nothing.'
+    for (const text of rewritten(
+      'dismissed-concern',
+      quote,
+      quote,
+      'I hesitate to release recipe B next week.',
+    ))
+      expect(text).toContain('or me two times in 275 is not much')
+  })
+  it('keeps whom the sentence calls by name, once', () => {
+    const quote = 'Oh come on Ruth, new owners never touch the books in the first year.'
+    for (const text of rewritten(
+      'dismissed-concern',
+      quote,
+      quote,
+      "I'm worried the new owners will want their own bookkeeper.",
+    )) {
+      expect(text).toMatch(/^Ruth, /)
+      expect(text).not.toMatch(/worry about Ruth/)
+    }
+  })
+})
+
+describe('a pushed conclusion', () => {
+  const view = (text: string): string => viewOfPush(text) ?? asView(text, () => false, chanceOf(1))
+  const cases: [string, string][] = [
+    ['You have to close admissions.', "I'd close admissions"],
+    ["You can't leave her off a second time.", "I wouldn't leave her off a second time"],
+    ["You've got to grab it with both hands.", "I'd grab it with both hands"],
+    ['It is high time you switch it off.', "I'd switch it off"],
+    ['It has to be Miriam.', 'My pick would be Miriam'],
+    ['Put the fees up and be done with it.', "I'd put the fees up"],
+    ['You should press send today.', "I'd press send today"],
+    ['Sign the notice today please.', "I'd ask you to sign the notice today"],
+    ["Sign what's on the table.", "I'd sign what's on the table"],
+  ]
+  for (const [from, to] of cases) it(`${from} → ${to}`, () => expect(view(from)).toBe(to))
+  it('a threat in the form of advice is not read as advice', () => {
+    const quote = "Put Kit on the late boat and I'll be putting in for a transfer, simple as."
+    for (const text of rewritten('pushed-conclusion', quote, quote, 'I may put Kit on the late boat.'))
+      expect(text).not.toMatch(/I'd put Kit on the late boat/)
+  })
+  it('what only presses is left out', () => {
+    const quote = "You have to close admissions, there's no way round it!!"
+    for (const text of rewritten('pushed-conclusion', quote, quote)) {
+      expect(text).toContain('close admissions')
+      expect(text).not.toMatch(/no way round/)
+    }
+  })
+  it('advice about the person is left out for a question', () => {
+    const quote = "Seriously though, you've got to learn to say no to people."
+    for (const text of rewritten('pushed-conclusion', quote, quote)) {
+      expect(text).not.toMatch(/learn to say no/)
+      expect(text).toMatch(/\?$/)
+    }
+  })
+})
+
+describe('a closed question', () => {
+  const cases: [string, string | null][] = [
+    ["Wouldn't a spot check on the long hauls tell you the same?", null],
+    [
+      'Will the brigade put up with losing the second engine?',
+      "I'm not sure the brigade will put up with losing the second engine",
+    ],
+    [
+      'Do you really want to swap the soprano four days before opening night?',
+      'What gives me pause is swapping the soprano four days before opening night',
+    ],
+    ["Couldn't Father Ignacio just announce it?", 'To my mind Father Ignacio could just announce it'],
+    [
+      'How come the interns heard about the move before we did?',
+      "I'd like to understand how it came about that the interns heard about the move before we did",
+    ],
+    ['Is it because of the budget?', 'I wonder whether the budget plays a part'],
+    ["Isn't it really that you don't fancy the grief?", null],
+    ['Is it the muck or is it that you would have to learn it?', null],
+    ['Why was I not even asked?', "I'd have expected to be asked"],
+  ]
+  for (const [from, to] of cases)
+    it(`${from} → ${to ?? 'no view'}`, () => expect(turnClosed(from).view).toBe(to))
+  it('a why about a plan asks what speaks for it', () => {
+    expect(turnClosed('Why would you hand it to Stefan?').question).toBe(
+      'what speaks for handing it to Stefan?',
+    )
+  })
+})
+
+describe('facts of a flagged sentence', () => {
+  const near = (text: string, fact: string): string =>
+    phraseAround(text, { text: fact, at: text.indexOf(fact) })
+  it('are found with their phrase', () => {
+    expect(near('She is after the December bonus.', 'December')).toBe('the December bonus')
+    expect(near("You want it because your Derek's on the committee.", 'Derek')).toBe('your Derek')
+    expect(near('Since your brother in law is on line 2.', '2')).toBe('line 2')
+    expect(near('The four-day week you want is a non-starter.', 'four')).toBe('The four-day week')
+  })
+  it('count only where they stand nowhere else in the draft', () => {
+    const draft = 'Tim called. Tim only wants the Leeds desk.'
+    const reading = readingOf({ draft, message: 'Tim asked me.' })
+    const findings = [found(reading, 'assumed-motive', 'Tim only wants the Leeds desk.')]
+    const kit = kitOf(baseOf(reading, understand(reading, findings)), findings, {
+      seed: 1,
+      tone: 'plain',
+      recent: new Set(),
+    })
+    expect(anchorsOf(kit, spotsOf(reading, findings)[0]!).map((a) => a.text)).toEqual(['Leeds'])
+  })
+})
+
+describe('a clause that stands alone', () => {
+  const isName = (w: string): boolean => /^(?:Thursday|Baku)$/.test(w)
+  it('has a subject and a finite verb', () => {
+    for (const text of [
+      'The vendor has done thirty of these',
+      "They've three noses up the road",
+      'Baku had fifty',
+      'In 2019 the practice managed it with two',
+      'kitchen has done 300',
+    ])
+      expect(standsAlone(text, isName), text).toBe(true)
+    for (const text of [
+      'Fig 3',
+      'done 300 with their eyes closed',
+      'because we had no code',
+      'the biggest of',
+      'out of eleven thousand',
+    ])
+      expect(standsAlone(text, isName), text).toBe(false)
+  })
+})
