@@ -2,11 +2,13 @@
  * The engine host: text in, report out. It keeps nothing between requests, so it may be stopped at any moment. Of
  * several requests for one draft the newest revision wins.
  */
+import type { CoachOptions } from '../engine/index.ts'
 import type { CoachInput, PrepareInput, Report, Sheet } from '../engine/types.ts'
+import { reportFault } from '../platform/errors.ts'
 import type { PrepareReply, PrepareRequest } from '../platform/prepare.ts'
 import type { CoachReply, CoachRequest } from '../platform/protocol.ts'
 
-export type Coach = (input: CoachInput, options?: { signal?: AbortSignal }) => Report
+export type Coach = (input: CoachInput, options?: CoachOptions & { signal?: AbortSignal }) => Report
 
 export type Prepare = (input: PrepareInput) => Sheet
 
@@ -45,7 +47,12 @@ export function createHost(coach: Coach, prepare: Prepare, ready: () => Promise<
       await ready()
       await turn()
       if (signal.aborted) return superseded
-      return { ok: true, draftId, revision, report: coach(request.input, { signal }) }
+      return {
+        ok: true,
+        draftId,
+        revision,
+        report: coach(request.input, { signal, onFault: (error) => reportFault('engine', error) }),
+      }
     } catch (error) {
       if (signal.aborted) return superseded
       return { ok: false, draftId, revision, reason: 'failed', message: kindOf(error) }

@@ -82,7 +82,7 @@ async function coachFile(path: string, values: ReturnType<typeof parse>['values'
     asked: values.asked,
     ...(manager ? { manager } : {}),
   }
-  const report = coach(input)
+  const report = coach(input, { onFault })
   process.stdout.write(values.json ? `${JSON.stringify(jsonOf(undefined, report))}\n` : textOf(report))
 }
 
@@ -98,7 +98,7 @@ function coachLine(line: string, asked: boolean): object {
   let value: unknown
   try {
     value = JSON.parse(line)
-    return jsonOf((value as { id?: unknown } | null)?.id, coach(inputOf(value, asked)))
+    return jsonOf((value as { id?: unknown } | null)?.id, coach(inputOf(value, asked), { onFault }))
   } catch (error) {
     process.exitCode = 1
     const id = (value as { id?: unknown } | null | undefined)?.id
@@ -107,4 +107,10 @@ function coachLine(line: string, asked: boolean): object {
       error: error instanceof Error ? error.message : String(error),
     }
   }
+}
+
+function onFault(error: unknown): void {
+  console.error(
+    `coach: no rewrites because of a fault: ${error instanceof Error ? error.stack : String(error)}`,
+  )
 }

@@ -15,6 +15,7 @@ interface Drafts {
   readonly hasPanel: boolean
   addCard(end: PageEnd): void
   turnTo(draftId: string): void
+  findingAt(x: number, y: number): unknown
 }
 
 export class PageBeside implements Beside {
@@ -93,7 +94,7 @@ export class PageBeside implements Beside {
 
   #openCard(aim: Aim): void {
     const draft = this.#drafts.get(aim.draftId)
-    if (!draft || this.#hub.hasPanel) return
+    if (!draft || this.#hub.hasPanel || this.#card?.draftId === aim.draftId) return
     this.#card?.close()
     const world: CardWorld = {
       float: this.#float,
@@ -112,9 +113,9 @@ export class PageBeside implements Beside {
     this.#followIfNeeded()
   }
 
-  /** A press elsewhere closes the card. */
-  #onPointer({ target }: Event): void {
-    if (!this.#float.owns(target)) this.#card?.close()
+  /** A press elsewhere closes the card; one on underlined words shows them in it. */
+  #onPointer({ target, clientX, clientY }: PointerEvent): void {
+    if (!this.#float.owns(target) && !this.#hub.findingAt(clientX, clientY)) this.#card?.close()
   }
 
   /** Escape closes the card and nothing else; whoever writes on has done with it. */

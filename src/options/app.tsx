@@ -64,7 +64,7 @@ export function Options(props: OptionsProps) {
         <Organisation policy={policy} />
         <Asides asides={asides} onSave={actions.saveAside} onRemove={actions.removeAside} />
         <Part id="people" line={t('people_line')}>
-          <People people={people} onPeople={actions.people} />
+          <People people={people} offForAll={settings.rulesOff} onPeople={actions.people} />
         </Part>
         <Part id="quiet">
           <Quiet settings={settings} now={now} onSettings={actions.settings} />

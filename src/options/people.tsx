@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { RuleId } from '../engine/types.ts'
 import { t } from '../panel/words.ts'
 import type { MarkedPerson } from '../platform/settings.ts'
 import { PersonForm } from './person-form.tsx'
@@ -7,6 +8,8 @@ import { UndoLine } from './undo-line.tsx'
 
 interface Props {
   people: MarkedPerson[]
+  /** Kinds of remarks that are not made to anybody. */
+  offForAll?: readonly RuleId[]
   /** False when the change could not be stored. */
   onPeople(change: (people: MarkedPerson[]) => MarkedPerson[]): Promise<boolean>
   /** Nobody is on the list, and that is what the page asks for. */
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** The list of people, each to be changed or removed, and a form for one more. */
-export function People({ people, onPeople, eager = false }: Props) {
+export function People({ people, offForAll = [], onPeople, eager = false }: Props) {
   const [editing, setEditing] = useState<string | null>(null)
   const [removed, setRemoved] = useState<{ person: MarkedPerson; at: number } | null>(null)
   /** Whose form was closed last: the keyboard's place is there. */
@@ -52,6 +55,7 @@ export function People({ people, onPeople, eager = false }: Props) {
                 <PersonForm
                   person={person}
                   others={people.filter((one) => one !== person)}
+                  offForAll={offForAll}
                   onSave={save}
                   onCancel={() => close(person.id)}
                 />

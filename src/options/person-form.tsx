@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { RuleId } from '../engine/types.ts'
 import { t, type WordKey } from '../panel/words.ts'
 import { type MarkedPerson, newPerson, TONES } from '../platform/settings.ts'
 import { type Checked, checkPerson } from './check-person.ts'
@@ -9,6 +10,8 @@ interface Props {
   /** The person to change; nothing for a new one. */
   person?: MarkedPerson
   others: MarkedPerson[]
+  /** Kinds of remarks that are not made to anybody. */
+  offForAll?: readonly RuleId[]
   /** Stores the person; false when that failed, and then what was typed stays. */
   onSave(person: MarkedPerson): Promise<boolean>
   onCancel?(): void
@@ -26,7 +29,7 @@ type Manner = Pick<MarkedPerson, 'tone' | 'formal' | 'fewQuestions' | 'rulesOff'
 const PLAIN: Manner = { tone: 'plain', formal: false, fewQuestions: false, rulesOff: [] }
 
 /** Name and addresses of a person; for one on the list also how the two write to each other. */
-export function PersonForm({ person, others, onSave, onCancel, eager = false }: Props) {
+export function PersonForm({ person, others, offForAll = [], onSave, onCancel, eager = false }: Props) {
   const id = useId()
   const [name, setName] = useState(person?.name ?? '')
   const [typed, setTyped] = useState(person?.addresses.join(', ') ?? '')
@@ -86,7 +89,7 @@ export function PersonForm({ person, others, onSave, onCancel, eager = false }: 
           {t('people_addresses_hint')}
         </p>
       </div>
-      {person ? <Manners manner={manner} set={setManner} group={`${id}-tone`} /> : null}
+      {person ? <Manners manner={manner} offForAll={offForAll} set={setManner} group={`${id}-tone`} /> : null}
       <p id={`${id}-problem`} class="problem" role="alert">
         {problem ? t(PROBLEMS[problem.problem], problem.what) : ''}
       </p>
@@ -112,13 +115,14 @@ const TONE_WORDS: Record<MarkedPerson['tone'], WordKey> = {
 
 interface MannersProps {
   manner: Manner
+  offForAll: readonly RuleId[]
   set(manner: Manner): void
   /** Unique in the page. */
   group: string
 }
 
 /** How the two write to each other, and what is not to be pointed out there. */
-function Manners({ manner, set, group }: MannersProps) {
+function Manners({ manner, offForAll, set, group }: MannersProps) {
   return (
     <>
       <fieldset class="tones wide">
@@ -148,6 +152,7 @@ function Manners({ manner, set, group }: MannersProps) {
             key={rule}
             on={!manner.rulesOff.includes(rule)}
             label={t(label)}
+            line={offForAll.includes(rule) ? t('people_kind_off') : null}
             set={(on) => set({ ...manner, rulesOff: withRule(manner.rulesOff, rule, on) })}
           />
         ))}

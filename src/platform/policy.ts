@@ -24,32 +24,21 @@ export interface PolicySource {
   onChanged(listener: () => void): void
 }
 
-/** No restriction. */
-export const FREE: Policy = {
-  sitesOff: [],
-  kindsOff: [],
-  underlines: null,
-  signOff: false,
-  syncOff: false,
-  pairsOff: false,
-}
-
 /** Understands a policy. What is unknown or of another type restricts nothing. */
 export function parsePolicy(value: unknown): Policy {
-  if (!isObject(value)) return FREE
-  const sites = Array.isArray(value.sitesOff) ? value.sitesOff : []
-  const { underlines } = value
+  const { sitesOff, kindsOff, underlines, signOff, syncOff, pairsOff } = isObject(value) ? value : {}
   return {
-    sitesOff: SITES.filter((site) => sites.includes(site)),
-    kindsOff: rules(value.kindsOff),
+    sitesOff: SITES.filter((site) => Array.isArray(sitesOff) && sitesOff.includes(site)),
+    kindsOff: rules(kindsOff),
     underlines: underlines === 'never' || underlines === 'while-panel-open' ? underlines : null,
-    signOff: value.signOff === true,
-    syncOff: value.syncOff === true,
-    pairsOff: value.pairsOff === true,
+    signOff: signOff === true,
+    syncOff: syncOff === true,
+    pairsOff: pairsOff === true,
   }
 }
 
-const STRENGTH: Record<UnderlineMode, number> = { never: 0, 'while-panel-open': 1, always: 2 }
+/** No restriction. */
+export const FREE: Policy = parsePolicy({})
 
 /** The settings as they hold under a policy: never more than the person's own. */
 export function restrict(settings: Settings, policy: Policy): Settings {
@@ -61,7 +50,7 @@ export function restrict(settings: Settings, policy: Policy): Settings {
       gmail: settings.sites.gmail && !policy.sitesOff.includes('gmail'),
       'google-docs': settings.sites['google-docs'] && !policy.sitesOff.includes('google-docs'),
     },
-    underlines: limit !== null && STRENGTH[limit] < STRENGTH[wanted] ? limit : wanted,
+    underlines: limit === 'never' || (limit !== null && wanted === 'always') ? limit : wanted,
     sign: settings.sign && !policy.signOff,
     rulesOff: [...settings.rulesOff, ...policy.kindsOff.filter((rule) => !settings.rulesOff.includes(rule))],
     sync: settings.sync && !policy.syncOff,

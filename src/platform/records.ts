@@ -58,17 +58,15 @@ export async function openRecords<All extends object>(
     return value
   }
 
-  /** Without room for a copy the record is left where it is, and nothing is written over it. */
+  /** Without room for a copy the record is left where it is, told as such, and nothing is written over it. */
   async function readFirst<Name extends keyof All>(name: Name): Promise<All[Name]> {
-    try {
-      return await read(name)
-    } catch (error) {
-      const { value, problem } = await peekRecord(storage, types[name])
-      if (!problem) throw error
-      const { key } = types[name]
-      asides.push({ key, keptAs: key, reason: problem })
+    const type = types[name]
+    const { value, problem } = await peekRecord(storage, type)
+    if (!problem) return value
+    return read(name).catch(() => {
+      asides.push({ key: type.key, keptAs: type.key, reason: problem })
       return value
-    }
+    })
   }
 
   let stored = {} as All

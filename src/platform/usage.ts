@@ -65,7 +65,8 @@ export function rememberUse(usage: Usage, wordingIds: string[], moves: string[],
   const known = usage.recent.filter(({ id }) => !wordingIds.includes(id))
   const recent = [...known, ...wordingIds.map((id) => ({ id, date: dayOf(now) }))].slice(-RECENT_LIMIT)
   const week = weekOf(now)
-  const weeks = usage.weeks && latest({ ...usage.weeks, [week]: (usage.weeks[week] ?? 0) + moves.length })
+  // Weeks that are too old go with the next reading of the record.
+  const weeks = usage.weeks && { ...usage.weeks, [week]: (usage.weeks[week] ?? 0) + moves.length }
   return { ...usage, moveCounts, recent, weeks }
 }
 

@@ -90,20 +90,27 @@ export class Hub {
 
   /** The person clicked at a point of the page: an underlined finding there is shown in the panel, or in the card. */
   pointAt(x: number, y: number): void {
+    const found = this.findingAt(x, y)
+    if (!found) return
+    this.turnTo(found.draftId)
+    this.#sendState()
+    this.#post({ type: 'focus-finding', findingId: found.findingId })
+    if (!this.hasPanel) this.#beside?.open({ ...found, by: 'pointer' })
+  }
+
+  /** The finding underlined at a point of the page. */
+  findingAt(x: number, y: number): { draftId: string; findingId: string } | null {
     for (const session of this.#sessions.values()) {
       const findingId = session.findingAt(x, y)
-      if (findingId === null) continue
-      this.turnTo(session.draftId)
-      this.#post({ type: 'focus-finding', findingId })
-      if (!this.hasPanel) this.#beside?.open({ draftId: session.draftId, findingId, by: 'pointer' })
-      return
+      if (findingId !== null) return { draftId: session.draftId, findingId }
     }
+    return null
   }
 
   /** Makes a draft the one that panels show. */
   turnTo(draftId: string): void {
-    this.#turnTo(draftId)
-    if (this.#panels.size > 0) this.#sendState()
+    this.#order = [...this.#order.filter((id) => id !== draftId), draftId]
+    this.#push()
   }
 
   /** Stops for good: no reading, no underlines, no panel. The page is left as if the extension were not there. */
@@ -122,10 +129,7 @@ export class Hub {
     this.#sessions.get(draftId)?.close()
     const session = new Session(source, this.#platform, {
       changed: () => this.#push(),
-      focused: () => {
-        this.#turnTo(draftId)
-        this.#push()
-      },
+      focused: () => this.turnTo(draftId),
       gone: () => {
         // A draft with the same id may have taken its place already.
         if (this.#sessions.get(draftId) === session) this.#remove(draftId)
@@ -133,19 +137,14 @@ export class Hub {
       invalidated: () => this.quiet(),
     })
     this.#sessions.set(draftId, session)
-    this.#turnTo(draftId)
     session.setPanelOpen(this.#panels.size > 0)
-    this.#push()
+    this.turnTo(draftId)
   }
 
   #remove(draftId: string): void {
     this.#sessions.delete(draftId)
     this.#order = this.#order.filter((id) => id !== draftId)
     this.#push()
-  }
-
-  #turnTo(draftId: string): void {
-    this.#order = [...this.#order.filter((id) => id !== draftId), draftId]
   }
 
   #current(): Session | undefined {
@@ -179,13 +178,14 @@ export class Hub {
       if (this.#end.signal.aborted) return
       const trouble = this.#site.selfCheck()
       if (trouble) this.#post({ type: 'page-trouble', ...trouble })
-      if (this.#panels.size > 0) this.#sendState()
+      this.#sendState()
       for (const session of this.#sessions.values()) session.lookAtSign(trouble !== null)
       this.#beside?.update([...this.#sessions.values()].filter(hasPlaces))
     })
   }
 
   #sendState(): void {
+    if (this.#panels.size === 0) return
     const state = this.#stateNow()
     const words = JSON.stringify(state)
     // Many changes (a setting stored, a spurious event of the page) leave the state as it was.

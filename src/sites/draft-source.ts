@@ -47,6 +47,7 @@ export type Trouble =
   | 'protected' // the edit would touch a signature, a quote or a card
   | 'not-applied' // the page did not take the edit; nothing was changed
   | 'view-only'
+  | 'unsure' // the text changed at the same moment; whether the edit is in it cannot be told
 
 export type Outcome = { ok: true } | { ok: false; trouble: Trouble }
 
@@ -64,6 +65,45 @@ export interface Box {
   top: number
   right: number
   bottom: number
+}
+
+/**
+ * How a document is read: `closed` not at all, for the person has not allowed it; `starting`; `live`; `click` once the
+ * person clicks into it; `export` only as a copy that is asked for; `none` not at all.
+ */
+export type NotesReading = 'closed' | 'starting' | 'live' | 'click' | 'export' | 'none'
+
+/** What a document of notes has besides a draft: it may be read only when allowed, and only some lines are the writer's. */
+export interface NotesPart {
+  /** What the permission to read is stored under. */
+  readonly documentId: string
+  /** The document's name, which the page shows to everybody who opens it. */
+  readonly title: string
+  readonly reading: NotesReading
+  /** The writer's own lines, as far as they are known. */
+  readonly lines: readonly string[]
+  /** What the manager said, as the writer gave it; empty for nothing. */
+  readonly said: string
+  /** Whether underlines can be drawn here: `off` until the person turns them on, which loads the page anew. */
+  readonly underlines: 'off' | 'on'
+  /** From now on the document is read, as notes for this person; or, with null, no more. */
+  allow(person: Person | null): void
+  /** Makes the lines that are selected now the writer's. False when nothing is selected. */
+  takeSelection(): Promise<boolean>
+  /** Forgets whose lines are whose. */
+  dropLines(): void
+  /** Takes a text, or with null the selected lines, as what the manager said. False when nothing is selected. */
+  hear(text: string | null): Promise<boolean>
+  /** Fetches the document's own export, on a click of the person: the answer is its lines, or null. */
+  fetchCopy(): Promise<readonly string[] | null>
+  /** Makes these lines of the copy the writer's, by their numbers. */
+  pickLines(numbers: readonly number[]): void
+  /** The lines of the copy that was fetched; null without one. */
+  readonly copy: readonly string[] | null
+  /** Turns underlines on or off; the page loads anew. `requester`: the id under which Docs is asked for the places. */
+  setUnderlines(on: boolean, requester: string): void
+  /** Shows one of the writer's lines in the document. */
+  goTo(line: number): Promise<void>
 }
 
 /** Where things of a draft stand, for what is drawn beside it. */
@@ -110,6 +150,8 @@ export interface DraftSource {
   findingAt(x: number, y: number): string | null
   /** Only where a sign and a card may stand beside the draft; the extension's own pages have none. */
   readonly places?: Places
+  /** Only where the draft is part of a document that others write in, too. */
+  readonly notes?: NotesPart
   /** Puts the caret into the draft (after Use, or when the person asks to go there). */
   focus(): void
 }

@@ -1,14 +1,14 @@
 /** Sign and card in Firefox with the sidebar closed, which a page's click cannot open. */
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { gmailRoutes } from '../pages/gmail/routes.ts'
 import { simUrl } from '../pages/gmail/scene.ts'
 import { seedScene } from '../pages/gmail/seed-scene.ts'
 import { type PageServer, startServer } from '../pages/server.ts'
-import { type Bare, specification } from './card/specification.ts'
+import { type Bare, besideOf, specification } from './card/specification.ts'
 import { besideInFirefox } from './support/beside.ts'
 import { composeOf } from './support/compose.ts'
 import { type FirefoxSession, launchFirefox } from './support/firefox.ts'
-import { poll } from './support/poll.ts'
+import { until } from './support/poll.ts'
 import { built } from './support/stage.ts'
 import { words } from './support/words.ts'
 
@@ -38,10 +38,12 @@ beforeAll(async () => {
   await bare.show(seedScene())
   await firefox.openSidebar()
   const yes = words('unmarked_always')
-  await poll(() => firefox.inSidebar<string>('document.body.innerText')).toContain(yes)
+  await until(async () => expect(await firefox.inSidebar<string>('document.body.innerText')).toContain(yes))
   await firefox.clickInSidebar(
     `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(yes)})`,
   )
+  // Stored, when the page knows of it.
+  await until(async () => expect(await besideOf(bare).sign()).not.toBeNull())
   await firefox.closeSidebar()
 })
 afterAll(async () => {

@@ -56,7 +56,9 @@ describe('the weekly chart', () => {
     let usage = counting()
     for (let week = 0; week < WEEKS_LIMIT + 8; week++)
       usage = rememberUse(usage, ['a'], ['what-led'], NOW + week * 7 * DAY)
-    expect(Object.keys(usage.weeks ?? {})).toHaveLength(WEEKS_LIMIT)
+    const stored = USAGE.parse(usage, USAGE.version)
+    expect(Object.keys(stored?.weeks ?? {})).toHaveLength(WEEKS_LIMIT)
+    expect(stored?.weeks?.['2026-11-16']).toBeUndefined()
     const shown = weeksUpTo({ '2026-11-16': 3 }, NOW + 7 * DAY)
     expect(shown).toHaveLength(WEEKS_LIMIT)
     expect(shown.slice(-2)).toEqual([

@@ -191,7 +191,7 @@ export const OPTIONS_SCENES: Record<string, ComponentType> = {
       said="There is no room left in the browser’s storage, so nothing was changed. Deleting kept drafts makes room."
     />
   ),
-  'settings-edit': () => <Page people={[TIM]} />,
+  'settings-edit': () => <Page people={[TIM]} settings={{ rulesOff: ['assumed-motive'] }} />,
   'settings-delete': () => <Page people={[DANA]} />,
   'settings-import': Import,
   'settings-import-bad': Import,

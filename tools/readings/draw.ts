@@ -14,8 +14,9 @@ import { Net } from '../../src/engine/reading/net/net.ts'
 import { parseWeights } from '../../src/engine/reading/net/weights.ts'
 import { advise } from '../../src/engine/rewrite/index.ts'
 import { chanceOf } from '../../src/engine/text/random.ts'
-import type { CoachInput, Finding } from '../../src/engine/types.ts'
+import type { CoachInput } from '../../src/engine/types.ts'
 import { type LabelledCase, readCorpus } from '../train/dataset.ts'
+import { labelledFindings } from './labelled-findings.ts'
 
 const OUT = '.readings'
 const seed = Number(process.argv[2] ?? Number.NaN)
@@ -56,24 +57,7 @@ function made(c: LabelledCase): Made | null {
     manager: c.manager,
   }
   const { reading } = detect(input, net)
-  const findings = c.whole.findings.flatMap((f, i): Finding[] => {
-    const text = f.in === 'draft' ? c.whole.draft : (c.whole.managerMessage ?? '')
-    const start = text.indexOf(f.quote)
-    if (start < 0) return []
-    return [
-      {
-        id: `f${i}`,
-        rule: f.rule,
-        in: f.in,
-        start,
-        end: start + f.quote.length,
-        quote: f.quote,
-        confidence: 0.9,
-        shown: true,
-        card: { title: '', seen: '', why: '', whenWrong: '', source: '' },
-      },
-    ]
-  })
+  const findings = labelledFindings(c)
   const advice = advise(reading, findings, {
     asked: false,
     seed,

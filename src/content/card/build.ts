@@ -23,8 +23,11 @@ export function build(
   })
 }
 
-/** Replaces what stands in the card; the keyboard's place, what is unfolded and how far it is scrolled stay. */
-export function rebuild(root: ShadowRoot, dialog: HTMLElement, fresh: Node[]): void {
+/**
+ * Replaces what stands in the card; the keyboard's place, what is unfolded and how far it is scrolled stay. With
+ * `hasHand` the keyboard belongs here even if the page has taken it meanwhile.
+ */
+export function rebuild(root: ShadowRoot, dialog: HTMLElement, fresh: Node[], hasHand: boolean): void {
   const focused = root.activeElement
   const open = [...dialog.querySelectorAll('details[open]')].map((one) => one.getAttribute('data-key'))
   const scrolled = dialog.querySelector('.page')?.scrollTop ?? 0
@@ -34,8 +37,9 @@ export function rebuild(root: ShadowRoot, dialog: HTMLElement, fresh: Node[]): v
   }
   const page = dialog.querySelector('.page')
   if (page) page.scrollTop = scrolled
-  if (!focused || focused === dialog) return
+  if (focused === dialog || (!focused && !hasHand)) return
   // After Use, Undo is where the hand is next.
-  const home = (focused.id === 'use' && root.getElementById('undo')) || root.getElementById(focused.id)
-  ;(home ?? dialog).focus({ preventScroll: true })
+  const id = focused?.id ?? 'use'
+  const home = (id === 'use' && root.getElementById('undo')) || root.getElementById(id)
+  ;(home ?? root.getElementById('use') ?? dialog).focus({ preventScroll: true })
 }

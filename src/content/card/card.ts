@@ -48,6 +48,8 @@ export class Card {
   #asking = false
   #findingId: string | null
   #isShown = false
+  /** The person did something in the card last; the page may take the focus while it is done. */
+  #hasHand = false
   #isClosed = false
 
   /** Opens for a draft. With the keyboard the focus goes into the card, with a pointer it stays where it is. */
@@ -108,12 +110,14 @@ export class Card {
     const anchor = this.#draft.wordsOf(this.#findingId) ?? this.#world.besides(this.draftId) ?? places.field()
     if (!anchor) return
     const { style } = this.#dialog
-    style.maxHeight = ''
     const { innerWidth: width, innerHeight: height } = this.#world.float.document.defaultView!
     const { offsetWidth, offsetHeight } = this.#dialog
+    // As high as it would like to be.
+    const page = this.#dialog.querySelector('.page')
+    const hidden = page ? page.scrollHeight - page.clientHeight : 0
     const place = placeCard(
       anchor,
-      { width: offsetWidth, height: offsetHeight },
+      { width: offsetWidth, height: offsetHeight + hidden },
       { width, height },
       places.keepClear(),
     )
@@ -125,7 +129,9 @@ export class Card {
   #onNews(message: ToPanel): void {
     if (message.type === 'state') {
       this.#current = message.current
-      if (message.current?.draftId !== this.draftId) return this.close()
+      // Another draft, or everything is to be hidden.
+      const { draftId, resting } = message.current ?? {}
+      if (draftId !== this.draftId || resting === 'quiet') return this.close()
     }
     this.#tell({ type: 'from-page', message })
   }
@@ -159,7 +165,7 @@ export class Card {
     float.style(reply.style)
     this.#dialog.setAttribute('aria-label', reply.label)
     const view = build(float.document, reply.view, (action, button) => this.#do(action, button))
-    rebuild(float.root, this.#dialog, view)
+    rebuild(float.root, this.#dialog, view, this.#hasHand)
     if (reply.said) this.#status.textContent = reply.said
     const isFirst = !this.#isShown
     this.#isShown = true
@@ -169,6 +175,7 @@ export class Card {
   }
 
   #do(action: CardAction, button: HTMLElement): void {
+    this.#hasHand = true
     if (action.event) this.#tell(action.event)
     if (action.command) this.#command(action.command)
     if (action.copy) void this.#copy(action.copy, button)
@@ -192,6 +199,7 @@ export class Card {
 
   /** Ctrl+Z in the card takes back what the card put in. */
   #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Tab') this.#hasHand = false
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'z'
     if (!isUndo || !this.#current?.canUndo) return
     event.preventDefault()

@@ -14,7 +14,9 @@ export const MORE_VERBS = new Set(
   suffer suggest suit support survive suspect swallow swear swim take talk taste teach tell tend test thank think throw
   trade trip trust try turn understand use vanish vote wait walk want warn wash watch wear weigh win wish wonder work
   worry write yell return throw bend breathe deliver scold delight tire age complain ease drop clear settle swear double
-  tear whine drift fight sort tick click cross crash`.split(/\s+/u),
+  tear whine drift demand quit gate dither jump grab trust renew insist appeal withdraw hesitate bury swap fight sort tick click cross crash`.split(
+    /\s+/u,
+  ),
 )
 
 /** Past forms and participles that no rule gives. */

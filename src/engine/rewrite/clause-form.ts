@@ -60,7 +60,8 @@ export function partsOf(clause: string, isName: (word: string) => boolean): Part
       return /^(?:what|how|where|who)/iu.test(root) ? null : cut(words, 0, root)
   }
   const named =
-    isName(first) || (/^\p{Lu}[\p{L}\p{N}]+$/u.test(first) && !PRONOUN.test(first) && !DETERMINER.test(first))
+    isName(first) ||
+    (/^\p{Lu}[\p{L}\p{N}-]+$/u.test(first) && !PRONOUN.test(first) && !DETERMINER.test(first))
   const plural =
     /^\p{L}{3,}[^s]s$/u.test(first) && !isFiniteVerb(first) && !CUT_BEFORE.has(first.toLowerCase())
   const gerund = /^\p{L}{2,}ing$/u.test(first)

@@ -1,5 +1,5 @@
 /** What stands in the place of a flagged sentence that is no agreement. */
-import { isFirstName } from '../text/ordinary.ts'
+import { isFirstName, isOrdinary } from '../text/ordinary.ts'
 import { lowered } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
 import { closedQuestion } from './closed-question.ts'
@@ -46,10 +46,16 @@ function calledIn(kit: Kit, spot: Spot): { name: string; rest: string } | null {
     /^(?:(?:[Oo]h|[Aa]h|[Cc]ome on|[Nn]o|[Ll]ook|[Pp]lease|[Nn]ah|[Hh]onestly)[ ,]+)*(\p{Lu}\p{Ll}+), /u.exec(
       spot.text,
     )
+  const direct = /^(\p{Lu}\p{Ll}+) (?=(?:you|we|just|please|don['’]t|do not)\b)/u.exec(spot.text)
   const last = /,? (\p{Lu}\p{Ll}+)(?=[\s.!?…]*$)/u.exec(spot.text)
-  for (const m of [first, last]) {
+  for (const m of [first, direct, last]) {
     const name = m?.[1]
-    if (!m || !name || !(isFirstName(name) || (kit.isName(name) && m[0].includes(',')))) continue
+    if (
+      !m ||
+      !name ||
+      !(isFirstName(name) || ((m === direct ? !isOrdinary(name) : m[0].includes(',')) && kit.isName(name)))
+    )
+      continue
     if (
       m === last &&
       !m[0].startsWith(',') &&
@@ -59,7 +65,7 @@ function calledIn(kit: Kit, spot: Spot): { name: string; rest: string } | null {
     )
       continue
     const rest =
-      m === first
+      m !== last
         ? spot.text.slice(m[0].length)
         : spot.text.slice(0, m.index) + spot.text.slice(m.index + m[0].length)
     if (rest.trim().split(/\s+/u).length >= 2) return { name, rest }

@@ -1,7 +1,7 @@
 /** Pushed conclusions turned into views that stay views: "You should wait." → "I'd wait." */
 import { NOT_VERBS } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
-import { baseOfPast } from '../text/inflect.ts'
+import { baseOfGerund, baseOfPast } from '../text/inflect.ts'
 import { lowered } from '../text/phrases.ts'
 import type { Chance } from '../text/random.ts'
 import { isBaseVerb, isFiniteVerb } from './clause-form.ts'
@@ -12,9 +12,11 @@ const TAIL =
   /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|what are you waiting for)$/iu
 
 const FRAMES: readonly RegExp[] = [
-  /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other |alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
+  /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other|alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
   /^(?:you|we|U) (?:really |simply |just |clearly |obviously |absolutely |honestly |also )*(?:should|must|ought to|want to|have to|need to|have got to|['’]ve got to|gotta|got to|needs? to|['’]ve to|has to|shall) (?:really |simply |just |absolutely |also |now |at least )*/iu,
   /^(?:you|we)['’]ve (?:really |simply |just )*got to (?:just |simply |really )*/iu,
+  /^(?:i['’]m afraid )?(?:you|we)(?:['’]ll| will) have to (?:bite the bullet and )?/iu,
+  /^i would (?:most )?(?:\p{L}+ly )?request you to (?:kindly )?/iu,
   /^let['’]?s (?:just |simply |not )?/iu,
   /^(?:you|we) (?:really |simply |just )?(?:can(?:no|['’])t|cant|must(?: not|n['’]t)|mustnt|should(?: not|n['’]t)) (?:not |possibly |just |simply )?/iu,
   /^what (?:you|we) (?:want|need|have|ought|should) to do(?:, \p{L}+,)? is (?:to )?/iu,
@@ -23,7 +25,7 @@ const FRAMES: readonly RegExp[] = [
 
 /** After these words stands a verb, whatever it is. */
 const MODAL =
-  /\b(?:should|must|ought to|have to|need to|needs? to|got to|gotta|has to|can(?:no|['’])t|['’]ve to|recommend|let['’]?s) (?:\p{L}+ )*$/iu
+  /\b(?:should|must|ought to|have to|need to|needs? to|got to|gotta|has to|can(?:no|['’])t|['’]ve to|recommend|request you to|let['’]?s) (?:\p{L}+ )*$/iu
 
 /** The view in a pushed conclusion, without a final stop; null when its form is not known. */
 export function viewOfPush(text: string, isName: (word: string) => boolean = () => false): string | null {
@@ -83,7 +85,7 @@ function baseView(said: string, negative: boolean, both: boolean, modal = false)
   const verb = m[1]!
   const known = modal
     ? !FUNCTION_WORD.test(verb)
-    : /^(?:say|see|hear|have|end)$/u.test(verb) ||
+    : /^(?:say|see|hear|have|end|do|quit)$/u.test(verb) ||
       ((VERBS.has(verb) || isBaseVerb(verb)) && !NOT_VERBS.has(verb))
   const tail = m[2]!
     .replace(/, (?:please|you['’]ll see|what are you waiting for|trust me)$/iu, '')
@@ -117,6 +119,7 @@ export const softenedPush = (text: string): string =>
     .replace(/(?<!['’]d )\b(?:has|have) (?:got )?to\b/giu, 'should')
     .replace(/\bI (?:must|have to|really) insist that (it|this|they) stays?\b/giu, '$1 should stay')
     .replace(/\bI (?:must|have to|really) insist that\b/giu, 'my view is that')
+    .replace(/\bneeds to\b/giu, 'should')
     .replace(/\bmust\b/giu, 'should')
     .replace(/\bthere(?:['’]s| is) no version where\b/iu, "I don't see a version where")
     .replace(/\bthere(?:['’]s| is) (?:really )?no (?=other|way|alternative)/iu, 'I see no ')
@@ -135,6 +138,9 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
   const time = /^it(?:['’]?s| is) (?:high |about )?time (?:that )?(?:you|we) (\p{Ll}+)(.*)$/iu.exec(said)
   const base = time && (isBaseVerb(time[1]!.toLowerCase()) ? time[1]!.toLowerCase() : baseOfPast(time[1]!))
   if (time && base && !/\byou/iu.test(time[2]!)) return `I'd ${base}${time[2]}`
+  const doing = /^you(?:['’]re| are) not (\p{L}+ing)\b(.*)$/iu.exec(said)
+  const done = doing && baseOfGerund(doing[1]!)
+  if (doing && done && !/\byou/iu.test(doing[2]!)) return `I wouldn't ${done}${doing[2]}`
   const pick =
     /^(?:it|this) (?:has (?:got )?to|must|needs to|can only) be (.+)$/iu.exec(said) ?? ONLY.exec(said)
   if (pick && !/^(?:said|done|made|seen|clear|possible)\b/iu.test(pick[1]!))

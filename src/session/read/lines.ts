@@ -19,6 +19,7 @@ export const TROUBLES: Record<StateTrouble, [MessageKey, MessageKey]> = {
   'not-applied': ['notapplied_title', 'notapplied_line'],
   'no-answer': ['noanswer_title', 'noanswer_line'],
   'view-only': ['viewonly_title', 'viewonly_line'],
+  unsure: ['unsure_title', 'unsure_line'],
 }
 
 /** The title above a suggestion. */

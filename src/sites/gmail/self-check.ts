@@ -65,7 +65,7 @@ export function outline(top: Element, body: Element): string {
 
 function describe(element: Element): string {
   let out = element.tagName.toLowerCase()
-  for (const token of [...element.classList].slice(0, 12)) out += TOKEN.test(token) ? `.${token}` : '.?'
+  for (const token of element.classList) out += TOKEN.test(token) ? `.${token}` : '.?'
   const role = element.getAttribute('role')
   if (role) out += ROLE.test(role) ? `[role=${role}]` : '[role]'
   const name = element.getAttribute('name')

@@ -41,7 +41,7 @@ export function changeBetween(before: string, after: string, caret?: number): Ch
 /** Where a stretch is after a change; null when the change touched it. A change right beside it does not. */
 export function movedSpan<T extends { start: number; end: number }>(span: T, change: Change): T | null {
   if (span.end <= change.start) return span
-  if (span.start < change.end || (change.start === change.end && span.start < change.start)) return null
+  if (span.start < change.end) return null
   const shift = change.text.length - (change.end - change.start)
   return { ...span, start: span.start + shift, end: span.end + shift }
 }

@@ -4,7 +4,7 @@
  * somebody else changes is theirs no longer.
  */
 import { type Change, changeBetween } from './one-change.ts'
-import { isBlank, lineAt, linesIn, type RawSpan } from './raw-text.ts'
+import { isBlank, linesIn, type RawSpan } from './raw-text.ts'
 
 /** What the writer's hands did since the text was read last. */
 export interface Hands {
@@ -17,6 +17,12 @@ export interface Hands {
 }
 
 export const NO_HANDS: Readonly<Hands> = { keys: 0, breaks: 0, whole: false }
+
+/** The text as one edit would make it, and the raw offset in it behind what was put in. */
+export interface OwnEdit {
+  raw: string
+  end: number
+}
 
 export class OwnLines {
   #raw: string
@@ -46,10 +52,18 @@ export class OwnLines {
     this.#lines = merged([...this.#lines, ...spans.flatMap((span) => linesIn(this.#raw, span))])
   }
 
-  /** Takes in an edit that the writer clicked for: if the lines that it touched were theirs, they still are. */
-  takeOwn(raw: string): void {
-    const change = changeBetween(this.#raw, raw)
-    if (change) this.#replace(raw, change, this.#wereOwn(change) ? linesOf(raw, change) : [])
+  /**
+   * Takes in an edit that the writer clicked for: if the lines that it touched were theirs, they still are. What else
+   * is new is somebody else's.
+   */
+  takeOwn(raw: string, edit: OwnEdit): void {
+    const change = changeBetween(this.#raw, raw, edit.end)
+    if (!change) return
+    if (this.#wereOwn(change)) this.#replace(raw, change, linesOf(raw, change))
+    else if (raw !== edit.raw) {
+      this.takeOwn(edit.raw, edit)
+      this.take(raw, null, NO_HANDS)
+    } else this.#replace(raw, change, [])
   }
 
   /** Forgets whose lines are whose. */
@@ -85,7 +99,9 @@ export class OwnLines {
   /** Whether all words of the lines that a change touches were the writer's. */
   #wereOwn(change: Change): boolean {
     const touched = linesIn(this.#raw, change).filter((line) => !isBlank(this.#raw, line))
-    return touched.length > 0 && touched.every((line) => this.#lines.some(({ start }) => start === line.start))
+    return (
+      touched.length > 0 && touched.every((line) => this.#lines.some(({ start }) => start === line.start))
+    )
   }
 
   /** The lines that stand as they stood, where they are now. */

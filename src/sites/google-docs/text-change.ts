@@ -52,7 +52,8 @@ function place(raw: string, { text, toRaw, lines }: OwnText, edit: Edit): Edit |
     return { start: before, end: before, text: `\n${edit.text.slice(0, -1)}` }
   // Between two units of one line the later one's place counts; at the end of a line, the line's end.
   const isLineEnd = start === text.length || text[start] === '\n'
-  if (!isLineEnd) return toRaw[start]! < 0 ? null : { start: toRaw[start]!, end: toRaw[start]!, text: edit.text }
+  if (!isLineEnd)
+    return toRaw[start]! < 0 ? null : { start: toRaw[start]!, end: toRaw[start]!, text: edit.text }
   const line = lines.find((one) => before >= one.start && before < one.end)
   const after = toRaw[start]!
   const at = after >= 0 ? after : line ? line.end : -1
@@ -81,14 +82,17 @@ function widened(raw: string, from: number, to: number, text: string): TextChang
     end++
     return true
   }
-  const needsLeft = () => start === end || isSpace(raw[start]) || replacement === '' || isSpace(replacement[0])
-  const needsRight = () =>
-    start === end || isSpace(raw[end - 1]) || replacement === '' || isSpace(replacement.at(-1))
+  const needsLeft = () => start === end || replacement === '' || isSpace(replacement[0])
+  const needsRight = () => start === end || replacement === '' || isSpace(replacement.at(-1))
   while (needsLeft() && left());
   while (needsRight() && right());
   if (needsLeft() || needsRight()) return null
+  // What is replaced may have to be pasted back one day.
+  while (isSpace(raw[start]) && left());
+  while (isSpace(raw[end - 1]) && right());
   // Whole words: half a word that is pasted would look like a typing error to whoever reads along.
-  const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}\p{M}'’\ud800-\udfff]/u.test(character)
+  const isWord = (character: string | undefined) =>
+    character !== undefined && /[\p{L}\p{N}\p{M}'’\ud800-\udfff]/u.test(character)
   while (isWord(raw[start]) && isWord(raw[start - 1]) && left());
   while (isWord(raw[end - 1]) && isWord(raw[end]) && right());
   const find = raw.slice(start, end)

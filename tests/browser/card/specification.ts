@@ -48,6 +48,10 @@ export function besideOf({ inRoot, click }: Pick<Bare, 'inRoot' | 'click'>) {
     focused: () => inRoot((root) => root.activeElement?.id || root.activeElement?.className || ''),
     clickOn: async (selector: string): Promise<void> => {
       await poll(() => boxOf(selector)).not.toBeNull()
+      await inRoot(
+        (root, wanted) => root.querySelector(wanted)?.scrollIntoView({ block: 'nearest' }),
+        selector,
+      )
       const { left, right, top, bottom } = (await boxOf(selector))!
       await click((left + right) / 2, (top + bottom) / 2)
     },
@@ -68,7 +72,7 @@ export function specification(start: () => Bare): void {
       const compose = window.__sim.body()!.closest('.M9')!
       return {
         field: rect(window.__sim.body()!),
-        send: [...compose.querySelectorAll('.dC, .aoO')].map(rect),
+        send: [...compose.querySelectorAll('.aoO, .aoO + *')].map(rect),
         view: { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
       }
     })

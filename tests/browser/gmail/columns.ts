@@ -2,6 +2,8 @@
 export const COLUMNS = [
   'read body',
   'recipients',
+  'recipients late',
+  'recipients old',
   'message',
   'underline',
   'apply sentence',

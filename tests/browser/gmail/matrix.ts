@@ -53,8 +53,7 @@ export function matrix(probeOf: () => Probe, forms: readonly ComposeForm[]): voi
       expect(await probe.call('selfCheck')).toBeNull()
     })
 
-    cell('recipients', async (probe) => {
-      await open(probe)
+    const readsRecipients = async (probe: Probe): Promise<void> => {
       const { to, cc, bcc } = await truth(probe)
       const address = await probe.address()
       expect(address.recipients.map(({ kind, address: at }) => [kind, at])).toEqual([
@@ -64,6 +63,26 @@ export function matrix(probeOf: () => Probe, forms: readonly ComposeForm[]): voi
       ])
       expect(address.known).toBe(true)
       expect(address.own).toContain('alex@example.test')
+    }
+    cell('recipients', async (probe) => {
+      await open(probe)
+      await readsRecipients(probe)
+    })
+
+    // They come after the body, and the adapter tells of it.
+    cell('recipients late', async (probe) => {
+      isFresh = false
+      await probe.open(seedScene({ form, switches: { lateRecipients: 900 } }))
+      await sleep(SETTLED)
+      await readsRecipients(probe)
+      expect(await probe.call<string[]>('changes')).toContain('address')
+    })
+
+    // The markup from before October 2021.
+    cell('recipients old', async (probe) => {
+      isFresh = false
+      await probe.open(seedScene({ form, switches: { oldRecipients: true } }))
+      await readsRecipients(probe)
     })
 
     cell('message', async (probe) => {

@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark'
   locale?: string
   args?: string[]
+  /** Further variables of the environment. */
+  env?: Record<string, string>
 }
 
 export interface ChromiumSession {
@@ -54,6 +56,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     viewport: options.viewport ?? { width: 1200, height: 800 },
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ...(options.locale ? { locale: options.locale } : {}),
+    ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--no-sandbox',

@@ -16,6 +16,8 @@ export interface StageOptions {
   /** False plays the same without the extension. */
   extension?: boolean
   args?: string[]
+  /** Further variables of the browser's environment. */
+  env?: Record<string, string>
 }
 
 /** The part of the extension's API that the tests call inside the extension. */
@@ -61,6 +63,7 @@ export class Stage {
         colorScheme: options.theme ?? 'light',
         ...(options.extension === false ? {} : { extension: built('chrome') }),
         ...(options.args ? { args: options.args } : {}),
+        ...(options.env ? { env: options.env } : {}),
       })
       const page = session.context.pages()[0] ?? (await session.context.newPage())
       return new Stage(server, session, page)

@@ -33,3 +33,13 @@ export function seedNotes(changes: Partial<Scene> = {}): Scene {
     ...changes,
   }
 }
+
+/** Notes of about that many pages: the seed story at the top, paragraphs that nobody reads, one last sentence. */
+export function hugeNotes(pages: number, changes: Partial<Scene> = {}): Scene {
+  const [first, ...rest] = seedNotes().tabs
+  const body = [...(first?.body ?? []), { filler: pages * 12 }, LAST_SENTENCE]
+  return seedNotes({ tabs: [{ ...first, body }, ...rest], ...changes })
+}
+
+/** How huge notes end. */
+export const LAST_SENTENCE = 'This is the end of the notes.'
