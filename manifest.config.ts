@@ -38,6 +38,7 @@ const CONTENT_SECURITY_POLICY = [
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]))
 const PANEL = 'src/panel/index.html'
+const DOCUMENTS = ['https://docs.google.com/document/*']
 
 /** Alt+Shift and a letter stays unassigned in Chromium on Linux; Alt and a letter opens menus in Firefox. */
 function commands(target: Target) {
@@ -96,6 +97,9 @@ export function manifest(target: Target) {
     permissions: PERMISSIONS[target],
     content_scripts: [
       { matches: ['https://mail.google.com/*'], js: ['src/content/gmail.ts'], run_at: 'document_idle' },
+      { matches: DOCUMENTS, js: ['src/content/google-docs.ts'], run_at: 'document_idle' },
+      // Docs' own text can be asked for in the page's world only, and the flag must be there before Docs starts.
+      { matches: DOCUMENTS, js: ['src/content/google-docs-page.ts'], run_at: 'document_start', world: 'MAIN' },
     ],
     options_ui: { page: 'src/options/index.html', open_in_tab: true },
     commands: commands(target),

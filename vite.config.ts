@@ -29,7 +29,13 @@ export default defineConfig(({ command }) => {
         manifest: (command === 'serve' ? openForDevelopment(shipped) : shipped) as never,
         browser: target,
         // One self-contained file a site: no loader, so no file of the package is open to web pages.
-        contentScripts: { standaloneFiles: ['src/content/gmail.ts'] },
+        contentScripts: {
+          standaloneFiles: [
+            'src/content/gmail.ts',
+            'src/content/google-docs.ts',
+            'src/content/google-docs-page.ts',
+          ],
+        },
       }),
     ],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

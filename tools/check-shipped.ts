@@ -9,7 +9,7 @@ import { fetchesInBuilt, MAY_FETCH, sinksInBuilt, sinksInSource } from './sinks.
 process.chdir(new URL('..', import.meta.url).pathname)
 
 const PERMISSIONS = { chrome: ['storage', 'sidePanel'], firefox: ['storage'] }
-const MATCHES = ['https://mail.google.com/*']
+const MATCHES = ['https://mail.google.com/*', 'https://docs.google.com/document/*']
 /** Keys of a manifest that would open the extension to pages or the pages to it. */
 const ABSENT = [
   'host_permissions',
@@ -47,7 +47,7 @@ function checkManifest(target: keyof typeof PERMISSIONS, manifest: Manifest): vo
     tell(`permissions are ${JSON.stringify(manifest.permissions)}`)
   }
   for (const key of ABSENT) if (key in manifest) tell(`has ${key}`)
-  const matches = manifest.content_scripts.flatMap((script) => script.matches)
+  const matches = [...new Set(manifest.content_scripts.flatMap((script) => script.matches))]
   if (JSON.stringify(matches) !== JSON.stringify(MATCHES)) tell(`matches ${matches.join(', ')}`)
   for (const script of manifest.content_scripts) {
     if (script.all_frames) tell('a content script runs in every frame')

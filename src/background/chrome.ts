@@ -6,6 +6,7 @@ import { listenForPrepare } from '../platform/prepare.ts'
 import { card } from './card/card.ts'
 import { listenForCommands, type Place } from './commands.ts'
 import { engine, engineReady, prepare } from './engine.ts'
+import { listenForInstallation } from './first-run.ts'
 import { createHost } from './host.ts'
 import { listenForSync } from './sync.ts'
 
@@ -32,6 +33,7 @@ listenAsHost({ coach: (request, sender) => host.handle(request, sender.key), car
 listenForPrepare((request) => host.prepare(request))
 listenForCommands(openPanel)
 listenForSync()
+listenForInstallation()
 chrome.sidePanel
   .setPanelBehavior({ openPanelOnActionClick: true })
   .catch((error: unknown) => reportFault('panel behaviour', error))

@@ -8,6 +8,7 @@ import { listenAsHost } from '../platform/messages.ts'
 import { listenForPrepare } from '../platform/prepare.ts'
 import { card } from './card/card.ts'
 import { listenForCommands } from './commands.ts'
+import { listenForInstallation } from './first-run.ts'
 import { listenForSync } from './sync.ts'
 import { workerHost } from './worker-host.ts'
 
@@ -26,6 +27,7 @@ listenAsHost({
 listenForPrepare((request) => host.prepare(request))
 listenForCommands(openPanel)
 listenForSync()
+listenForInstallation()
 browser.action.onClicked.addListener(() => {
   browser.sidebarAction.toggle().catch((error: unknown) => reportFault('toggle panel', error))
 })

@@ -54,7 +54,7 @@ export class PageBeside implements Beside {
     const draft = this.#card && this.#drafts.get(this.#card.draftId)
     if (draft) this.#card?.update(draft)
     else this.#card?.close()
-    this.#followIfNeeded()
+    this.#place()
   }
 
   open(aim: Aim): void {
@@ -72,10 +72,7 @@ export class PageBeside implements Beside {
     this.#isStyled = true
     requestCard({ type: 'card', panel: null, events: [] }).then(
       ({ style }) => this.#float.style(style),
-      (error: unknown) => {
-        this.#isStyled = false
-        this.#platform.report('style', error)
-      },
+      (error: unknown) => this.#platform.report('style', error),
     )
   }
 
@@ -105,12 +102,12 @@ export class PageBeside implements Beside {
       report: this.#platform.report,
       closed: () => {
         if (this.#card === card) this.#card = null
-        this.#followIfNeeded()
+        this.#place()
       },
     }
     const card = new Card(world, draft, aim)
     this.#card = card
-    this.#followIfNeeded()
+    this.#place()
   }
 
   /** A press elsewhere closes the card; one on underlined words shows them in it. */
@@ -136,15 +133,20 @@ export class PageBeside implements Beside {
     }
   }
 
-  #followIfNeeded(): void {
-    const isNeeded = this.#float.isUsed
-    if (isNeeded === (this.#following !== null)) return
-    this.#following?.abort()
-    this.#following = isNeeded ? new AbortController() : null
-    const place = () => {
+  /** Puts everything where it belongs now, and again whenever the page moves, while there is something. */
+  #place(): void {
+    try {
       this.#signs.place()
       this.#card?.place()
+    } catch (error) {
+      this.#platform.report('place', error)
     }
-    if (this.#following) follow(this.#view, place, this.#following.signal)
+    if (!this.#float.isUsed) {
+      this.#following?.abort()
+      this.#following = null
+    } else if (!this.#following) {
+      this.#following = new AbortController()
+      follow(this.#view, () => this.#place(), this.#following.signal)
+    }
   }
 }

@@ -6,8 +6,11 @@ export class Float {
   readonly #host: HTMLElement
   readonly root: ShadowRoot
 
+  readonly document: Document
+
   /** Nothing of it is to be seen before `style`. */
   constructor(document: Document) {
+    this.document = document
     this.#host = document.createElement('div')
     this.#host.hidden = true
     this.root = this.#host.attachShadow({ mode: 'closed' })
@@ -15,10 +18,6 @@ export class Float {
     for (const type of ['keydown', 'keypress', 'keyup']) {
       this.root.addEventListener(type, (event) => event.stopPropagation())
     }
-  }
-
-  get document(): Document {
-    return this.#host.ownerDocument
   }
 
   /** Sets the style sheet, once. A page's policy against inline styles does not hold for it. */

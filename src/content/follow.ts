@@ -10,7 +10,7 @@ export function follow(view: Window, onMove: () => void, signal: AbortSignal): v
       if (!signal.aborted) onMove()
     })
   }
-  for (const type of ['scroll', 'resize', 'keyup', 'pointerup']) {
+  for (const type of ['scroll', 'resize']) {
     view.addEventListener(type, soon, { capture: true, passive: true, signal })
   }
   const sweep = setInterval(soon, SWEEP)

@@ -58,7 +58,7 @@ export function placeSign(places: Places, size: number): { left: number; top: nu
   const clear = places.keepClear()
   for (const top of [field.bottom - size - 2, field.top + 2]) {
     const box = { left, top, right: left + size, bottom: top + size }
-    const isFree = places.isFree(left + 2, top + 2) && places.isFree(left + size - 2, top + size - 2)
+    const isFree = places.isFree(left + size / 2, top + size / 2)
     if (isFree && !clear.some((one) => meets(one, box))) return { left, top }
   }
   return null

@@ -4,12 +4,15 @@ import { reportFault } from '../platform/errors.ts'
 import { livePlatform } from '../platform/live.ts'
 import { listenForTabCommand, onPanel } from '../platform/messages.ts'
 import { Hub } from '../session/hub.ts'
+import type { OpenNotes } from '../session/notes-desk.ts'
 import type { Site } from '../sites/draft-source.ts'
 import { PageBeside } from './beside.ts'
 
-async function startHub(makeSite: (page: Document) => Site): Promise<Hub> {
+type MakeSite = (page: Document) => Site
+
+async function startHub(makeSite: MakeSite, openNotes?: OpenNotes): Promise<Hub> {
   const platform = await livePlatform()
-  const hub = new Hub(makeSite(document), platform, browser.runtime.getManifest().version)
+  const hub = new Hub(makeSite(document), platform, browser.runtime.getManifest().version, openNotes)
   hub.attach(new PageBeside(document, hub, platform, hub.ended))
   hub.start()
   document.addEventListener(
@@ -22,10 +25,10 @@ async function startHub(makeSite: (page: Document) => Site): Promise<Hub> {
   return hub
 }
 
-/** Starts the coach on a page; in a frame inside a page it does nothing. */
-export function startContent(makeSite: (page: Document) => Site): void {
+/** Starts the coach on a page; in a frame inside a page it does nothing. `openNotes`: where drafts are in documents. */
+export function startContent(makeSite: MakeSite, openNotes?: OpenNotes): void {
   if (window.top !== window) return
-  const starting = startHub(makeSite)
+  const starting = startHub(makeSite, openNotes)
   const withHub = (act: (hub: Hub) => void) => {
     starting.then(act).catch((error: unknown) => reportFault('content', error))
   }

@@ -98,7 +98,10 @@ export function Options(props: OptionsProps) {
           />
         </Part>
         <p class="hint">
-          {t('promise')} <PracticeLink />
+          {t('promise')} <PracticeLink />{' '}
+          <a class="link" href="?first">
+            {t('first_again')}
+          </a>
         </p>
         <p class="saved" role="status">
           {said}

@@ -14,6 +14,7 @@ const NAMES: Record<string, WordKey> = {
   people: 'aside_people',
   usage: 'aside_usage',
   pairs: 'aside_pairs',
+  consents: 'aside_consents',
 }
 
 /** What was stored and could not be understood: told, kept, and the person's to save or delete. */

@@ -1,6 +1,7 @@
 /** Everything a person can do in the panel. The view calls these; main.tsx carries them out. */
 import type { Context, RuleId } from '../engine/types.ts'
 import type { Reported } from '../platform/pairs.ts'
+import type { NotesCommand } from '../platform/protocol.ts'
 
 /** What came of storing something. */
 export type Stored = { ok: true; id: string } | { ok: false; problem: 'full' | 'failed' }
@@ -23,6 +24,8 @@ export interface Actions {
   leave(): void
   /** Shows the words in the page, or nothing. */
   show(findingId: string | null): void
+  /** Says something about a document of notes. */
+  notes(command: NotesCommand): void
   choose(suggestionId: string): void
   lookAt(findingId: string): void
   /** After Use: on to what the draft says now. */

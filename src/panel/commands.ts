@@ -35,6 +35,7 @@ export function commands(
     ownQuestion: (question) => post({ type: 'own-question', question }),
     leave: () => post({ type: 'leave' }),
     show: (findingId) => post({ type: 'show', findingId }),
+    notes: (notes) => post({ type: 'notes', notes }),
     choose: (suggestionId) => dispatch({ type: 'choose', suggestionId }),
     lookAt: (findingId) => dispatch({ type: 'look-at', findingId }),
     next: () => dispatch({ type: 'next' }),

@@ -1,5 +1,6 @@
 /** Export and import of what is stored: one readable file, checked before anything is taken from it. */
 
+import { CONSENTS } from './consents.ts'
 import { PAIRS, type Pair, withPair } from './pairs.ts'
 import { isObject } from './parse.ts'
 import { type MarkedPerson, PEOPLE, SETTINGS, type Settings } from './settings.ts'
@@ -14,7 +15,7 @@ const VERSION = 1
 const LONGEST = 20_000_000
 
 /** The types of all records. */
-export const RECORD_TYPES = [SETTINGS, PEOPLE, USAGE, PAIRS] as RecordType<unknown>[]
+export const RECORD_TYPES = [SETTINGS, PEOPLE, USAGE, PAIRS, CONSENTS] as RecordType<unknown>[]
 
 /** Everything that is stored, but what was put aside. */
 export interface Everything {

@@ -81,6 +81,7 @@ export async function livePlatform(): Promise<Platform> {
     },
     coach: requestCoach,
     store: await openLocalStore(),
+    ownId: browser.runtime.id,
     report: reportFault,
   }
 }

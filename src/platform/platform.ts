@@ -14,6 +14,8 @@ export interface Platform {
   /** Asks the engine host. Throws `ContextInvalidated` when the extension was reloaded. */
   coach(request: CoachRequest): Promise<CoachReply>
   store: Store
+  /** The extension's own id. */
+  ownId: string
   /** Tells a fault. No text of a draft may reach it. */
   report(where: string, error: unknown): void
 }

@@ -2,7 +2,7 @@
  * What content scripts, the engine host and the panel say to each other. Plain JSON values only.
  */
 import type { CoachInput, Context, Report, RuleId } from '../engine/types.ts'
-import type { Person, SiteId, Trouble } from '../sites/draft-source.ts'
+import type { NotesReading, Person, SiteId, Trouble } from '../sites/draft-source.ts'
 
 /** Content script, panel or practice page → engine host. */
 export interface CoachRequest {
@@ -118,10 +118,58 @@ export interface DraftState {
   asked: boolean
   context?: Context
   dismissed: string[]
+  /** Why the last dismissal of a kind could not be stored: it holds for the remark in this draft alone. */
+  unstored?: 'full' | 'failed'
   canUndo: boolean
+  /** Only of a document of notes. */
+  notes?: NotesState
   /** What came of the last Use or Undo. */
   last?: { action: 'use' | 'undo'; ok: boolean; trouble?: Trouble }
 }
+
+/** A document of notes, as the panel shows it. */
+export interface NotesState {
+  title: string
+  reading: NotesReading
+  /** The person allowed it to be read. */
+  allowed: boolean
+  /** Whom it may be for. */
+  people: { id: string; name: string }[]
+  /** The one of them whom its title names. */
+  named?: string
+  /** Whether they can read it. */
+  shared: boolean
+  /** The writer's own lines, as far as they are known. */
+  lines: string[]
+  /** The person has seen them and wants them coached. */
+  coached: boolean
+  /** What the manager said, as the writer gave it. */
+  said: string
+  underlines: 'off' | 'on'
+  /** The lines of a copy, where the document itself cannot be read. */
+  copy: string[] | null
+  /** Why the last wish came to nothing. */
+  problem?: 'nothing-selected' | 'no-copy'
+}
+
+/** What the person says about a document of notes. */
+export type NotesCommand =
+  /** It may be read. `titles`: so may every document whose title names one of the people. */
+  | { act: 'allow'; personId: string; shared: boolean; titles: boolean }
+  | { act: 'forbid' }
+  | { act: 'shared'; shared: boolean }
+  /** Coach the lines that are shown. */
+  | { act: 'coach' }
+  /** Coach what is selected in the document, too. */
+  | { act: 'select' }
+  /** None of these lines. */
+  | { act: 'drop' }
+  /** What the manager said; null: the lines that are selected. */
+  | { act: 'hear'; text: string | null }
+  | { act: 'copy' }
+  | { act: 'pick'; lines: number[] }
+  | { act: 'go'; line: number }
+  | { act: 'underlines'; on: boolean }
 
 /** Content script → panel. */
 export type ToPanel =
@@ -141,6 +189,7 @@ export type FromPanel = { draftId: string; revision: number } & (
   | { type: 'choose-draft' }
   | { type: 'leave' } // "Leave it": no more advice on this draft
   | { type: 'show'; findingId: string | null }
+  | { type: 'notes'; notes: NotesCommand }
 )
 
 type Bare<T> = T extends unknown ? Omit<T, 'draftId' | 'revision'> : never

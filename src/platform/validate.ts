@@ -9,6 +9,7 @@ import type {
   CoachReply,
   CoachRequest,
   FromPanel,
+  NotesCommand,
   OpenPanelRequest,
   TabCommand,
   ToPanel,
@@ -64,6 +65,27 @@ export function isCoachReply(value: unknown): value is CoachReply {
   return value.ok === false && oneOf(value.reason, 'superseded', 'failed') && isText(value.message)
 }
 
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
+
+const NOTES: Record<NotesCommand['act'], (value: Unknown) => boolean> = {
+  allow: (value) => isText(value.personId) && isFlag(value.shared) && isFlag(value.titles),
+  forbid: () => true,
+  shared: (value) => isFlag(value.shared),
+  coach: () => true,
+  select: () => true,
+  drop: () => true,
+  hear: (value) => value.text === null || isText(value.text),
+  copy: () => true,
+  pick: (value) => Array.isArray(value.lines) && value.lines.every(isRevision),
+  go: (value) => isRevision(value.line),
+  underlines: (value) => isFlag(value.on),
+}
+
+function isNotesCommand(value: unknown): boolean {
+  if (!isObject(value) || !isText(value.act) || !Object.hasOwn(NOTES, value.act)) return false
+  return NOTES[value.act as NotesCommand['act']](value)
+}
+
 const COMMANDS: Record<FromPanel['type'], (value: Unknown) => boolean> = {
   ask: () => true,
   use: (value) => isText(value.text) && isTexts(value.wordingIds) && isTexts(value.moves),
@@ -75,6 +97,7 @@ const COMMANDS: Record<FromPanel['type'], (value: Unknown) => boolean> = {
   'choose-draft': () => true,
   leave: () => true,
   show: (value) => value.findingId === null || isText(value.findingId),
+  notes: (value) => isNotesCommand(value.notes),
 }
 
 /** A command from the panel. */

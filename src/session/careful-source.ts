@@ -6,6 +6,7 @@ import type {
   Address,
   DraftReading,
   DraftSource,
+  NotesPart,
   Outcome,
   Places,
   Trouble,
@@ -18,6 +19,7 @@ export class CarefulSource implements DraftSource {
   readonly draftId: string
   readonly site: DraftSource['site']
   readonly places?: Places
+  readonly notes?: NotesPart
   readonly #source: DraftSource
   readonly #report: Report
 
@@ -26,7 +28,9 @@ export class CarefulSource implements DraftSource {
     this.site = source.site
     this.#source = source
     this.#report = report
-    if (source.places) this.places = this.#carefulPlaces(source.places)
+    if (source.notes) this.notes = source.notes
+    // Whoever draws by them takes care of their faults.
+    if (source.places) this.places = source.places
   }
 
   address(): Address {
@@ -64,19 +68,6 @@ export class CarefulSource implements DraftSource {
 
   focus(): void {
     this.#try('focus', () => this.#source.focus(), undefined)
-  }
-
-  #carefulPlaces(places: Places): Places {
-    const careful =
-      <A extends unknown[], T>(act: (...args: A) => T, otherwise: T) =>
-      (...args: A): T =>
-        this.#try('places', () => act(...args), otherwise)
-    return {
-      field: careful(places.field, null),
-      words: careful(places.words, null),
-      isFree: careful(places.isFree, false),
-      keepClear: careful(places.keepClear, []),
-    }
   }
 
   #try<T>(where: string, act: () => T, otherwise: T): T {

@@ -5,6 +5,7 @@ import type { Addressing } from './addressing.ts'
 import type { Dismissals } from './dismissals.ts'
 import type { Wishes } from './input.ts'
 import type { Newest } from './newest.ts'
+import type { NotesDesk } from './notes-desk.ts'
 import type { Permission } from './permission.ts'
 
 /** What a session knows of its draft. */
@@ -16,6 +17,8 @@ export interface Knowledge {
   wishes: Wishes
   dismissals: Dismissals
   last: DraftState['last'] | undefined
+  notes: NotesDesk | null
+  unstored: DraftState['unstored'] | undefined
 }
 
 function phaseOf({ addressing, permission, newest }: Knowledge): DraftState['phase'] {
@@ -29,7 +32,7 @@ function phaseOf({ addressing, permission, newest }: Knowledge): DraftState['pha
 
 /** The state as it is sent to panels. The text goes along only with its report. */
 export function draftState(knowledge: Knowledge): DraftState {
-  const { source, addressing, permission, newest, wishes, dismissals, last } = knowledge
+  const { source, addressing, permission, newest, wishes, dismissals, last, unstored, notes } = knowledge
   const phase = phaseOf(knowledge)
   const { reading, message, trouble } = newest
   const report = phase === 'ready' ? newest.report : null
@@ -51,7 +54,9 @@ export function draftState(knowledge: Knowledge): DraftState {
     asked: wishes.asked,
     ...(wishes.context ? { context: wishes.context } : {}),
     dismissed: dismissals.idsIn(newest.report?.findings ?? []),
+    ...(unstored ? { unstored } : {}),
     canUndo: source.canUndo(),
+    ...(notes ? { notes: notes.state() } : {}),
     ...(last ? { last } : {}),
   }
 }

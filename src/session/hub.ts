@@ -4,7 +4,8 @@ import type { Platform } from '../platform/platform.ts'
 import type { FromPanel, TabCommand, ToPanel } from '../platform/protocol.ts'
 import type { DraftSource, Site } from '../sites/draft-source.ts'
 import type { Beside, BesideDraft } from './beside.ts'
-import { Session } from './session.ts'
+import type { OpenNotes } from './notes-desk.ts'
+import { Session, type SessionHooks } from './session.ts'
 
 const hasPlaces = (session: Session): session is Session & BesideDraft => session.places !== undefined
 
@@ -12,6 +13,7 @@ export class Hub {
   readonly #site: Site
   readonly #platform: Platform
   readonly #version: string
+  readonly #openNotes: OpenNotes | undefined
   readonly #end = new AbortController()
   readonly #sessions = new Map<string, Session>()
   readonly #panels = new Set<PageEnd>()
@@ -24,10 +26,11 @@ export class Hub {
   /** The state as it was sent last. */
   #said = ''
 
-  constructor(site: Site, platform: Platform, version: string) {
+  constructor(site: Site, platform: Platform, version: string, openNotes?: OpenNotes) {
     this.#site = site
     this.#platform = platform
     this.#version = version
+    this.#openNotes = openNotes
   }
 
   /** Aborts when the hub has gone quiet. */
@@ -127,7 +130,7 @@ export class Hub {
   #add(source: DraftSource): void {
     const { draftId } = source
     this.#sessions.get(draftId)?.close()
-    const session = new Session(source, this.#platform, {
+    const hooks: SessionHooks = {
       changed: () => this.#push(),
       focused: () => this.turnTo(draftId),
       gone: () => {
@@ -135,7 +138,8 @@ export class Hub {
         if (this.#sessions.get(draftId) === session) this.#remove(draftId)
       },
       invalidated: () => this.quiet(),
-    })
+    }
+    const session = new Session(source, this.#platform, hooks, this.#openNotes)
     this.#sessions.set(draftId, session)
     session.setPanelOpen(this.#panels.size > 0)
     this.turnTo(draftId)

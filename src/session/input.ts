@@ -11,6 +11,8 @@ export interface Wishes {
   asked: boolean
   context: Context | null
   ownQuestion: string | null
+  /** In notes: whether the manager can read the document. */
+  sharedNotes?: boolean
 }
 
 const firstName = (name: string | undefined) => name?.trim().split(/\s+/)[0] || undefined
@@ -79,6 +81,7 @@ export function engineInput(
     asked: wishes.asked,
     settings: {
       rulesOff,
+      ...(wishes.sharedNotes === undefined ? {} : { sharedNotes: wishes.sharedNotes }),
       ...(person ? { tone: person.tone, formal: person.formal, fewQuestions: person.fewQuestions } : {}),
     },
     recent: recentIds(usage, now),

@@ -5,7 +5,8 @@
 import type { CoachInput, Report } from '../engine/types.ts'
 import { ContextInvalidated } from '../platform/invalidated.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { DraftState, FromPanel } from '../platform/protocol.ts'
+import type { DraftState, FromPanel, NotesCommand } from '../platform/protocol.ts'
+import { isFull } from '../platform/storage.ts'
 import type { Box, DraftReading, DraftSource, Outcome, Places } from '../sites/draft-source.ts'
 import { Addressing } from './addressing.ts'
 import { applyUse, type Use } from './applying.ts'
@@ -15,6 +16,7 @@ import { Dismissals, storeDismissal } from './dismissals.ts'
 import { draftState } from './draft-state.ts'
 import { engineInput, type Wishes } from './input.ts'
 import { Newest } from './newest.ts'
+import type { NotesDesk, OpenNotes } from './notes-desk.ts'
 import { Permission } from './permission.ts'
 import { type SignState, signOf } from './sign.ts'
 import { mayUnderline, Painter, underlinesOf } from './underlining.ts'
@@ -47,6 +49,7 @@ export class Session {
   readonly #wishes: Wishes = { asked: false, context: null, ownQuestion: null }
   readonly #addressing: Addressing
   readonly #permission: Permission
+  readonly #notes: NotesDesk | null
   readonly #newest = new Newest()
   readonly #uses: Uses
   readonly #dismissals = new Dismissals()
@@ -54,20 +57,23 @@ export class Session {
 
   #panelOpen = false
   #last: DraftState['last'] | undefined
+  #unstored: DraftState['unstored'] | undefined
   #shownFinding: string | null = null
   #sign: SignState | null = null
   #cancelPause: (() => void) | null = null
   /** Commands run one after the other: an Undo must find its Use done. */
   #commands: Promise<void> = Promise.resolve()
 
-  constructor(source: DraftSource, platform: Platform, hooks: SessionHooks) {
+  /** `openNotes` is needed where drafts are parts of documents. */
+  constructor(source: DraftSource, platform: Platform, hooks: SessionHooks, openNotes?: OpenNotes) {
     this.draftId = source.draftId
     this.#source = new CarefulSource(source, platform.report)
     this.#platform = platform
     this.#hooks = hooks
     this.#asking = new Asking(platform)
-    this.#addressing = new Addressing(this.#source, platform.store)
     this.#permission = new Permission(source.site, platform, this.#wishes)
+    this.#notes = this.#openNotes(openNotes)
+    this.#addressing = new Addressing(this.#source, platform.store)
     this.#uses = new Uses(platform)
     this.#painter = new Painter(this.#source)
     this.#source.watch((what) => this.#onPage(what), this.#end.signal)
@@ -142,6 +148,8 @@ export class Session {
       wishes: this.#wishes,
       dismissals: this.#dismissals,
       last: this.#last,
+      notes: this.#notes,
+      unstored: this.#unstored,
     })
   }
 
@@ -155,12 +163,24 @@ export class Session {
   /** "Coach this draft": reads it whoever it is to, and keeps reading it while somebody looks. */
   ask(): void {
     this.#permission.ask()
+    this.#notes?.look()
     this.#newest.trouble = null
     this.#schedule(0)
     this.#hooks.changed()
   }
 
+  #openNotes(open: OpenNotes | undefined): NotesDesk | null {
+    const { notes } = this.#source
+    if (!notes || !open) return null
+    const { store, ownId } = this.#platform
+    const isResting = () => this.#permission.resting() !== null
+    const desk = open(notes, { store, wishes: this.#wishes, isResting, ownId })
+    desk.look()
+    return desk
+  }
+
   #mayRead(): boolean {
+    if (this.#notes && !this.#notes.mayCoach) return false
     return this.#permission.mayRead(this.#addressing.standing, this.#panelOpen)
   }
 
@@ -191,7 +211,7 @@ export class Session {
     const news = what === 'address' || (newest.report !== null && !newest.touched && !this.#isAsRead())
     if (what !== 'address') newest.touched ||= news || newest.report === null
     this.#schedule(PAUSE)
-    if (news) this.#hooks.changed()
+    if (news || this.#notes) this.#hooks.changed()
   }
 
   /** Whether the draft still reads as it did for the newest request. */
@@ -210,6 +230,7 @@ export class Session {
 
   #onStored(): void {
     this.#permission.settingsChanged()
+    this.#notes?.look()
     this.#addressing.look()
     if (this.#isMeant()) this.#schedule(0)
     else this.#forget()
@@ -256,6 +277,7 @@ export class Session {
       newest.begin(reading, input)
       const { revision } = newest
       this.#await(revision, this.#asking.ask({ type: 'coach', draftId: this.draftId, revision, input }))
+      return
     }
     this.#paint()
   }
@@ -295,6 +317,7 @@ export class Session {
   // What the person asks for
 
   async #run(command: FromPanel): Promise<void> {
+    if (command.type !== 'show') this.#unstored = undefined
     switch (command.type) {
       case 'ask':
         this.ask()
@@ -319,6 +342,7 @@ export class Session {
         break
       case 'leave':
         this.#permission.leave()
+        this.#notes?.look()
         this.#forget()
         this.#hooks.changed()
         break
@@ -329,7 +353,18 @@ export class Session {
       case 'choose-draft':
         this.#hooks.focused()
         break
+      case 'notes':
+        await this.#aboutNotes(command.notes)
+        break
     }
+  }
+
+  async #aboutNotes(command: NotesCommand): Promise<void> {
+    await this.#notes?.handle(command)
+    this.#addressing.look()
+    if (!this.#mayRead()) this.#forget()
+    this.#schedule(0)
+    this.#hooks.changed()
   }
 
   async #use(command: Use): Promise<void> {
@@ -354,7 +389,13 @@ export class Session {
     if (finding && revision === this.#newest.revision) this.#dismissals.add(finding)
     this.#paint()
     this.#hooks.changed()
-    await storeDismissal(this.#platform.store, rule, scope, this.#addressing.standing.person?.id)
+    try {
+      await storeDismissal(this.#platform.store, rule, scope, this.#addressing.standing.person?.id)
+    } catch (error) {
+      this.#platform.report('dismiss', error)
+      this.#unstored = isFull(error) ? 'full' : 'failed'
+      this.#hooks.changed()
+    }
   }
 
   #paint(): void {

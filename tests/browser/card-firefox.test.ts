@@ -7,9 +7,9 @@ import { type PageServer, startServer } from '../pages/server.ts'
 import { type Bare, besideOf, specification } from './card/specification.ts'
 import { besideInFirefox } from './support/beside.ts'
 import { composeOf } from './support/compose.ts'
-import { type FirefoxSession, launchFirefox } from './support/firefox.ts'
+import type { FirefoxSession } from './support/firefox.ts'
 import { until } from './support/poll.ts'
-import { built } from './support/stage.ts'
+import { launchBuiltFirefox } from './support/stage.ts'
 import { words } from './support/words.ts'
 
 let server: PageServer
@@ -18,9 +18,8 @@ let bare: Bare
 
 beforeAll(async () => {
   server = await startServer({ 'mail.google.com': await gmailRoutes() })
-  firefox = await launchFirefox({
+  firefox = await launchBuiltFirefox({
     port: server.port,
-    extension: built('firefox'),
     prefs: { 'extensions.originControls.grantByDefault': true },
   })
   bare = {

@@ -5,9 +5,9 @@ import { type Scene, simUrl } from '../pages/gmail/scene.ts'
 import { SEED_DRAFT, SEED_MANAGER, SEED_MESSAGE, seedScene } from '../pages/gmail/seed-scene.ts'
 import { type PageServer, startServer } from '../pages/server.ts'
 import { composeOf, expectHoldsBack, expectKeepsTheTalkOpen } from './support/compose.ts'
-import { type FirefoxSession, launchFirefox } from './support/firefox.ts'
+import type { FirefoxSession } from './support/firefox.ts'
 import { pause, poll } from './support/poll.ts'
-import { built } from './support/stage.ts'
+import { launchBuiltFirefox } from './support/stage.ts'
 import { words } from './support/words.ts'
 
 const AGREEMENT = 'Sounds good, I agree.'
@@ -18,9 +18,8 @@ let compose: ReturnType<typeof composeOf>
 
 beforeAll(async () => {
   server = await startServer({ 'mail.google.com': await gmailRoutes() })
-  firefox = await launchFirefox({
+  firefox = await launchBuiltFirefox({
     port: server.port,
-    extension: built('firefox'),
     // As after the question that Firefox asks at installation.
     prefs: { 'extensions.originControls.grantByDefault': true },
   })

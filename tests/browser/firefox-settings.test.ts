@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gmailRoutes } from '../pages/gmail/routes.ts'
 import { SEED_MANAGER } from '../pages/gmail/seed-scene.ts'
 import { type PageServer, startServer } from '../pages/server.ts'
-import { type FirefoxSession, launchFirefox } from './support/firefox.ts'
+import type { FirefoxSession } from './support/firefox.ts'
 import { poll } from './support/poll.ts'
-import { built } from './support/stage.ts'
+import { launchBuiltFirefox } from './support/stage.ts'
 import { words } from './support/words.ts'
 
 /** Firefox gives every add-on an address of its own; said beforehand, a test can go there. */
@@ -20,9 +20,8 @@ let firefox: FirefoxSession
 
 beforeAll(async () => {
   server = await startServer({ 'mail.google.com': await gmailRoutes() })
-  firefox = await launchFirefox({
+  firefox = await launchBuiltFirefox({
     port: server.port,
-    extension: built('firefox'),
     prefs: { 'extensions.webextensions.uuids': UUIDS },
   })
   await firefox.goto(`moz-extension://${ADDRESS}/src/options/index.html`)

@@ -127,6 +127,14 @@ describe('the panel', () => {
     expect(fold.open).toBe(true)
   })
 
+  it('tells when a kind could not be put away for good, and says it once', () => {
+    const { state } = SCENES['dismissed-unstored']!
+    show(state)
+    expect(root.querySelector('.unstored')?.textContent).toMatch(/no room left/)
+    expect(announce(seed, state)).toMatch(/no room left/)
+    expect(announce(state, reduce(state, page({ ...state.current!, revision: 9 })))).toBeNull()
+  })
+
   it('takes a chip back when it is pressed again', () => {
     show(SCENES['chip-open']!.state)
     expect(button('Still open').getAttribute('aria-pressed')).toBe('true')

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY, isReading, type PanelEvent, type PanelState, reduce, shown } from '../../src/session/panel-state.ts'
 import type { DraftState } from '../../src/platform/protocol.ts'
+import {
+  EMPTY,
+  isReading,
+  type PanelEvent,
+  type PanelState,
+  reduce,
+  shown,
+} from '../../src/session/panel-state.ts'
 import { NOTHING, ready, SEED } from '../../tools/gallery/reports.ts'
 
 const page = (current: DraftState | null): PanelEvent => ({

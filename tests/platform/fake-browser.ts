@@ -56,6 +56,7 @@ const events = {
   storage: new FakeEvent(),
   command: new FakeEvent(),
   clicked: new FakeEvent(),
+  installed: new FakeEvent(),
 }
 const stored = new Map<string, unknown>()
 const account = new Map<string, unknown>()
@@ -63,6 +64,7 @@ const runtime = {
   id: 'coach-up' as string | undefined,
   onMessage: events.message,
   onConnect: events.connect,
+  onInstalled: events.installed,
   getManifest: () => ({ version: '0.0.0' }),
   getURL: (path: string) => `chrome-extension://coach-up/${path}`,
   sendMessage: (message: unknown) => deliver(message, fake.sender),
@@ -164,6 +166,7 @@ const api = {
     connect: (_tabId: number, { name }: { name: string }) => fake.connect(name),
     sendMessage: (_tabId: number, message: unknown) => deliver(message, { id: 'coach-up' }),
     query: async () => [{ id: 1 }],
+    create: async ({ url }: { url: string }) => void fake.calls.push(`tabs.create ${url}`),
   },
   commands: { onCommand: events.command },
   action: { onClicked: events.clicked },

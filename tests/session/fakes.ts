@@ -246,6 +246,7 @@ export async function makeWorld(options: { marked?: boolean } = {}): Promise<Wor
     delay: (milliseconds, callback) => clock.delay(milliseconds, callback),
     coach: (request) => host.coach(structuredClone(request)),
     store,
+    ownId: 'coach-up-under-test',
     report: (where) => faults.push(where),
   }
   return {

@@ -436,6 +436,25 @@ describe('what the person says about a draft', () => {
   })
 })
 
+describe('a dismissal that cannot be stored', () => {
+  const dismiss = { type: 'dismiss', findingId: 'f1', rule: 'closed-agreement', scope: 'kind' } as const
+
+  it.each([
+    [new DOMException('exceeded', 'QuotaExceededError'), 'full'],
+    [new Error('the disk is gone'), 'failed'],
+  ] as const)('holds in this draft, and the state tells why (%s)', async (error, why) => {
+    const session = await beginReady()
+    world.storage.set = () => Promise.reject(error)
+    await command(session, dismiss)
+    expect(session.state()).toMatchObject({ dismissed: ['f1'], unstored: why })
+    expect(world.store.current.settings.rulesOff).toEqual([])
+    await command(session, { type: 'show', findingId: null })
+    expect(session.state().unstored).toBe(why)
+    await command(session, { type: 'ask' })
+    expect(session.state().unstored).toBeUndefined()
+  })
+})
+
 describe('what the engine is told', () => {
   it('is the message only if a marked person wrote it; else it is an earlier turn', async () => {
     await beginReady()

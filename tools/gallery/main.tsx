@@ -37,6 +37,7 @@ function Live({ scene }: { scene: Scene }) {
   const actions: Actions = {
     ask: log('ask'),
     mark: log('mark'),
+    notes: log('notes'),
     use: (_text, _ids, _moves, suggestionId) => {
       dispatch({ type: 'used', suggestionId })
       const current = state.current

@@ -5,6 +5,7 @@ import type { DataDesk, Looked } from '../../src/options/data-desk.ts'
 import { FirstDone, FirstRun } from '../../src/options/first-run.tsx'
 import { ImportFile } from '../../src/options/import-file.tsx'
 import { endOfDay } from '../../src/options/quiet.tsx'
+import { CONSENTS } from '../../src/platform/consents.ts'
 import type { Pair } from '../../src/platform/pairs.ts'
 import { FREE, type Policy, parsePolicy, restrict } from '../../src/platform/policy.ts'
 import { type MarkedPerson, newPerson, SETTINGS, type Settings } from '../../src/platform/settings.ts'
@@ -123,7 +124,7 @@ function Page({ people: p = [DANA, TIM, LONG], settings: s, pairs: k = [], weeks
   const policy = scene.policy ?? FREE
   return (
     <Options
-      stored={{ settings: restrict(settings, policy), people, usage }}
+      stored={{ settings: restrict(settings, policy), people, usage, consents: CONSENTS.defaults() }}
       pairs={pairs}
       policy={policy}
       asides={scene.asides ?? []}

@@ -286,3 +286,9 @@ export function ready(report: Report, more: Partial<DraftState> = {}): DraftStat
     ...more,
   }
 }
+
+/** The writer's own lines in a document of notes. */
+export const NOTE_LINES = [
+  "Sounds good, I agree. I'll let Tim know and start the transition on Monday.",
+  'Ask the director for the plan',
+]

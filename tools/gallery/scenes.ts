@@ -2,7 +2,7 @@
 
 import type { Pasted } from '../../src/panel/paste-source.ts'
 import type { PrepareView } from '../../src/panel/prepare-desk.ts'
-import type { DraftState, StateTrouble, ToPanel } from '../../src/platform/protocol.ts'
+import type { DraftState, NotesState, StateTrouble, ToPanel } from '../../src/platform/protocol.ts'
 import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/session/panel-state.ts'
 import * as fixture from './reports.ts'
 
@@ -19,6 +19,26 @@ const bare = (more: Partial<DraftState>): DraftState => {
 }
 const trouble = (what: StateTrouble) => after(page(bare({ phase: 'trouble', trouble: what })))
 
+const LONG_NAME = 'Maximiliane-Friederike Freifrau von Hohenstein-Oppenheimer-Wolfenbüttel'
+const notesOf = (more: Partial<NotesState>): NotesState => ({
+  title: '1:1 Dana and Alex',
+  reading: 'live',
+  allowed: true,
+  people: [
+    { id: 'p1', name: 'Dana Lee' },
+    { id: 'p2', name: LONG_NAME },
+  ],
+  shared: true,
+  lines: fixture.NOTE_LINES,
+  coached: false,
+  said: '',
+  underlines: 'off',
+  copy: null,
+  ...more,
+})
+const inDocs = (more: Partial<NotesState>): DraftState =>
+  bare({ phase: 'unmarked', site: 'google-docs', notes: notesOf(more) })
+
 const seed = ready(fixture.SEED)
 const used = ready(fixture.NOTHING, {
   revision: 4,
@@ -26,7 +46,7 @@ const used = ready(fixture.NOTHING, {
   canUndo: true,
   last: { action: 'use', ok: true },
 })
-const LONG_NAME = 'Maximiliane-Friederike Freifrau von Hohenstein-Oppenheimer-Wolfenbüttel'
+const SEED_FINDINGS = fixture.SEED.findings.map(({ id }) => id)
 
 /** A scene, and whether its folds are open when it is shown. */
 export interface Scene {
@@ -71,11 +91,28 @@ export const SCENES: Record<string, Scene> = {
   nobody: { state: after(page(bare({ phase: 'unmarked', to: [] }))) },
   'cc-only': { state: after(page(bare({ phase: 'cc-only', person: { id: 'p1', name: 'Dana' } }))) },
   audience: { state: after(page(bare({ phase: 'audience', person: { id: 'p1', name: 'Dana' } }))) },
+  'notes-ask': { state: after(page(inDocs({ allowed: false, reading: 'closed', named: 'p1' }))) },
+  'notes-nobody': { state: after(page(inDocs({ allowed: false, reading: 'closed', people: [] }))) },
+  'notes-click': { state: after(page(inDocs({ reading: 'click' }))) },
+  'notes-none': { state: after(page(inDocs({ lines: [], problem: 'nothing-selected' }))) },
+  'notes-lines': { state: after(page(inDocs({}))), unfolded: true },
+  'notes-export': { state: after(page(inDocs({ reading: 'export', lines: [], problem: 'no-copy' }))) },
+  'notes-pick': {
+    state: after(
+      page(inDocs({ reading: 'export', lines: [], copy: ['20 November', ...fixture.NOTE_LINES] })),
+    ),
+  },
+  'notes-coached': {
+    state: after(page({ ...ready(fixture.SEED), site: 'google-docs', notes: notesOf({ coached: true }) })),
+  },
   waiting: { state: after(page(bare({ phase: 'waiting', person: { id: 'p1', name: 'Dana' } }))) },
   seed: { state: after(page(seed)) },
   'seed-unfolded': { state: after(page(seed)), unfolded: true },
   'seed-keeps-yes': { state: after(page(seed), { type: 'choose', suggestionId: 's2' }) },
   'seed-reading-again': { state: after(page(seed), page({ ...seed, revision: 4, phase: 'waiting' })) },
+  'dismissed-unstored': {
+    state: after(page(seed), page({ ...seed, dismissed: SEED_FINDINGS, unstored: 'full' })),
+  },
   used: { state: after(page(seed), { type: 'used', suggestionId: 's1' }, page(used)) },
   'used-kept': {
     state: after(page(seed), { type: 'used', suggestionId: 's1' }, page(used)),

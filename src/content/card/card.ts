@@ -38,14 +38,14 @@ export class Card {
   readonly #aim: Aim
   readonly #dialog: HTMLElement
   readonly #status: HTMLElement
-  readonly #closers: (() => void)[] = []
+  #left: () => void = () => undefined
   #draft: BesideDraft
   #hear: (command: FromPanel) => void = () => undefined
   #current: DraftState | null = null
   /** What the background keeps in the page's hands. */
   #panel: unknown = null
-  #events: unknown[] = []
-  #asking = false
+  /** One request after the other, each with what the one before it answered. */
+  #asked: Promise<void> = Promise.resolve()
   #findingId: string | null
   #isShown = false
   /** The person did something in the card last; the page may take the focus while it is done. */
@@ -76,7 +76,9 @@ export class Card {
       onMessage: (listener) => {
         this.#hear = listener
       },
-      onClose: (listener) => void this.#closers.push(() => listener('closed')),
+      onClose: (listener) => {
+        this.#left = () => listener('closed')
+      },
       close: () => this.close(),
     })
   }
@@ -88,7 +90,6 @@ export class Card {
   /** Takes the draft as it is now. */
   update(draft: BesideDraft): void {
     this.#draft = draft
-    this.place()
   }
 
   /** Closes; the focus goes back to the draft if the person asked for that. */
@@ -98,7 +99,7 @@ export class Card {
     const { float } = this.#world
     float.remove(this.#dialog)
     float.remove(this.#status)
-    for (const tell of this.#closers) tell()
+    this.#left()
     if (toDraft) this.#draft.focus()
     this.#world.closed()
   }
@@ -137,23 +138,17 @@ export class Card {
   }
 
   #tell(event: unknown): void {
-    this.#events.push(event)
-    if (!this.#asking) void this.#refresh()
+    this.#asked = this.#asked.then(() => this.#ask(event))
   }
 
-  async #refresh(): Promise<void> {
-    this.#asking = true
+  async #ask(event: unknown): Promise<void> {
+    if (this.#isClosed) return
     try {
-      while (this.#events.length > 0 && !this.#isClosed) {
-        const request: CardRequest = { type: 'card', panel: this.#panel, events: this.#events.splice(0) }
-        const reply = await this.#world.ask(request)
-        if (!this.#isClosed) this.#show(reply)
-      }
+      const reply = await this.#world.ask({ type: 'card', panel: this.#panel, events: [event] })
+      if (!this.#isClosed) this.#show(reply)
     } catch (error) {
       this.#world.report('card', error)
       this.close()
-    } finally {
-      this.#asking = false
     }
   }
 

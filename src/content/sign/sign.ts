@@ -26,7 +26,7 @@ export class Signs {
     this.#onClick = onClick
   }
 
-  /** Shows the signs of these drafts and no others. */
+  /** Makes the signs of these drafts and no others; `place` puts them where they belong. */
   update(drafts: BesideDraft[]): void {
     const gone = new Map(this.#signs)
     for (const draft of drafts) {
@@ -41,7 +41,6 @@ export class Signs {
       this.#float.remove(button)
       this.#signs.delete(draftId)
     }
-    this.place()
   }
 
   /** Puts every sign where it belongs now. */

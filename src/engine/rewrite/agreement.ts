@@ -1,5 +1,5 @@
 /** A closed agreement replaced: a yes that is not the last word, the question, and every other clause as it was. */
-import { capitalised, countWords, lowered, withoutStop } from '../text/phrases.ts'
+import { capitalised, countWords, joined, lowered, withoutStop } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
 import { type AcceptParts, acceptParts } from './accept.ts'
 import { caseLike } from './casing.ts'
@@ -37,7 +37,9 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
       ? `about ${names.join(' and ')}: ${asked}`
       : asked
   state.asked ||= question !== null
-  const head = headOf(kit, spot, parts, state, ackHere, question !== null || commitments.length > 0)
+  const held = commitments.length > 0
+  const head = headOf(kit, spot, parts, state, { said: ackHere, more: question !== null || held, held })
+  const lead = question && !held ? leadFor(kit, question, head !== '' || ackHere) : null
   const emoji =
     /^\s*((?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+)/u.exec(parts.after)?.[1] ?? ''
   const rest = emoji ? parts.after.slice(parts.after.indexOf(emoji) + emoji.length) : parts.after
@@ -45,7 +47,7 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
     ...(ackHere ? [spoken(state.ack!, kit.voice)] : []),
     head,
     ...(emoji && head ? [emoji] : []),
-    ...framed(kit, question, commitments).map((s) => spoken(s, kit.voice)),
+    ...framed(kit, joined(lead, question) || null, commitments).map((s) => spoken(s, kit.voice)),
     ...(emoji && !head ? [emoji] : []),
   ].filter(Boolean)
   let text = say.join(' ')
@@ -91,32 +93,31 @@ function headOf(
   spot: Spot,
   parts: AcceptParts,
   state: State,
-  said: boolean,
-  more: boolean,
+  { said, more, held }: { said: boolean; more: boolean; held: boolean },
 ): string {
   const { u } = kit
   const attached = parts.clauses.some(
     (c, i) => c.part === 'keep' && i > 0 && parts.clauses[i - 1]!.part === 'accept',
   )
   const plain = (): string => {
-    if (kit.attempt > 1 && !u.asksView) return attached && kit.attempt < 3 ? 'I lean your way so far.' : ''
+    if (kit.attempt > 1 && !u.asksView) return attached && kit.attempt < 3 ? 'In principle yes.' : ''
     if (u.asksView)
       return (
-        (parts.defers ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'], []))?.text ?? ''
+        (parts.defers || u.eitherOr ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'], []))
+          ?.text ?? ''
       )
     if (RELUCTANT.test(`${spot.text} ${kit.reading.draft.sentences[spot.sentence.index + 1]?.text ?? ''}`))
       return attached ? 'I can live with that.' : ''
     if (parts.defers) return "It's your call."
+    if (u.eitherOr) return ''
     // A load named, then thanks for being brought in while it is open: that is the scene the method starts from.
     if (said && u.shared && !attached) return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
-    const wants = attached || !more || kit.chance.next() < (said ? 0.35 : 0.75)
+    // "Before I ring them, …" says that the yes is on its way.
+    const wants = attached || !more || (!held && kit.chance.next() < (said ? 0.5 : 0.8))
     if (!wants) return ''
     if (u.shared && !attached && kit.chance.next() < 0.4)
       return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
-    const yes = kit.pick('yes', ['say-and-ask'], ['soft'])?.text ?? 'Nothing against it so far.'
-    return said && /^I can see/u.test(state.ack ?? '') && /^I can see/u.test(yes)
-      ? 'I lean your way so far.'
-      : yes
+    return kit.pick('yes', ['say-and-ask'], ['soft'])?.text ?? 'In principle yes.'
   }
   let out = ''
   const telling = parts.clauses.some((c) => c.part === 'accept' && softened(c.text, kit.isName))
@@ -130,7 +131,8 @@ function headOf(
       !isTimed(c.text)
     )
       continue
-    if (c.part === 'accept') {
+    if (c.part === 'accept' && kit.attempt === 0 && likes(c.text)) yes = true
+    else if (c.part === 'accept') {
       const soft = softened(c.text, kit.isName)
       if (soft && yes && !telling) continue
       if (soft) text = withoutStop(spoken(soft, kit.voice))
@@ -164,6 +166,22 @@ function headOf(
   out = out.replace(/[\s,;:–—-]+$/u, '')
   return `${kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text) ? out : capitalised(out)}${/[.!?…]$/u.test(out) ? '' : '.'}`
 }
+
+/** What leads to the question, so that it does not stand there alone. */
+function leadFor(kit: Kit, question: string, afterSomething: boolean): string | null {
+  if (/^(?:may I|could we|can we|might I|about|once|if)\b/u.test(question)) return null
+  if (afterSomething && kit.chance.next() < 0.45) return null
+  return kit.pick('say', ['one-question'], ['before'])?.text ?? null
+}
+
+/** "Love it", "makes total sense": says that the plan pleases, and settles nothing. It is the writer's and stays. */
+const likes = (clause: string): boolean =>
+  countWords(clause) <= 7 && LIKES.test(clause) && !SETTLES.test(clause)
+
+const LIKES =
+  /\b(?:love|like|great|good|nice|brilliant|excellent|clever|smart|neat|lovely|sensible|makes (?:a lot of |total |perfect |good )?sense|see (?:the|your) (?:point|logic|sense)|fair enough|fair point|can see (?:why|that)|modern|exciting|hard sell|tempting)\b/iu
+const SETTLES =
+  /\b(?:agree\w*|yes|yep|yeah|go (?:ahead|for)|do it|done|deal|approved?|settled|on board|count me|all for|with you|works|fine|ok(?:ay)?|proceed|no (?:objections?|notes|problem|comments?)|nothing to|your call|let['’]s|best|only|right|exactly|absolutely|perfect(?:ly)?|couldn['’]?t|100|finally|overdue|sooner|anything|whatever|you|choice|decision)\b/iu
 
 /** "paper's dead", "you are the captain of this ship": words that only say yes once more. */
 const isFlourish = (clause: string): boolean =>

@@ -2,7 +2,9 @@
 import { NUMBER_WORDS } from '../data/agree-words.ts'
 import { ADVERBS } from '../data/clause-words.ts'
 import { BAD_END, CUT_BEFORE } from '../data/plan-words.ts'
+import { VERBS } from '../data/verbs.ts'
 import { isOrdinary } from '../text/ordinary.ts'
+import { lowered } from '../text/phrases.ts'
 import { fold } from '../text/words.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
@@ -54,10 +56,27 @@ export const missingIn = (anchors: readonly Anchor[], text: string): Anchor[] =>
   return anchors.filter((a) => !have.includes(fold(a.text)))
 }
 
+/** The phrases that hold the anchors, each once, fit to stand after "of". */
+export function phrasesOf(
+  text: string,
+  anchors: readonly Anchor[],
+  isName: (word: string) => boolean,
+): string[] {
+  const all = anchors.map((a) => lowered(phraseAround(text, a), isName).replace(PLACED, ''))
+  return [...new Set(all)].filter(
+    (p) => !all.some((q) => q !== p && q.toLowerCase().includes(p.toLowerCase())),
+  )
+}
+const PLACED = /^(?:after|before|since|on|in|at|by|until|till|from) (?=\S)/iu
+
+/** What has to be kept and stands in no clause of its own. */
+export const thinkingOf = (phrases: readonly string[]): string =>
+  `I'm thinking of ${phrases.join(' and ')} there.`
+
 const DETERMINER =
   /^(?:the|a|an|our|my|your|his|her|their|this|that|these|those|last|sir|mr\.?|mrs\.?|ms\.?|dr\.?|father|madame|miss)$/iu
 const NOT_NOUN =
-  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|i|we|you|he|she|it|they|there|who|which|not|never|only|just|anyway|ever|even|always|again)$|['’](?:s|re|ve|ll|d|m|t)$/iu
+  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|i|we|you|he|she|it|they|there|who|which|not|never|only|just|anyway|ever|even|always|again|free|off|alone|open)$|['’](?:s|re|ve|ll|d|m|t)$/iu
 
 /**
  * The noun phrase around an anchor, with its article: "the December bonus", "the payout in March".
@@ -96,11 +115,14 @@ export function phraseAround(text: string, anchor: Anchor): string {
         break
       // "the Basel pitch" is one thing; in "Basel pitch us" it is two.
       if (/^\p{Lu}/u.test(anchor.text) && !/^\p{Lu}/u.test(w) && !(articled && head === anchor.text)) break
-      if (BAD_END.has(w.toLowerCase())) break
+      if (/ed$/u.test(w) || (/\d$/u.test(head) && VERBS.has(w))) break
       head += ` ${w}`
       after = after.slice(w.length + 1)
     }
   }
+  // "38 extra teenagers", but not "38 extra".
+  while (head.length > anchor.text.length && BAD_END.has(head.split(' ').at(-1)!.toLowerCase()))
+    head = head.slice(0, head.lastIndexOf(' '))
   const words = before.trimEnd().split(/\s+/u)
   // "line 2", "chapter 4".
   const counted = words.at(-1) ?? ''

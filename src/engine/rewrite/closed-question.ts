@@ -1,13 +1,14 @@
 /** A closed question as a view and one open question; an accusing why as "what led to it". */
-import { capitalised, lowered } from '../text/phrases.ts'
-import { anchorsOf, missingIn, phraseAround } from './anchors.ts'
+import { capitalised } from '../text/phrases.ts'
+import { anchorsOf, missingIn, phrasesOf, thinkingOf } from './anchors.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
 import { ASK_MOVES } from './state.ts'
 import { asked, stop, type Treated, VIEW_ASKS } from './treat.ts'
 import { turnClosed } from './turn-closed.ts'
 
-const GROUND = /^(why\b.*?),? ((?:when|although|even though|after|having|given)\b (?:\S+ ){2,}\S+)$/iu
+const GROUND =
+  /^(why\b.*?),? ((?:when (?=I\b|we\b|all\b)|although |even though |after |having |given )(?:\S+ ){2,}\S+)$/iu
 
 export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | null {
   const plain = spot.text.replace(/[\s?!.]+$/u, '')
@@ -17,12 +18,10 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
   const say: string[] = []
   if (ground) {
     const said = ground[2]!.replace(/^(?:when|although|even though) /iu, '')
-    say.push(
-      `${capitalised(said)}, so I'd like to understand it better.`.replace(
-        /^((?:Having|Given|After)\b.*), so/u,
-        '$1,',
-      ),
-    )
+    const then = turned.view?.startsWith("I'd have expected")
+      ? turned.view
+      : "I'd like to understand it better"
+    say.push(`${capitalised(said)}, so ${then}.`.replace(/^((?:Having|Given|After)\b.*), so/u, '$1,'))
   }
   const idle = !asks && /^I wonder/u.test(turned.view ?? '') && anchors.length === 0
   if (turned.view && !idle && !ground) say.push(stop(turned.view))
@@ -58,10 +57,10 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
   // What the question states beside asking has to be said somewhere.
   const open = missingIn(anchors, `${say.join(' ')} ${question ?? ''}`)
   if (open.length > 0) {
-    const phrases = [...new Set(open.map((a) => lowered(phraseAround(plain, a), kit.isName)))]
+    const phrases = phrasesOf(plain, open, kit.isName)
     if (phrases.length > 2) return null
     say.splice(0, ground ? 0 : say.length)
-    say.push(`What gives me pause is ${phrases.join(' and ')}.`)
+    say.push(thinkingOf(phrases))
   }
   return { say, question }
 }

@@ -45,9 +45,10 @@ export function commitmentIn(text: string): Commitment | null {
     const base = baseOfGerund(m[2]!)
     if (!base || !VERBS.has(base) || /^(?:think|look|feel|hope|wonder|go)$/u.test(base)) continue
     const rest = text.slice(m.index + m[0].length)
+    const own = rest.replace(/ that .*$/su, '')
     if (
       /\b(?:is|are|was|were|makes?|sounds?|would|could|works?|suits?|fits?|beats?|saves?|helps?|means?|has|gets?|gives?|['’]s)\b/iu.test(
-        rest,
+        own,
       )
     )
       continue

@@ -3,7 +3,7 @@
  * the ground stays (a number, something that happened); then one question about the worry.
  */
 import { capitalised, lowered } from '../text/phrases.ts'
-import { anchorsOf, missingIn, phraseAround } from './anchors.ts'
+import { anchorsOf, missingIn, phraseAround, phrasesOf, thinkingOf } from './anchors.ts'
 import { concernIn, concernOf, worries } from './concern.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
@@ -29,7 +29,10 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
   const bare = missingIn(anchors, grounds.map((g) => g.text).join(' '))
   const about =
     concern ??
-    (bare.length === 1 && /^\p{L}/u.test(bare[0]!.text) && !NUMBER.test(bare[0]!.text)
+    (bare.length === 1 &&
+    /^\p{L}/u.test(bare[0]!.text) &&
+    !NUMBER.test(bare[0]!.text) &&
+    !/^(?:an?|last|next|this|every) |days?$/iu.test(phraseAround(spot.text, bare[0]!))
       ? lowered(phraseAround(spot.text, bare[0]!), kit.isName)
       : null)
   const slots = about ? { concern: about } : {}
@@ -52,8 +55,8 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
   for (const g of grounds) say.push(grounded(kit, g.text, g.fact, spot))
   const open = missingIn(anchors, say.join(' '))
   if (open.length > 0) {
-    const phrases = [...new Set(open.map((a) => lowered(phraseAround(spot.text, a), kit.isName)))]
-    say.push(`What I have in mind is ${phrases.join(' and ')}.`)
+    const phrases = phrasesOf(spot.text, open, kit.isName)
+    say.push(thinkingOf(phrases))
   } else if (grounds.length === 0 && !said.conceded && !said.acknowledged && kind !== 'hard' && !check) {
     const view = kit.pick('say', ['both-sides'], [kind])
     if (view) say.push(view.text)

@@ -12,6 +12,8 @@ import { spoken } from './voice.ts'
 const LEADS_UP =
   /(?:^|[.!?…]\s+|\n)((?:(?:and|but|so) )?(?:i (?:already )?(?:know|can tell)(?: the reason| why| it)?|we both know(?: it)?|the truth is|let['’]s be honest|nope|nah|no|still|sure|relax|come on|oh|look|honestly|frankly|trust me)[,:;]\s*)$/iu
 
+const NAMED = /(?:^|[.!?…]\s+|\n)\p{Lu}\p{Ll}+,\s*$/u
+
 /** @returns false where the sentence cannot be said otherwise */
 export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): boolean {
   const spot = withLead(kit, flagged)
@@ -33,6 +35,11 @@ export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): b
   if (question) {
     say.push(capitalised(question))
     state.asked = true
+  }
+  if (say.length === 0 && NAMED.test(kit.reading.draft.text.slice(spot.sentence.start, spot.start))) {
+    // "Nadia, …": what follows the name does not end with it.
+    const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
+    if (line) say.push(line.text)
   }
   const text = say.map((s) => spoken(s, kit.voice)).join(' ')
   const clause = /,\s*$/u.exec(kit.reading.draft.text.slice(spot.sentence.start, spot.start))
@@ -71,6 +78,8 @@ export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): b
       while (start > 0 && /[ \t]/u.test(draft[start - 1]!)) start--
     else while (end < draft.length && /[ \t]/u.test(draft[end]!)) end++
     if (line && rest && /\n\n[ \t]*$/u.test(draft.slice(0, start))) while (draft[end] === '\n') end++
+    // Two sentences that go, side by side: the blank between them goes once.
+    for (const e of state.edits) if (e.end > start && e.start < start) start = e.end
     state.edits.push({ start, end, text: '' })
     return true
   }

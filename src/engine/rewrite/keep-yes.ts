@@ -17,7 +17,7 @@ export function keepYes(kit: Kit, spot: Spot, follow: Follower[], state: State, 
   state.asked ||= question !== null
   const lead =
     question && !/^may I/u.test(question) && kit.chance.next() < 0.3
-      ? kit.pick('say', ['one-question'])?.text
+      ? kit.pick('say', ['one-question'], ['after'])?.text
       : null
   const asked = question ? spoken(joined(lead, question), kit.voice) : ''
   const ack = state.ack && isFirst(kit, spot.start) ? spoken(state.ack, kit.voice) : ''

@@ -91,6 +91,7 @@ export function baseOf(reading: Reading, u: Understanding): Base {
     plan: plan?.phrase,
     gone: REMOVAL.test(verb) && /^(?:the|our)\b/u.test(object ?? '') ? object : null,
     topic: plan ? null : u.topic,
+    when: u.when,
     person: u.person,
     lead: u.lead,
     out: u.out,

@@ -67,6 +67,9 @@ const THING =
 const RISK = /\brisk to ((?:our|the|my|your) [\p{L}]+)/iu
 const GAP =
   /\b(?:an?|the|this|that) [£$€]?\d[\d.,]*\s?(?:%|k|m|mil|mn|million|bn|lakhs?|crores?|percent|per cent)? (?:gap|cut|shortfall|target|hole|increase|reduction|overspend|deficit|penalty|backlog|queue|saving)\b/iu
+/** A load told in terms of the business. */
+const BUSINESS =
+  /\d|\b(?:budget|contract|target|capacity|team|staff|hours|headcount|bench|margin|audit|deadline|client|regulator|quarter|shifts?|backlog|queue|penalt\w+|promise|scope|floor|lines?|units?|branches)\b/iu
 const BURDEN = /\b((?:extra|more|additional) (?:work|pressure|cost|costs|load|hours|stress|workload))\b/iu
 
 /** After a noun that is the last of its phrase. */
@@ -77,16 +80,18 @@ const ENDS =
  * Reads the load from the sentence that shows it best.
  * @param sentence that sentence
  * @param around the sentences next to it, for what it refers to
+ * @param grief whether the model takes the message to tell of a death or a grave illness
  */
-export function loadOf(sentence: string, around = ''): Load {
+export function loadOf(sentence: string, around = '', grief = false): Load {
   const text = sentence.slice(0, 600)
   const near = `${text} ${around.slice(0, 400)}`
-  const kind =
-    LOAD_WORDS.find(([, re]) => re.test(text))?.[0] ??
-    LOAD_WORDS.find(
-      ([k, re]) => (k === 'grief' || k === 'illness' || k === 'tears' || k === 'shame') && re.test(near),
-    )?.[0] ??
-    (/\b(?:I|me|my|myself|mine|I['’]\p{L}+)\b/u.test(text) ? 'plain' : 'business')
+  const kind = grief
+    ? 'grief'
+    : (LOAD_WORDS.find(([, re]) => re.test(text))?.[0] ??
+      LOAD_WORDS.find(
+        ([k, re]) => (k === 'grief' || k === 'illness' || k === 'tears' || k === 'shame') && re.test(near),
+      )?.[0] ??
+      (!/\b(?:I|me|my|myself|mine|I['’]\p{L}+)\b/u.test(text) && BUSINESS.test(text) ? 'business' : 'plain'))
   const load: Load = { kind }
   const set = (key: Exclude<keyof Load, 'kind'>, value: string | null | undefined): void => {
     if (value && value.split(/\s+/u).length <= 5 && !/["“”?!]/u.test(value)) load[key] = value.trim()

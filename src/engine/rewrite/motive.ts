@@ -127,6 +127,8 @@ function hosted(
     const list = phrases.join(' or ')
     if (dated.length > 0)
       return `I wonder whether ${list} ${plays(list) === 'play' ? 'have' : 'has'} played a part since ${since}.`
+    if (/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d[\d.,]*)$/iu.test(list))
+      return `I still had ${list} in mind.`
     const again = kit.used.has(WONDERED)
     kit.used.add(WONDERED)
     return (kit.attempt % 2 === 0) !== again

@@ -17,6 +17,8 @@ export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   if (PERSONAL.test(text) && anchors.length === 0)
     return { say: [], question: asked(kit, asks, ['both-sides'], ['hard']) }
   if (THREAT.test(text)) return whole(kit, text, asks)
+  const formal = FORMAL.test(text) ? viewOfPush(text, kit.isName) : null
+  if (formal) return { say: [stop(formal)], question: questionAfter(kit, asks, formal) }
   const clauses = together(clausesOf(text))
   const kept = clauses.filter(
     (c) =>
@@ -50,13 +52,13 @@ function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Ancho
   const out: string[] = []
   let viewed = false
   let lead = ''
-  for (const c of clauses) {
+  for (const c of listed(clauses, kit)) {
     const joins = /^(?:and|so|but) (?=\p{L})/iu.exec(c.text)?.[0] ?? ''
     const after = c.text.slice(joins.length)
     const starts =
       c.sep.trim() !== '' || standsAlone(after, kit.isName) || viewOfPush(after, kit.isName) !== null
     const text = (starts ? after : c.text).replace(
-      /^(?:ah|oh|look|no|please|so)(?: (?:no|look|come on))? (?=\p{Ll})/iu,
+      /^(?:ah|oh|look|please|so)(?: (?:look|come on))? (?=\p{Ll})/iu,
       '',
     )
     if (INTERJECTION.test(text)) continue
@@ -102,19 +104,35 @@ function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Ancho
   return out
 }
 
+/** "The guides, the drivers, even the cook are of one mind": one clause for all its commas. */
+function listed(clauses: readonly Clause[], kit: Kit): readonly Clause[] {
+  const [first] = clauses
+  if (!first || standsAlone(first.text, kit.isName) || viewOfPush(first.text, kit.isName)) return clauses
+  let text = first.text
+  for (let i = 1; i < Math.min(clauses.length, 4); i++) {
+    if (clauses[i]!.sep.trim() !== ',') break
+    text += `${clauses[i]!.sep}${clauses[i]!.text}`
+    if (standsAlone(text, kit.isName)) return [{ ...first, text }, ...clauses.slice(i + 1)]
+  }
+  return clauses
+}
+
 /** "Do that and you'll …", "either … or …": one thought, which does not come apart. */
 const THREAT =
   /^(?:just )?\p{L}+\b[^,;:.]* and (?:(?:i|you|we|they|he|she|it|half \p{L}+ \p{L}+ \p{L}+)(?:['’]ll| will| can| may| might| resigns?)|half the)\b|^either\b.+\bor\b/iu
 
+/** "May I respectfully but firmly urge you to …" */
+const FORMAL = /^(?:may I|I would|what (?:you|we) (?:want|need|have) to do)\b/iu
+
 const INTERJECTION =
-  /^(?:no|no no|yes|ah|(?:please )?listen(?: to me)?|oh|look|listen|come on|please|right|so|easy|honestly|seriously|frankly|believe me|trust me|well|with (?:the greatest |all due |due |great )?respect|to be honest|tbh)$/iu
+  /^(?:once more and louder|no|no no|yes|ah|(?:please )?listen(?: to me)?|oh|look|listen|come on|please|right|so|easy|honestly|seriously|frankly|believe me|trust me|well|with (?:the greatest |all due |due |great )?respect|to be honest|tbh)$/iu
 const TOPIC = /^(?:for|on|as for|about|with|re|to) (?:the |our |my |your )?\p{L}+(?: \p{L}+){0,2}$/iu
 const CALLED = /^\p{Lu}\p{L}+$/u
 const PRESSES = /\b(?:must|have to|has to|need to|needs to|got to|insist|should|ought)\b/iu
 
 /** Clauses that only press: threats, "no point", "it's that simple". */
 const PRESSURE =
-  /^(?:(?:(?:it|that)['’]s|it is|this is) (?:that simple|all there is|final|the only (?:fair |right |sensible )?(?:way|thing)|a no-brainer|as simple)|there(?:['’]?s| is|s)(?: simply| really)? (?:no\b|nothing|nowt|only one)|nothing (?:else|less)|only one way|quit (?:staring|stalling|dithering)|everything else (?:is|would)|no (?:point|question|argument|ifs|two ways|discussion|pilot|other)|you(?:['’]ve| have) (?:got )?no choice|(?:we|you)(?:['’]?ll| will)? (?:burn|lose|regret|pay)|you['’]?d be (?:mad|a fool|crazy)|you (?:owe|know it|simply|just) |(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]?ll| will) (?:regret|be (?:begging|sorry|paying|laughing)|see|thank)|i can['’]t be held|end of|full stop|period|simple as|job done|job['’]s (?:a good|done)|easy$|believe me|trust me|mark my words|skip\b|i['’]m telling you|what are you waiting|be done with it|have done with it|then (?:it['’]s|be) done|stop (?:dithering|circling|fretting|agoni[sz]ing|moaning|listening|talking|whining)|don['’]?t (?:sit on it|think|overthink|turn it|wait|dither|write off)|we can['’]t keep|everybody does|everyone does|all the others|the rest follows|finish and|get off the fence|and that['’]s that|that['’]s that|what['’]s (?:there )?to (?:think|discuss)|let['’]s not overthink|the sooner|nobody will|anything else is)/iu
+  /^(?:(?:(?:it|that)['’]s|it is|this is) (?:that simple|all there is|final|the only (?:fair |right |sensible )?(?:way|thing)|a no-brainer|as simple)|there(?:['’]?s| is|s)(?: simply| really)? (?:no\b|nothing|nowt|only one)|nothing (?:else|less)|only one way|quit (?:staring|stalling|dithering)|everything else (?:is|would)|no (?:point|question|argument|ifs|two ways|discussion|pilot|other)|you(?:['’]ve| have) (?:got )?no choice|(?:we|you)(?:['’]?ll| will)? (?:burn|lose|regret|pay)|you['’]?d be (?:mad|a fool|crazy)|you (?:owe|know it)\b|you (?:simply|just) |(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]?ll| will) (?:regret|be (?:begging|sorry|paying|laughing)|see|thank)|i can['’]t be held|end of|full stop|period|simple as|job done|job['’]s (?:a good|done)|easy$|believe me|trust me|mark my words|skip\b|i['’]m telling you|what are you waiting|be done with it|have done with it|then (?:it['’]s|be) done|stop (?:dithering|circling|fretting|agoni[sz]ing|moaning|listening|talking|whining)|don['’]?t (?:sit on it|think|overthink|turn it|wait|dither|write off)|we can['’]t keep|everybody does|everyone does|all the others|the rest follows|finish and|get off the fence|and that['’]s that|that['’]s that|what['’]s (?:there )?to (?:think|discuss)|let['’]s not overthink|the sooner|nobody will|anything else is)/iu
 
 /** Advice about how to be, not about the matter. */
 const PERSONAL =

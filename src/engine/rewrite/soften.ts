@@ -61,22 +61,23 @@ export function softened(clause: string, isName: (word: string) => boolean): str
   const low = (t: string): string => lowered(t, isName)
   const about = ABOUT.exec(text)
   if (about && leftOver(about[2]!).length <= 1 && !holdsFact(about[2]!, isName))
-    return capitalised(`${about[1]}, I lean your way so far.`)
+    return capitalised(`${about[1]}, yes in principle.`)
   const subject = subjectOf(text)
-  if (subject) return capitalised(`${low(subject)} could well work.`)
+  if (subject)
+    return `I'd be fine with ${low(subject.replace(/^(?:for me|from my side|on my side),? /iu, ''))}.`
   const object = OBJECT.exec(text)?.[1] ?? BARE_OBJECT.exec(text)?.[1]
-  if (object && keeps(object, left) && isNounLike(object))
-    return `I can see the case for ${turnedBack(object)}.`
+  if (object && keeps(object, left) && isNounLike(object)) return `I'd be for ${turnedBack(object)}.`
   const imperative = IMPERATIVE.exec(text)
   const verb = imperative?.[1]?.toLowerCase() ?? ''
   if (
     imperative &&
     VERBS.has(verb) &&
+    imperative[2] &&
     (imperative[2] ?? '').split(' ').length <= 8 &&
     !/^ (?:for it|ahead)\b/iu.test(imperative[2] ?? '') &&
     !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine|can|will|do)$/u.test(verb)
   )
-    return capitalised(`${gerundOf(verb)}${imperative[2] ?? ''} could well work.`)
+    return `I'd be for ${gerundOf(verb)}${(imperative[2] ?? '').replace(/ (?:so|then|now|already|only|lah|jare)$/iu, '')}.`
   return null
 }
 
@@ -108,6 +109,13 @@ function subjectOf(accept: string): string | null {
     !subject ||
     /^(?:that|it|this|all|everything|what you|i|we|you|which|all of (?:it|that)|whatever|he|she|they|there)\b/iu.test(
       subject,
+    )
+  )
+    return null
+  const named = subject.replace(/^(?:for me|from my side|on my side),? /iu, '')
+  if (
+    !/^(?:the|an?|our|your|this|that|these|those|my|both|all|\d|\p{Lu}|\p{L}+ing\b|\p{L}+s\b|(?:two|three|four|five|six)\b)/u.test(
+      named,
     )
   )
     return null

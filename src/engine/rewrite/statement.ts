@@ -93,7 +93,7 @@ function pastOf(base: string): string {
 const PRONOUN =
   /^(?:it|that|this|they|we|he|she|there|you|i|these|those|nobody|somebody|anybody|everybody|everyone|people)$/iu
 const DETERMINER =
-  /^(?:the|a|an|our|my|your|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|all|half|most|many|every|each|both|some|any|this|that)$/iu
+  /^(?:the|a|an|our|my|your|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|all|half|most|many|every|each|both|some|any|this|that|these|those)$/iu
 const BASE_AFTER = /^(?:do|does|did|will|would|can|could|should|may|might|must|shall)$/u
 
 /** How many words the subject has; 0 where that is not certain. */
@@ -121,7 +121,9 @@ function subjectLength(words: readonly string[], aux: string, isName: (word: str
   const plural = /^\p{Ll}{3,}[^s]s$/u.test(first)
   if (!DETERMINER.test(first) && !PRONOUN.test(first) && !plural && !capital && !/['’]s$/u.test(first))
     return 0
-  const from = /^(?:the|an?|our|my|your|his|her|their|this|that|every|each)$/iu.test(first) ? 2 : 1
+  const from = /^(?:the|an?|our|my|your|his|her|their|this|that|these|those|every|each)$/iu.test(first)
+    ? 2
+    : 1
   if (!BASE_AFTER.test(aux)) {
     for (let i = from; i < Math.min(words.length, 7); i++) {
       // "the deck strategic enough"
@@ -151,7 +153,9 @@ const nounFollows = (words: readonly string[]): boolean =>
   !AFTER_SUBJECT.test(words[1]!) &&
   !isFiniteVerb(words[1]!) &&
   !ADVERBS.has(words[1]!) &&
-  !/^(?:one|what|how|why|who|where|because)$/u.test(words[1]!)
+  !/^(?:one|what|how|why|who|where|because|twice|half|nothing|something|everything|him|her|us|them|me)$/u.test(
+    words[1]!,
+  )
 
 /** "wouldn't a warning do" → "a warning would do"; null when the subject's end is not certain. */
 export function statement(aux: string, rest: string, isName: (word: string) => boolean): string | null {

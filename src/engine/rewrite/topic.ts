@@ -66,7 +66,10 @@ function phrasesIn(sentence: string): { at: number; phrase: string }[] {
     )
       continue
     // "the customers print", "the dashboard feels heavy": a clause, no noun phrase.
-    if (words.some((w, i) => i > 0 && FINITE.test(w)) || (/s$/u.test(words.at(-2) ?? '') && VERBS.has(last)))
+    if (
+      words.some((w, i) => i > 0 && (FINITE.test(w) || (/s$/u.test(words[i - 1]!) && VERBS.has(w)))) ||
+      (/s$/u.test(words.at(-2) ?? '') && VERBS.has(last))
+    )
       continue
     if (words.length === 1 && (VERBS.has(last) || last.length < 4)) continue
     if (/(?:ly|est)$/u.test(last) || words.some((w) => NO_TOPIC.has(w.toLowerCase()))) continue

@@ -53,7 +53,7 @@ function calledIn(kit: Kit, spot: Spot): { name: string; rest: string } | null {
     if (
       !m ||
       !name ||
-      !(isFirstName(name) || ((m === direct ? !isOrdinary(name) : m[0].includes(',')) && kit.isName(name)))
+      !(isFirstName(name) || (m === direct ? !isOrdinary(name) : m[0].includes(',') && kit.isName(name)))
     )
       continue
     if (

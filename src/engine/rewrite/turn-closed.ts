@@ -19,7 +19,7 @@ export interface Turned {
 }
 
 const LEAD =
-  /^(?:(?:and|but|so|or|also|surely|honestly|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+/iu
+  /^(?:(?:and|but|so|or|also|surely|honestly|come on|ha|oh|boss|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+/iu
 const PRONOUN = /^(?:you|he|she|they|we|i|it)$/iu
 const stop = (t: string): string => t.replace(/[\s?.!]+$/u, '')
 
@@ -73,7 +73,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
   m = /^(?:and |what about )?((?:the|our|my|your) \p{Ll}+(?: \p{Ll}+)?), .+$/iu.exec(body)
   if (m) return { view: null, asks: 'less-sure', question: `how do you see it for ${m[1]!.toLowerCase()}?` }
   m =
-    /^(?:have|did|do) you (?:ever |even |not |really |actually |honestly )?(?:consider(?:ed)?|thought (?:of|about)|think (?:of|about)|try|tried|looked at|look at) (?:simply |just |maybe )*(.+)$/iu.exec(
+    /^(?:have|did|do) you (?:ever |even |not |really |actually |honestly )?(?:consider(?:ed)?|thought (?:of|about)|think (?:of|about)|try|tried|looked at|look at|seen (?=how|what)|see (?=how|what)|noticed (?=how|what)) ?(?:simply |just |maybe )*(.+)$/iu.exec(
       q,
     )
   if (m && /^\p{Ll}+ing\b|^(?:the|a|our|how|what)\b/u.test(m[1]!)) {
@@ -99,7 +99,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
   if (m && !/^(?:that|how|what|if|whether|why)\b/iu.test(m[1]!))
     return { view: `What I have in mind is ${m[1]}`, asks: 'say-and-ask' }
   m =
-    /^(?:is|was|isn't|isnt) (?:it|this|that)(?: all| really| just| only| still| not| simply| maybe)* (?:because of|due to|about|down to) (.+)$/iu.exec(
+    /^(?:is|was|isn't|isnt) (?:it|this|that)(?: all| really| just| only| still| not| simply| maybe)* (?:because of|(?:be)?cause of|cos of|due to|about|down to) (.+)$/iu.exec(
       q,
     )
   if (m)
@@ -174,10 +174,17 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       q,
     )
   if (m) {
-    const leading = /n'?t$/iu.test(m[1]!) || /^(?:it|that|this|they|we) not\b/iu.test(m[2]!) || surely
+    const inner =
+      /^(.{2,40}?) not (?=(?:going|just|simply|also|already|a|the|more|rather|better|exactly|likely)\b)/iu.exec(
+        m[2]!,
+      )
+    const leading =
+      inner !== null || /n'?t$/iu.test(m[1]!) || /^(?:it|that|this|they|we) not\b/iu.test(m[2]!) || surely
     const said = statement(
       m[1]!.toLowerCase(),
-      m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'),
+      inner
+        ? m[2]!.replace(inner[0], `${inner[1]} `)
+        : m[2]!.replace(/^(it|that|this|they|he|she|we) not\b/iu, '$1'),
       isName,
     )
     const past = /^(?:was|were|did|had)/u.test(m[1]!.toLowerCase())
@@ -185,7 +192,8 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       return { view: `To my mind ${said}`, asks: 'say-and-ask' }
     if (said && leading && past) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
     // A question about what they are, think or have done is no view of the writer's.
-    if (said && /\b(?:you|your)\b/iu.test(said)) return { view: null, asks: 'less-sure' }
+    if (said && /\b(?:you|your)\b|^(?:somebody|someone|anybody|anyone|that is meant)\b/iu.test(said))
+      return { view: null, asks: 'less-sure' }
     const unsure = /^(?:do|will|would|can|could|should)/u.test(m[1]!.toLowerCase())
     if (said && !/,? or\b/u.test(said))
       return {
@@ -201,6 +209,8 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     const said = statement('did', `${m[1]} ${m[3]}`, isName)
     if (said) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
   }
+  const seen = /^you (?:can|must|do) (?:surely )?(?:see|know|realise)(?: that)? (.+)$/iu.exec(q)
+  if (surely && seen) return { view: `To my mind ${lowered(seen[1]!, isName)}`, asks: 'say-and-ask' }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))
     return { view: `To my mind ${lowered(q, isName)}`, asks: 'say-and-ask' }
   return { view: null, asks: /^why\b/iu.test(q) ? 'what-led' : 'less-sure' }

@@ -7,7 +7,7 @@ import type { Chance } from '../text/random.ts'
 import { isBaseVerb, isFiniteVerb } from './clause-form.ts'
 
 const LEAD =
-  /^(?:(?:and|but|so|then|please|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|all the same|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
+  /^(?:(?:and|but|so|then|please|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|all the same|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no(?=[,.:])|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
 const TAIL =
   /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|what are you waiting for)$/iu
 

@@ -3,6 +3,7 @@
  * slot is filled only where its grammar is certain; a wording that needs a missing slot is not used.
  */
 import { MATTER_WORDS, type MatterKind } from '../data/matter-words.ts'
+import type { FullReading } from '../reading/read.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Finding } from '../types.ts'
 import { type Load, loadOf } from './load.ts'
@@ -15,6 +16,8 @@ export interface Understanding {
   plan: Plan | null
   /** What the open matter is about: "the Exeter programme". */
   topic: string | null
+  /** "the Saturdays", "the nights": the days or hours that the plan is about. */
+  when: string | null
   person: string | null
   /** The person who would take something over. */
   lead: string | null
@@ -29,6 +32,8 @@ export interface Understanding {
   heavyPerson: boolean
   /** The manager shares a thought before it is settled. */
   shared: boolean
+  /** Two ways are weighed against each other: a bare yes answers neither. */
+  eitherOr: boolean
   asksView: boolean
   asksPlainly: boolean
   /** Plain human words only: no question, no technique. */
@@ -77,13 +82,14 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
           .filter(Boolean)
           .join(' ')
       : ''
-  const load = strainSentence ? loadOf(strainSentence, around) : null
+  const load = strainSentence ? loadOf(strainSentence, around, griefIn(reading)) : null
   const gentle = load !== null && (load.kind === 'grief' || load.kind === 'illness')
   const formal =
     reading.settings.formal ?? (FORMAL.test(draft) && !/\p{L}['’](?:ll|ve|d|re|m|t|s)\b/u.test(draft))
   return {
     plan: gentle && findings.length === 1 ? null : plan,
     topic: gentle ? null : topicOf(reading.message ? open : []),
+    when: whenIn(openText),
     person: near[0] ?? null,
     lead: lead ?? null,
     out: kind === 'exit' || kind === 'rating' ? (near.find((n) => n !== lead) ?? null) : null,
@@ -94,6 +100,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     kind,
     heavyPerson: near.length > 0 && (kind === 'exit' || kind === 'role' || kind === 'rating'),
     shared: SHARED.test(message) && reading.decided < 0.5,
+    eitherOr: EITHER_OR.test(openText),
     asksView: reading.asksView,
     asksPlainly: reading.asksPlainly,
     gentle,
@@ -150,6 +157,23 @@ function isOwn(f: Finding, text: string): boolean {
   if (f.rule === 'closed-agreement' || f.rule === 'unexplored-term' || f.rule === 'missing-empathy')
     return false
   return f.rule === 'closed-question' ? text.includes('?') : f.quote.includes(text)
+}
+
+/** The gate for grief, as the model reads it; a plain reading without the model's raw output has none. */
+const griefIn = (reading: Reading): boolean =>
+  'output' in reading && (reading as FullReading).output.whole.grief >= 0.6
+
+const EITHER_OR =
+  /\bwhether\b[^.?!]{3,80}\bor\b|\b(?:torn|choose|decide|choice) between\b|\b(?:do|should|shall|is it|are|would) (?:we|i|it|you)\b[^.?!]{3,80}\bor\b[^.?!]*\?|^[^.?!]{2,40} or [^.?!]{2,40}\?/iu
+
+const WHEN =
+  /\b(?:the )?((?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|(?:week)?nights|mornings|evenings|early shifts|late shifts|night shifts|bank holidays)\b/iu
+
+/** The recurring time that a text names, as it stands after "how do you picture". */
+function whenIn(text: string): string | null {
+  const found = WHEN.exec(text)?.[1]
+  if (!found) return null
+  return `the ${/day/iu.test(found) && !/holi/iu.test(found) ? found[0]!.toUpperCase() + found.slice(1).toLowerCase() : found.toLowerCase()}`
 }
 
 const leads = (name: string, text: string): boolean => {

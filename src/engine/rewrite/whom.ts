@@ -48,7 +48,7 @@ export function whomOf(claim: string, kit: Kit): Whom {
   if (person) return named(person)
   if (SHE.test(claim)) return PRONOUNS.she!
   if (HE.test(claim)) return PRONOUNS.he!
-  return PRONOUNS.they!
+  return /\b(?:they|them|their|theirs|they['’]\p{L}+)\b/iu.test(claim) ? PRONOUNS.they! : YOU
 }
 
 const personIn = (claim: string, kit: Kit): string | null =>

@@ -36,7 +36,7 @@ export function lowered(text: string, keep: (word: string) => boolean = () => fa
   const first = /^["'‘“(]*([\p{L}\p{N}'’]+)/u.exec(text)?.[1] ?? ''
   if (
     /^(?:I|I['’]\p{L}+)$/u.test(first) ||
-    /^\p{Lu}{2,}/u.test(first) ||
+    /^\p{Lu}[\p{Lu}\p{N}]/u.test(first) ||
     /^(?:Mr|Mrs|Ms|Dr|Sir)$/u.test(first) ||
     keep(first)
   )

@@ -13,11 +13,12 @@ interface Props {
 
 /** Whom the draft is to; if the tab has several drafts, which one. */
 export function Header({ state, draft, actions, reading }: Props) {
+  const subject = draft?.subject ?? draft?.notes?.title
   const others = state.drafts.length > 1 && draft
   return (
     <header class="header">
       <h1 class="to">{draft ? heading(draft) : t('name')}</h1>
-      {draft?.subject ? <p class="subject">{draft.subject}</p> : null}
+      {subject ? <p class="subject">{subject}</p> : null}
       {others ? (
         <label class="drafts">
           <span>{t('drafts_label')}</span>

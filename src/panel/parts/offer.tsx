@@ -3,7 +3,7 @@ import type { DraftState } from '../../platform/protocol.ts'
 import { WAYS } from '../../session/read/lines.ts'
 import { preview } from '../../session/read/preview.ts'
 import type { Actions } from '../actions.ts'
-import { t } from '../words.ts'
+import { t, type WordKey } from '../words.ts'
 import { Copy } from './copy.tsx'
 import { Dismiss } from './dismiss.tsx'
 import { Pieces } from './pieces.tsx'
@@ -65,7 +65,13 @@ export function Offer({ draft, finding, offer, keeps, use, failed, stale, action
           <Dismiss key={finding.id} draft={draft} finding={finding} actions={actions} />
         ) : null}
       </div>
-      {failed ? <p class="failed">{t(failed === 'undo' ? 'failed_undo' : 'failed_use')}</p> : null}
+      {failed ? <p class="failed">{t(failureOf(failed, draft))}</p> : null}
     </section>
   )
+}
+
+/** What came of a Use or Undo that did not work. Only where it cannot be told, the text may have been altered. */
+function failureOf(action: 'use' | 'undo', { last }: DraftState): WordKey {
+  if (last?.trouble === 'unsure') return 'unsure_line'
+  return action === 'undo' ? 'failed_undo' : 'failed_use'
 }

@@ -1,6 +1,9 @@
+import type { DraftState } from '../../platform/protocol.ts'
 import { type PanelState, shown } from '../../session/panel-state.ts'
 import type { Actions } from '../actions.ts'
+import { NotesBar, NotesMore } from '../parts/notes-more.tsx'
 import { Reading, Rests, TroubleView } from './draft.tsx'
+import { Notes } from './notes.tsx'
 import { Absent, Connecting, NoDraft, PageTrouble, Reload } from './page.tsx'
 import { isBox, Ready } from './ready.tsx'
 import { Audience, CcOnly, Unmarked } from './whom.tsx'
@@ -13,6 +16,22 @@ export function Body({ state, actions }: { state: PanelState; actions: Actions }
   if (state.pageTrouble) return <PageTrouble structure={state.pageTrouble.structure} actions={actions} />
   if (!draft) return state.link === 'open' ? <NoDraft actions={actions} /> : <Connecting />
   if (draft.resting) return <Rests why={draft.resting} actions={actions} />
+  const notes = state.current?.notes
+  if (!notes) return <Draft draft={draft} state={state} actions={actions} />
+  if (!notes.coached) return <Notes notes={notes} actions={actions} />
+  return (
+    <>
+      <NotesBar notes={notes} actions={actions} />
+      <Draft draft={draft} state={state} actions={actions} />
+      <div class="folds">
+        <NotesMore notes={notes} actions={actions} />
+      </div>
+    </>
+  )
+}
+
+/** The coaching itself, or what is the matter with the draft. */
+function Draft({ draft, state, actions }: { draft: DraftState; state: PanelState; actions: Actions }) {
   switch (draft.phase) {
     case 'unmarked':
       return <Unmarked draft={draft} actions={actions} />

@@ -7,6 +7,7 @@ import { Ladder } from '../parts/ladder.tsx'
 import { doors, Openness } from '../parts/openness.tsx'
 import { Plain } from '../parts/plain.tsx'
 import { UndoLine } from '../parts/undo-line.tsx'
+import { Unstored } from '../parts/unstored.tsx'
 import { t } from '../words.ts'
 import { AskButton } from './whom.tsx'
 
@@ -30,6 +31,7 @@ export function Nothing({ draft, report, undo, actions }: Props) {
       >
         {draft.asked ? null : <AskButton actions={actions} />}
       </Plain>
+      <Unstored draft={draft} />
       {undo ? <UndoLine actions={actions} /> : null}
       {draft.asked ? <Openness openness={report.openness} ring={false} /> : null}
       {draft.context ? <Chips context={draft.context} actions={actions} /> : null}

@@ -10,6 +10,7 @@ import { OwnQuestion } from '../parts/own-question.tsx'
 import { SecondWay } from '../parts/second-way.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { UndoLine } from '../parts/undo-line.tsx'
+import { Unstored } from '../parts/unstored.tsx'
 import { t } from '../words.ts'
 import { After } from './after.tsx'
 import { More } from './more.tsx'
@@ -31,11 +32,13 @@ export function Ready({ draft, state, actions }: Props) {
   const undo = state.use === 'none' && canUndo(state.current)
   if (!main && !(draft.asked && offer))
     return <Nothing draft={draft} report={report} undo={undo} actions={actions} />
-  const stale = isReading(state)
+  // Into a copy nothing can be put: what is offered can be copied.
+  const stale = isReading(state) || Boolean(draft.notes?.copy)
   const done = state.use === 'done'
   const keeps = second?.way === 'keeps-yes' ? second : null
   return (
     <div class="ready">
+      <Unstored key="unstored" draft={state.current} />
       {main ? (
         <Seen key="seen" draft={draft} finding={main} actions={actions} />
       ) : (

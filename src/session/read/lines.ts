@@ -1,7 +1,7 @@
 /** The words of panel and card for what a draft's state is: a title and a line each, as keys of the catalogue. */
 import type { Suggestion } from '../../engine/types.ts'
 import type { MessageKey } from '../../platform/i18n.ts'
-import type { Resting, StateTrouble } from '../../platform/protocol.ts'
+import type { DraftState, Resting, StateTrouble } from '../../platform/protocol.ts'
 
 export const RESTS: Record<Resting, [MessageKey, MessageKey]> = {
   left: ['left_title', 'left_line'],
@@ -20,6 +20,12 @@ export const TROUBLES: Record<StateTrouble, [MessageKey, MessageKey]> = {
   'no-answer': ['noanswer_title', 'noanswer_line'],
   'view-only': ['viewonly_title', 'viewonly_line'],
   unsure: ['unsure_title', 'unsure_line'],
+}
+
+/** What is said of a dismissal that could not be stored. */
+export const UNSTORED: Record<NonNullable<DraftState['unstored']>, MessageKey> = {
+  full: 'unstored_full',
+  failed: 'unstored_failed',
 }
 
 /** The title above a suggestion. */

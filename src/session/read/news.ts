@@ -2,6 +2,7 @@
 import type { MessageKey } from '../../platform/i18n.ts'
 import { type PanelState, shown } from '../panel-state.ts'
 import { advice } from './advice.ts'
+import { UNSTORED } from './lines.ts'
 
 /** A text of the catalogue with its values. */
 export type Words = [MessageKey, ...string[]]
@@ -14,6 +15,7 @@ export function news(before: PanelState, after: PanelState): Words | null {
     if (!is.last.ok) return ['say_failed']
     return is.last.action === 'use' ? ['say_used'] : ['say_undone']
   }
+  if (is?.unstored && is.unstored !== was?.unstored) return [UNSTORED[is.unstored]]
   if (after.link === 'absent' && before.link === 'open') return ['say_absent']
   if (!is || after.use !== 'none' || is.phase === 'waiting') return null
   if (is.phase === 'trouble') return was?.phase === 'trouble' ? null : ['say_trouble']

@@ -44,6 +44,9 @@ function ancestor(element: Element, levels: number): Element {
 const KNOWN_NAMES = new Set(
   'to cc bcc composeid from subject subjectbox draft rt lts rm ishtml body uet'.split(' '),
 )
+const KNOWN_ATTRIBUTES = 'g_editable contenteditable data-message-id data-hovercard-id data-name email'.split(
+  ' ',
+)
 /** A role is one of ARIA's own words. */
 const ROLE = /^[a-z]{3,16}$/
 /** Gmail's class names are short tokens; anything else is not told. */
@@ -59,7 +62,6 @@ export function outline(top: Element, body: Element): string {
     for (const child of element.children) visit(child, depth + 1)
   }
   visit(top, 0)
-  if (lines.length >= MAX_LINES) lines.push('…')
   return lines.join('\n')
 }
 
@@ -70,14 +72,7 @@ function describe(element: Element): string {
   if (role) out += ROLE.test(role) ? `[role=${role}]` : '[role]'
   const name = element.getAttribute('name')
   if (name) out += KNOWN_NAMES.has(name) ? `[name=${name}]` : '[name]'
-  for (const attribute of [
-    'g_editable',
-    'contenteditable',
-    'data-message-id',
-    'data-hovercard-id',
-    'data-name',
-    'email',
-  ]) {
+  for (const attribute of KNOWN_ATTRIBUTES) {
     if (element.hasAttribute(attribute)) out += `[${attribute}]`
   }
   if ((element as HTMLElement).style?.display === 'none') out += '[hidden]'

@@ -12,7 +12,7 @@ import type {
 } from '../draft-source.ts'
 import type { Bridge } from './bridge.ts'
 import { outcomeOf, type Reply } from './bridge-protocol.ts'
-import type { LiveText } from './live-text.ts'
+import type { LiveText, Snapshot } from './live-text.ts'
 import { DocumentNotes } from './notes.ts'
 import { changed } from './one-change.ts'
 import type { OwnEdit } from './own-lines.ts'
@@ -88,18 +88,24 @@ export class DocsDraft implements DraftSource {
     const { live } = this.#notes
     if (live?.reading !== 'live') return { ok: false, trouble: 'view-only' }
     this.#last = null
-    let both: ReturnType<typeof edits> | null = null
-    const reply = await live.alone(async (snapshot): Promise<Reply | Trouble> => {
-      if (!snapshot || live.own.text !== expected) return 'stale'
-      const change = textChange(snapshot.raw, live.own, wanted)
-      if (!change) return 'protected'
-      both = edits(snapshot.raw, change)
-      const { place, revision } = snapshot
-      return (await this.#bridge.send({ op: 'apply', place, revision, change })) ?? 'unsure'
-    })
+    const { reply, both } = await live.alone((snapshot) => this.#paste(live, snapshot, wanted, expected))
     const outcome = await this.#conclude(live, reply, both?.done)
     if (outcome.ok && both) this.#last = { before: expected, after: live.own.text, undone: both.undone }
     return outcome
+  }
+
+  async #paste(
+    live: LiveText,
+    snapshot: Snapshot | null,
+    wanted: Edit[],
+    expected: string,
+  ): Promise<{ reply: Reply | Trouble; both?: ReturnType<typeof edits> }> {
+    if (!snapshot || live.own.text !== expected) return { reply: 'stale' }
+    const change = textChange(snapshot.raw, live.own, wanted)
+    if (!change) return { reply: 'protected' }
+    const { place, revision, raw } = snapshot
+    const reply = await this.#bridge.send({ op: 'apply', place, revision, change })
+    return { reply: reply ?? 'unsure', both: edits(raw, change) }
   }
 
   async undo(): Promise<Outcome> {

@@ -88,8 +88,10 @@ function widened(raw: string, from: number, to: number, text: string): TextChang
   while (needsRight() && right());
   if (needsLeft() || needsRight()) return null
   // What is replaced may have to be pasted back one day.
-  while (isSpace(raw[start]) && left());
-  while (isSpace(raw[end - 1]) && right());
+  if (isSpace(raw[start]) && raw.slice(line.start, start).trim() !== '')
+    while (isSpace(raw[start]) && left());
+  if (isSpace(raw[end - 1]) && raw.slice(end, line.end).trim() !== '')
+    while (isSpace(raw[end - 1]) && right());
   // Whole words: half a word that is pasted would look like a typing error to whoever reads along.
   const isWord = (character: string | undefined) =>
     character !== undefined && /[\p{L}\p{N}\p{M}'’\ud800-\udfff]/u.test(character)

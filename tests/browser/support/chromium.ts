@@ -91,6 +91,15 @@ export async function serviceWorker(context: BrowserContext): Promise<Worker> {
   return eventually('the extension service worker did not start', () => context.serviceWorkers()[0])
 }
 
+/** The page of the first run, which opens by itself after an installation. */
+export async function firstRunOf(context: BrowserContext): Promise<Page> {
+  const first = await eventually('the first run did not open', () =>
+    context.pages().find((page) => page.url().endsWith('?first')),
+  )
+  await first.waitForLoadState()
+  return first
+}
+
 /** The id that Chromium gave to the loaded extension. */
 export async function extensionId(context: BrowserContext): Promise<string> {
   return new URL((await serviceWorker(context)).url()).host

@@ -7,7 +7,8 @@ import { gmailRoutes } from '../../pages/gmail/routes.ts'
 import { type Person, type Scene, simUrl } from '../../pages/gmail/scene.ts'
 import type {} from '../../pages/gmail/sim-api.ts'
 import { type PageServer, startServer } from '../../pages/server.ts'
-import { type ChromiumSession, launchChromium, openSidePanel, serviceWorker } from './chromium.ts'
+import { type ChromiumSession, firstRunOf, launchChromium, openSidePanel, serviceWorker } from './chromium.ts'
+import { type FirefoxOptions, type FirefoxSession, launchFirefox } from './firefox.ts'
 
 export interface StageOptions {
   theme?: 'light' | 'dark'
@@ -15,6 +16,8 @@ export interface StageOptions {
   viewport?: { width: number; height: number }
   /** False plays the same without the extension. */
   extension?: boolean
+  /** True keeps the first run open, which an installation opens; else it is closed before anything is played. */
+  firstRun?: boolean
   args?: string[]
   /** Further variables of the browser's environment. */
   env?: Record<string, string>
@@ -38,6 +41,27 @@ export function built(target: 'chrome' | 'firefox'): string {
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`dist/${target} is missing: npm run build`)
   return folder
 }
+
+/** Starts Firefox with the built add-on. The first run, which the installation opens, is closed again. */
+export async function launchBuiltFirefox(
+  options: Omit<FirefoxOptions, 'extension'>,
+): Promise<FirefoxSession> {
+  const firefox = await launchFirefox({ ...options, extension: built('firefox') })
+  await firefox.chrome(() =>
+    firefox.waitFor(() => {
+      const first = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('?first'))
+      if (first) gBrowser.removeTab(first)
+      return Boolean(first)
+    }),
+  )
+  return firefox
+}
+
+/** The part of the API of Firefox' own window that is used. */
+interface Tab {
+  linkedBrowser: { currentURI: { spec: string } }
+}
+declare const gBrowser: { tabs: Tab[]; removeTab(tab: Tab): void }
 
 export class Stage {
   readonly server: PageServer
@@ -66,6 +90,10 @@ export class Stage {
         ...(options.env ? { env: options.env } : {}),
       })
       const page = session.context.pages()[0] ?? (await session.context.newPage())
+      if (options.extension !== false) {
+        const first = await firstRunOf(session.context)
+        if (options.firstRun !== true) await first.close()
+      }
       return new Stage(server, session, page)
     } catch (error) {
       await server.close()

@@ -34,6 +34,21 @@ function seedScene() {
 }
 
 describe('advise: the seed scene', () => {
+  it('never keeps the yes without the question that goes with it, though a promise stands between', () => {
+    const { reading, findings } = seedScene()
+    const seeds = Array.from({ length: 40 }, (_, seed) => seed)
+    const kept = seeds.flatMap((seed) =>
+      advise(reading, findings, { asked: false, seed, detect: nothing }).suggestions.filter(
+        ({ way }) => way === 'keeps-yes',
+      ),
+    )
+    expect(kept.length).toBeGreaterThan(0)
+    for (const { text, adds } of kept) {
+      expect(text).toContain('?')
+      expect(adds).toContain('?')
+    }
+  })
+
   for (const seed of [0, 1, 2, 3, 4, 5, 6, 7]) {
     it(`opens the talk again, keeps every fact and shows what it holds back (seed ${seed})`, () => {
       const { reading, findings } = seedScene()

@@ -140,6 +140,11 @@ describe('a pushed conclusion', () => {
     ["Sign what's on the table.", "I'd sign what's on the table"],
   ]
   for (const [from, to] of cases) it(`${from} → ${to}`, () => expect(view(from)).toBe(to))
+  it('a "no" is never lost', () => {
+    const quote = 'No serious competitor does this, so please forget it quickly.'
+    for (const text of rewritten('pushed-conclusion', quote, quote))
+      expect(text).toMatch(/\bno serious competitor/i)
+  })
   it('a threat in the form of advice is not read as advice', () => {
     const quote = "Put Kit on the late boat and I'll be putting in for a transfer, simple as."
     for (const text of rewritten('pushed-conclusion', quote, quote, 'I may put Kit on the late boat.'))
@@ -184,6 +189,11 @@ describe('a closed question', () => {
   ]
   for (const [from, to] of cases)
     it(`${from} → ${to ?? 'no view'}`, () => expect(turnClosed(from).view).toBe(to))
+  it('what the writer has done stands before what they expected', () => {
+    const quote = 'Why was I not even asked, having run the last two?'
+    for (const text of rewritten('closed-question', quote, quote))
+      expect(text).toMatch(/^Having run the last two, I'd have expected to be asked\./)
+  })
   it('a why about a plan asks what speaks for it', () => {
     expect(turnClosed('Why would you hand it to Stefan?').question).toBe(
       'what speaks for handing it to Stefan?',

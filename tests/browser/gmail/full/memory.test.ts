@@ -38,7 +38,7 @@ test(`${ALL} composes leave no listeners, nodes or memory behind`, async () => {
   const round = async (): Promise<void> => {
     await page.evaluate(
       async ([compose, times]) => {
-        await Promise.all(Array.from({ length: times }, () => window.__sim.compose(compose)))
+        await Promise.all(Array.from({ length: times }, () => window.__sim.compose('popup', compose)))
       },
       [scene, AT_ONCE] as const,
     )

@@ -47,3 +47,12 @@ export function readBlocks(content: StyledText): DocumentBlock[] {
   }
   return blocks
 }
+
+/** The headings of a tab, for its outline. */
+export function headingsOf(content: StyledText): { level: number; text: string }[] {
+  return readBlocks(content).flatMap((block) =>
+    block.kind === 'paragraph' && block.style.heading
+      ? [{ level: block.style.heading, text: content.text.slice(block.start, block.end) }]
+      : [],
+  )
+}

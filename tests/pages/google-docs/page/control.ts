@@ -1,12 +1,13 @@
 import type { SimApi, SimError, Truth } from '../sim-api.ts'
 import type { DocsApp } from './docs-app.ts'
+import { otherAppends, otherEdits, placeOf } from './other-people.ts'
 
 const DANA = 'Dana Lee'
 
 /** `window.__docs`: what tests may do to the page and ask of it. */
 export function controlFor(app: DocsApp, errors: SimError[]): SimApi {
   const range = (text: string): [number, number] => {
-    const start = app.placeOf(text)
+    const start = placeOf(app.model, text)
     return [start, start + text.length]
   }
   return {
@@ -28,12 +29,9 @@ export function controlFor(app: DocsApp, errors: SimError[]): SimApi {
     undo: () => app.keyboard.undo(),
     redo: () => app.keyboard.redo(),
     compose: (text) => app.textInput.compose(text),
-    otherEdits: (find, replace, author = DANA) => app.otherEdits(find, replace, author),
-    otherAppends: (text, author = DANA) => {
-      const inserted = [{ text: `${text}\n`, style: { author } }]
-      app.model.apply({ at: app.model.text.length, removed: 0, inserted }, 'other')
-    },
-    otherCaret: (name, before) => app.view.setOthers([{ name, offset: app.placeOf(before) }]),
+    otherEdits: (find, replace, author = DANA) => otherEdits(app.model, find, replace, author),
+    otherAppends: (text, author = DANA) => otherAppends(app.model, text, author),
+    otherCaret: (name, before) => app.view.setOthers([{ name, offset: placeOf(app.model, before) }]),
     switchTab: (id) => app.switchTab(id),
     openDocument: (id) => app.openDocument(id),
     setMode: (mode) => app.setMode(mode),
@@ -43,7 +41,7 @@ export function controlFor(app: DocsApp, errors: SimError[]): SimApi {
     },
     retire: () => app.retire(),
     addFault: (fault) => app.faults.add(fault),
-    scrollTo: (text) => app.view.jumpTo(app.placeOf(text)),
+    scrollTo: (text) => app.view.jumpTo(placeOf(app.model, text)),
     placeOf: (text) => {
       const [first, last] = range(text).map((offset) => app.view.caretBox(offset))
       if (!first || !last) throw new Error(`not laid out: ${text}`)

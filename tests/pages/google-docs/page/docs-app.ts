@@ -1,11 +1,10 @@
 import type { BootData } from '../boot-data.ts'
-import type { BuiltTab } from '../build-tab.ts'
 import type { FaultAction } from '../scene.ts'
 import type { SimError } from '../sim-api.ts'
-import type { Style } from '../styled-text.ts'
+import { textOf } from '../styled-text.ts'
 import { DEFAULT_SWITCHES, type Mode, type Switches } from '../switches.ts'
 import { annotatedTextGetter, type SelectionCall } from './annotated-text.ts'
-import { readBlocks } from './blocks.ts'
+import { headingsOf } from './blocks.ts'
 import { listenToClipboard, type PasteEntry } from './clipboard.ts'
 import { type Connection, Editor } from './editor.ts'
 import { FaultPlan } from './faults.ts'
@@ -13,18 +12,16 @@ import { focusFrame, type InputFrame, openInputFrame } from './input-frame.ts'
 import { InputQueue } from './input-queue.ts'
 import { Keyboard } from './keyboard.ts'
 import { listenToMouse } from './mouse.ts'
+import { OpenDocuments } from './open-documents.ts'
+import { otherEdits } from './other-people.ts'
 import { Saver } from './saver.ts'
 import { Shell } from './shell.ts'
 import { TextInput } from './text-input.ts'
-import { TextModel } from './text-model.ts'
+import type { TextModel } from './text-model.ts'
 import { View } from './view.ts'
 
-/** The documents that the page knows: by id their name and tabs. */
-interface OpenDocument {
-  id: string
-  name: string
-  tabs: TextModel[]
-}
+/** Milliseconds. */
+const OUTLINE_PAUSE = 100
 
 /** One simulated Google Docs page: its parts and what holds them together. */
 export class DocsApp {
@@ -39,9 +36,9 @@ export class DocsApp {
   readonly queue: InputQueue
   readonly #saver: Saver
   readonly #shell: Shell
-  readonly #documents: OpenDocument[]
-  #document: OpenDocument
+  readonly #documents: OpenDocuments
   #generation = 0
+  #outlineTimer: ReturnType<typeof setTimeout> | undefined
   #hasCaret = false
   #isStarted = false
   #frame: InputFrame | null = null
@@ -57,13 +54,13 @@ export class DocsApp {
     this.annotationRequester = window._docs_annotate_canvas_by_ext ?? ''
     const { layer } = this.switches
     this.isAnnotated = layer === 'always' || (layer === 'flag' && this.annotationRequester !== '')
-    this.#documents = [{ id: boot.id, name: scene.name ?? 'Notes', tabs: this.#models(boot.id, boot.tabs) }]
-    if (scene.other) {
-      const { id, name } = scene.other
-      this.#documents.push({ id, name, tabs: this.#models(id, boot.otherTabs) })
-    }
-    this.#document = this.#documents[0] as OpenDocument
-    this.editor = new Editor(this.#tabOfAddress(), this.switches)
+    this.#documents = new OpenDocuments(boot, (documentId, model, { at, removed, inserted }) => {
+      this.#saver.save(documentId, { tab: model.id, at, removed, inserted })
+      if (model !== this.model) return
+      this.#view?.changed(at, textOf(inserted).length - removed)
+      this.#outlineSoon()
+    })
+    this.editor = new Editor(this.#documents.tabOfAddress(), this.switches)
     this.#shell = new Shell(scene.language ?? 'en', (id) => this.switchTab(id))
     this.queue = new InputQueue(() => this.switches.inputDelay)
     this.faults = new FaultPlan(scene.faults ?? [], (action) => this.#act(action))
@@ -95,7 +92,7 @@ export class DocsApp {
     this.#watchFocus(frame)
     if (this.annotationRequester) {
       const body = { kixAnnotatedCanvasRequester: this.annotationRequester }
-      this.#saver.post(`/document/d/${this.#document.id}/logImpressions`, body)
+      this.#saver.post(`/document/d/${this.documentId}/logImpressions`, body)
     }
     const wanted = switches.api && (!switches.apiNeedsFlag || this.annotationRequester !== '')
     if (wanted) setTimeout(() => this.#offerApi(), switches.lateApi)
@@ -127,7 +124,7 @@ export class DocsApp {
   }
 
   get documentId(): string {
-    return this.#document.id
+    return this.#documents.current.id
   }
 
   get hasFocus(): boolean {
@@ -135,9 +132,7 @@ export class DocsApp {
   }
 
   tab(id: string): TextModel {
-    const found = this.#document.tabs.find((tab) => tab.id === id)
-    if (!found) throw new Error(`the document has no tab ${id}`)
-    return found
+    return this.#documents.tab(id)
   }
 
   focus(): void {
@@ -153,7 +148,7 @@ export class DocsApp {
   /** From now on the document has a caret, at its beginning if nobody put it elsewhere. */
   giveCaret(): void {
     this.#hasCaret = true
-    for (const { tabs } of this.#documents) for (const tab of tabs) if (!tab.selection) tab.select(0, 0)
+    for (const tab of this.#documents.allTabs) if (!tab.selection) tab.select(0, 0)
     this.#view?.soon()
   }
 
@@ -168,22 +163,12 @@ export class DocsApp {
 
   switchTab(id: string): void {
     this.queue.flush()
-    const model = this.tab(id)
-    const address = new URL(location.href)
-    address.searchParams.set('tab', id)
-    history.pushState(null, '', address)
-    this.#show(model)
+    this.#show(this.#documents.goToTab(id))
   }
 
   openDocument(id: string): void {
     this.queue.flush()
-    const found = this.#documents.find((one) => one.id === id)
-    const first = found?.tabs[0]
-    if (!found || !first) throw new Error(`the scene has no document ${id}`)
-    const path = location.pathname.replace(/\/d\/[^/]+\//, `/d/${id}/`)
-    history.pushState(null, '', `${path}?tab=${first.id}`)
-    this.#document = found
-    this.#show(first)
+    this.#show(this.#documents.goTo(id))
   }
 
   setMode(mode: Mode): void {
@@ -202,66 +187,28 @@ export class DocsApp {
     this.#generation++
   }
 
-  /** Somebody else's change of the tab on screen. */
-  otherEdits(find: string, replace: string, author: string): void {
-    const at = this.placeOf(find)
-    const { content } = this.model
-    const style: Style = { ...content.styleAt(at), author }
-    const end: Style = { ...content.styleAt(this.model.text.indexOf('\n', at)), author }
-    const inserted = replace
-      .split(/(\n)/)
-      .filter(Boolean)
-      .map((text) => ({ text, style: text === '\n' ? end : style }))
-    this.model.apply({ at, removed: find.length, inserted }, 'other')
-  }
-
-  /** Where a text stands in the tab on screen. */
-  placeOf(text: string): number {
-    const at = this.model.text.indexOf(text)
-    if (at < 0) throw new Error(`the tab does not hold: ${text}`)
-    return at
-  }
-
-  #models(documentId: string, tabs: BuiltTab[]): TextModel[] {
-    return tabs.map(({ id, title, runs }) => {
-      const model = new TextModel(id, title, runs)
-      model.onChange(({ at, removed, inserted }) => {
-        this.#saver.save(documentId, { tab: id, at, removed, inserted })
-        if (model === this.model) this.#changed()
-      })
-      return model
-    })
-  }
-
-  #tabOfAddress(): TextModel {
-    const id = new URLSearchParams(location.search).get('tab')
-    const { tabs } = this.#document
-    return (tabs.find((tab) => tab.id === id) ?? tabs[0]) as TextModel
-  }
-
   #show(model: TextModel): void {
     this.editor.show(model)
     this.#view?.show(model)
     this.#refresh()
   }
 
-  #changed(): void {
-    this.#view?.changed()
-    this.#refresh()
-  }
-
   #refresh(): void {
-    const { tabs, name } = this.#document
+    const { tabs, name } = this.#documents.current
     this.#shell.setName(name)
     this.#shell.setMode(this.editor.mode)
     this.#shell.setConnection(this.editor.connection)
     this.#shell.setTabs(tabs, this.model.id)
-    const headings = readBlocks(this.model.content).flatMap((block) =>
-      block.kind === 'paragraph' && block.style.heading
-        ? [{ level: block.style.heading, text: this.model.text.slice(block.start, block.end) }]
-        : [],
+    this.#outlineSoon()
+  }
+
+  /** The outline follows the text after a pause, as a long document would be slow to type in otherwise. */
+  #outlineSoon(): void {
+    clearTimeout(this.#outlineTimer)
+    this.#outlineTimer = setTimeout(
+      () => this.#shell.setOutline(headingsOf(this.model.content)),
+      OUTLINE_PAUSE,
     )
-    this.#shell.setOutline(headings)
   }
 
   #offerApi(): void {
@@ -300,7 +247,7 @@ export class DocsApp {
   }
 
   #act(action: FaultAction): void {
-    if (action.do === 'edit') this.otherEdits(action.find, action.replace, 'Dana Lee')
+    if (action.do === 'edit') otherEdits(this.model, action.find, action.replace, 'Dana Lee')
     else if (action.do === 'type') this.editor.insert(action.text, { typing: true })
     else if (action.do === 'tab') this.switchTab(action.id)
     else if (action.do === 'ignoreInput') this.editor.ignoresInput = true

@@ -1,4 +1,4 @@
-/** Input takes effect a little after it came, in the order in which it came. */
+/** Input takes effect a little after it came, in the order in which it came; with no delay, at once. */
 export class InputQueue {
   readonly #delay: () => number
   readonly #waiting: (() => void)[] = []
@@ -14,7 +14,9 @@ export class InputQueue {
 
   add(work: () => void): void {
     this.#waiting.push(work)
-    this.#timer ??= setTimeout(() => this.flush(), this.#delay())
+    const delay = this.#delay()
+    if (delay === 0) this.flush()
+    else this.#timer ??= setTimeout(() => this.flush(), delay)
   }
 
   /** Does now what waits: what comes next must not overtake it. */

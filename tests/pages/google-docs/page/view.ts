@@ -25,7 +25,8 @@ export class View {
   readonly #sheets: Sheet[] = []
   readonly #foreign: (nodes: Node[]) => void
   #model: TextModel
-  #layout: Layout
+  /** Null while the text has changed since. */
+  #layout: Layout | null = null
   #frame = 0
   #others: OtherCaret[] = []
   #scrollTimer: ReturnType<typeof setTimeout> | null = null
@@ -42,14 +43,9 @@ export class View {
     this.#isAnnotated = isAnnotated
     this.#foreign = foreign
     this.#model = model
-    this.#layout = layOut(model.content, switches)
     scroller.append(el('div', { class: 'kix-rotatingtilemanager' }, this.#content), this.#carets)
     scroller.addEventListener('scroll', () => this.soon())
     this.draw()
-  }
-
-  get layout(): Layout {
-    return this.#layout
   }
 
   /** Shows another tab, from its top. */
@@ -59,10 +55,14 @@ export class View {
     this.changed()
   }
 
-  /** The text is another. */
-  changed(): void {
-    this.#layout = layOut(this.#model.content, this.#switches)
-    this.draw()
+  /** The text is another; `at` and by how much it grew there moves the carets of others. */
+  changed(at = 0, growth = 0): void {
+    this.#layout = null
+    this.#others = this.#others.map(({ name, offset }) => ({
+      name,
+      offset: offset > at ? Math.max(at, offset + growth) : offset,
+    }))
+    this.soon()
   }
 
   setOthers(others: OtherCaret[]): void {
@@ -78,7 +78,7 @@ export class View {
   draw(): void {
     cancelAnimationFrame(this.#frame)
     this.#frame = 0
-    const { pages } = this.#layout
+    const { pages } = this.#laidOut
     const height = pages.length * this.#step
     this.#content.style.cssText = `position:relative;width:${PAGE.width * this.#switches.zoom}px;height:${height}px;margin:0 auto`
     this.#foreign(this.#sheets.flatMap((sheet) => sheet.wipe()))
@@ -92,7 +92,7 @@ export class View {
 
   /** Where an offset is on the screen: its line's box at a caret's width. */
   caretBox(offset: number): DOMRect | null {
-    const line = lineAt(this.#layout, offset)
+    const line = lineAt(this.#laidOut, offset)
     if (!line) return null
     const origin = this.#content.getBoundingClientRect()
     const zoom = this.#switches.zoom
@@ -108,23 +108,23 @@ export class View {
   offsetAt(clientX: number, clientY: number): number | null {
     const origin = this.#content.getBoundingClientRect()
     const y = clientY - origin.top
-    const page = Math.min(this.#layout.pages.length - 1, Math.max(0, Math.floor(y / this.#step)))
+    const page = Math.min(this.#laidOut.pages.length - 1, Math.max(0, Math.floor(y / this.#step)))
     const zoom = this.#switches.zoom
-    return offsetAt(this.#layout, page, (clientX - origin.left) / zoom, (y - page * this.#step) / zoom)
+    return offsetAt(this.#laidOut, page, (clientX - origin.left) / zoom, (y - page * this.#step) / zoom)
   }
 
   /** The offset a line above or below. */
   verticalMove(direction: -1 | 1): number {
     const offset = this.#model.selection?.focus ?? 0
-    const line = lineAt(this.#layout, offset)
-    const next = line && this.#layout.lines[this.#layout.lines.indexOf(line) + direction]
+    const line = lineAt(this.#laidOut, offset)
+    const next = line && this.#laidOut.lines[this.#laidOut.lines.indexOf(line) + direction]
     if (!line || !next) return offset
-    return offsetAt(this.#layout, next.page, xOf(line, offset), next.y + 1) ?? offset
+    return offsetAt(this.#laidOut, next.page, xOf(line, offset), next.y + 1) ?? offset
   }
 
   /** Scrolls so that an offset is in the middle of the window. */
   jumpTo(offset: number): void {
-    const line = lineAt(this.#layout, offset)
+    const line = lineAt(this.#laidOut, offset)
     if (!line) return
     const top = line.page * this.#step + line.y * this.#switches.zoom
     this.#scroller.scrollTop = Math.max(0, top - this.#scroller.clientHeight / 2)
@@ -134,7 +134,7 @@ export class View {
   /** Scrolls to the selection in eight writes of `scrollTop`, even if it is in sight. */
   scrollToSelection(): void {
     if (this.#scrollTimer !== null) clearTimeout(this.#scrollTimer)
-    const line = lineAt(this.#layout, this.#model.selection?.start ?? 0)
+    const line = lineAt(this.#laidOut, this.#model.selection?.start ?? 0)
     if (!line) return
     const from = this.#scroller.scrollTop
     const to = this.#scrollTarget(line, from)
@@ -152,6 +152,11 @@ export class View {
     return isInSight ? from : Math.max(0, top - clientHeight / 2)
   }
 
+  get #laidOut(): Layout {
+    this.#layout ??= layOut(this.#model.content, this.#switches)
+    return this.#layout
+  }
+
   get #step(): number {
     return (PAGE.height + (this.#switches.pageless ? 0 : PAGE.gap)) * this.#switches.zoom
   }
@@ -166,14 +171,14 @@ export class View {
       sheet.page = page
     }
     for (const sheet of free) {
-      if (this.#layout.pages[sheet.page]) continue
+      if (this.#laidOut.pages[sheet.page]) continue
       sheet.element.remove()
       this.#sheets.splice(this.#sheets.indexOf(sheet), 1)
     }
   }
 
   #wantedPages(): number[] {
-    const count = this.#layout.pages.length
+    const count = this.#laidOut.pages.length
     if (!this.#switches.recycle) return Array.from({ length: count }, (_, page) => page)
     const middle = (this.#scroller.scrollTop + this.#scroller.clientHeight / 2) / this.#step
     const first = Math.max(0, Math.min(count - POOL, Math.floor(middle) - (POOL - 1) / 2))
