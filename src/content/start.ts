@@ -9,9 +9,11 @@ import type { Site } from '../sites/draft-source.ts'
 import { PageBeside } from './beside.ts'
 
 type MakeSite = (page: Document) => Site
+/** Brings what the session of a document needs. */
+type FindNotes = () => Promise<OpenNotes>
 
-async function startHub(makeSite: MakeSite, openNotes?: OpenNotes): Promise<Hub> {
-  const platform = await livePlatform()
+async function startHub(makeSite: MakeSite, findNotes?: FindNotes): Promise<Hub> {
+  const [platform, openNotes] = await Promise.all([livePlatform(), findNotes?.()])
   const hub = new Hub(makeSite(document), platform, browser.runtime.getManifest().version, openNotes)
   hub.attach(new PageBeside(document, hub, platform, hub.ended))
   hub.start()
@@ -25,10 +27,10 @@ async function startHub(makeSite: MakeSite, openNotes?: OpenNotes): Promise<Hub>
   return hub
 }
 
-/** Starts the coach on a page; in a frame inside a page it does nothing. `openNotes`: where drafts are in documents. */
-export function startContent(makeSite: MakeSite, openNotes?: OpenNotes): void {
+/** Starts the coach on a page; in a frame inside a page it does nothing. `findNotes`: where drafts are in documents. */
+export function startContent(makeSite: MakeSite, findNotes?: FindNotes): void {
   if (window.top !== window) return
-  const starting = startHub(makeSite, openNotes)
+  const starting = startHub(makeSite, findNotes)
   const withHub = (act: (hub: Hub) => void) => {
     starting.then(act).catch((error: unknown) => reportFault('content', error))
   }

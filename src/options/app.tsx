@@ -60,7 +60,7 @@ export function Options(props: OptionsProps) {
     <div class="settings">
       <Contents />
       <main class="page">
-        <h1>{t('options_title')}</h1>
+        <h1 tabIndex={-1}>{t('options_title')}</h1>
         <Organisation policy={policy} />
         <Asides asides={asides} onSave={actions.saveAside} onRemove={actions.removeAside} />
         <Part id="people" line={t('people_line')}>
@@ -97,8 +97,9 @@ export function Options(props: OptionsProps) {
             onOutcome={actions.outcome}
           />
         </Part>
-        <p class="hint">
-          {t('promise')} <PracticeLink />{' '}
+        <p class="hint">{t('promise')}</p>
+        <p class="onward">
+          <PracticeLink />
           <a class="link" href="?first">
             {t('first_again')}
           </a>

@@ -57,14 +57,23 @@ export function FirstRun({ people, onPeople, said, onDone }: Props) {
   )
 }
 
-/** The last word of the first run. */
-export function FirstDone({ onSettings }: { onSettings(): void }) {
+interface DoneProps {
+  /** The keys that open the panel; empty where none are set. */
+  keys: string
+  onSettings(): void
+}
+
+/** The last word of the first run: where to go now. */
+export function FirstDone({ keys, onSettings }: DoneProps) {
   return (
     <main class="page first over">
       <header>
         <Ring open={3} size={64} />
-        <h1>{t('first_done_title')}</h1>
+        <h1 tabIndex={-1}>{t('first_done_title')}</h1>
         <p class="lead">{t('first_done_line')}</p>
+        <p class="hint">
+          {t('first_done_button')} {keys ? t('first_done_keys', keys) : null}
+        </p>
         <p class="hint">{t('first_reload')}</p>
       </header>
       <p class="onward">

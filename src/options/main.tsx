@@ -12,7 +12,7 @@ import { readShortcuts } from './browser-shortcuts.ts'
 import { controls } from './controls.ts'
 import { openDataDesk } from './data-desk.ts'
 import { FirstDone, FirstRun } from './first-run.tsx'
-import type { Shortcut } from './shortcuts.tsx'
+import { panelKeys, type Shortcut } from './shortcuts.tsx'
 
 speak((key, values) => message(key, ...values))
 document.documentElement.lang = t('language')
@@ -54,6 +54,8 @@ function go(to: typeof view): void {
   view = to
   draw()
   scrollTo(0, 0)
+  // What had the focus is gone, and the title says where one is now.
+  root.querySelector('h1')?.focus({ preventScroll: true })
 }
 
 function draw(): void {
@@ -63,7 +65,7 @@ function draw(): void {
     view === 'first' ? (
       <FirstRun people={people} onPeople={actions.people} said={said} onDone={() => go('done')} />
     ) : view === 'done' ? (
-      <FirstDone onSettings={() => go('settings')} />
+      <FirstDone keys={panelKeys(shortcuts)} onSettings={() => go('settings')} />
     ) : (
       <Options
         stored={store.current}

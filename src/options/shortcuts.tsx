@@ -15,6 +15,11 @@ const LABELS: Record<string, WordKey> = {
   'hide-everything': 'commandHide',
 }
 
+/** The keys that open the panel; empty where none are set. */
+export function panelKeys(shortcuts: Shortcut[]): string {
+  return shortcuts.find(({ name }) => LABELS[name] === 'commandPanel')?.keys ?? ''
+}
+
 interface Props {
   shortcuts: Shortcut[]
   /** Opens the browser's own page for them. */

@@ -40,6 +40,7 @@ export function App({ state, actions, said, desk, prep }: Props) {
             onText={desk.type}
             onCoach={() => desk.actions.coachPasted()}
             onBack={() => actions.paste(false)}
+            actions={actions}
           >
             {desk.state ? <Body state={desk.state} actions={desk.actions} /> : null}
           </Paste>

@@ -1,5 +1,6 @@
 /** The platform as the browser gives it. */
 import { browser, isAlive } from './browser.ts'
+import { CONSENTS, type Consents } from './consents.ts'
 import { reportFault } from './errors.ts'
 import { requestCoach } from './messages.ts'
 import { PAIRS, type Pair } from './pairs.ts'
@@ -46,6 +47,11 @@ export function openLocalStore(): Promise<Store> {
 /** Opens the pairs that the person kept, in a page of the extension. */
 export function openPairs(): Promise<Records<{ pairs: Pair[] }>> {
   return openRecords(local, { pairs: PAIRS }, Date.now)
+}
+
+/** Opens what the person allowed in documents, in the script of a site that has them. */
+export function openConsents(): Promise<Records<{ consents: Consents }>> {
+  return openRecords(local, { consents: CONSENTS }, Date.now)
 }
 
 /** All that lies in the local storage, whole: for export, reset and what was put aside. */

@@ -1,5 +1,4 @@
 /** Settings, people and counts, as they hold under the organisation's policy. */
-import { CONSENTS, type Consents } from './consents.ts'
 import { FREE, type Policy, type PolicySource, parsePolicy, restrict } from './policy.ts'
 import { openRecords, type Records, type Types, type WatchedStorage } from './records.ts'
 import { type MarkedPerson, PEOPLE, SETTINGS, type Settings } from './settings.ts'
@@ -11,7 +10,6 @@ export interface Stored {
   settings: Settings
   people: MarkedPerson[]
   usage: Usage
-  consents: Consents
 }
 
 export interface Store extends Records<Stored> {
@@ -19,7 +17,7 @@ export interface Store extends Records<Stored> {
   readonly policy: Policy
 }
 
-const TYPES: Types<Stored> = { settings: SETTINGS, people: PEOPLE, usage: USAGE, consents: CONSENTS }
+const TYPES: Types<Stored> = { settings: SETTINGS, people: PEOPLE, usage: USAGE }
 
 /** Reads what is stored and watches it, and the policy if there is a source of policies. */
 export async function openStore(

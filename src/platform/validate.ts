@@ -9,7 +9,6 @@ import type {
   CoachReply,
   CoachRequest,
   FromPanel,
-  NotesCommand,
   OpenPanelRequest,
   TabCommand,
   ToPanel,
@@ -65,27 +64,6 @@ export function isCoachReply(value: unknown): value is CoachReply {
   return value.ok === false && oneOf(value.reason, 'superseded', 'failed') && isText(value.message)
 }
 
-const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
-
-const NOTES: Record<NotesCommand['act'], (value: Unknown) => boolean> = {
-  allow: (value) => isText(value.personId) && isFlag(value.shared) && isFlag(value.titles),
-  forbid: () => true,
-  shared: (value) => isFlag(value.shared),
-  coach: () => true,
-  select: () => true,
-  drop: () => true,
-  hear: (value) => value.text === null || isText(value.text),
-  copy: () => true,
-  pick: (value) => Array.isArray(value.lines) && value.lines.every(isRevision),
-  go: (value) => isRevision(value.line),
-  underlines: (value) => isFlag(value.on),
-}
-
-function isNotesCommand(value: unknown): boolean {
-  if (!isObject(value) || !isText(value.act) || !Object.hasOwn(NOTES, value.act)) return false
-  return NOTES[value.act as NotesCommand['act']](value)
-}
-
 const COMMANDS: Record<FromPanel['type'], (value: Unknown) => boolean> = {
   ask: () => true,
   use: (value) => isText(value.text) && isTexts(value.wordingIds) && isTexts(value.moves),
@@ -97,7 +75,8 @@ const COMMANDS: Record<FromPanel['type'], (value: Unknown) => boolean> = {
   'choose-draft': () => true,
   leave: () => true,
   show: (value) => value.findingId === null || isText(value.findingId),
-  notes: (value) => isNotesCommand(value.notes),
+  // What exactly is said is looked at where documents are known.
+  notes: (value) => isObject(value.notes),
 }
 
 /** A command from the panel. */

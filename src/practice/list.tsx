@@ -8,7 +8,7 @@ export function List() {
     <main class="list">
       <header>
         <Ring open={3} size={56} />
-        <h1>{t('practice_title')}</h1>
+        <h1 tabIndex={-1}>{t('practice_title')}</h1>
         <p class="lead">{t('practice_lead')}</p>
       </header>
       <ol>

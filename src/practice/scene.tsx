@@ -37,7 +37,7 @@ export function Scene(props: Props) {
       </header>
       <main class="talk">
         <p class="hint">{t('practice_number', String(at + 1), String(PRACTICE_SCENES.length))}</p>
-        <h1>{scene.title}</h1>
+        <h1 tabIndex={-1}>{scene.title}</h1>
         <p class="who">{scene.who}</p>
         <Mail scene={scene} />
         <h2>{t('practice_want')}</h2>
@@ -98,7 +98,7 @@ function Yours({ scene, answer, actions, onType, onLoad, onBringBack }: Props) {
             {t('practice_bring_back')}
           </button>
         )}
-        {answer.draft.trim() ? <Copy text={answer.draft} actions={actions} /> : null}
+        {answer.draft.trim() ? <Copy label="copy_draft" text={answer.draft} actions={actions} /> : null}
       </div>
     </section>
   )

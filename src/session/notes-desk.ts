@@ -1,10 +1,12 @@
 /** A document of notes: whether it may be read, which lines are coached, what they said. Knows no word of it itself. */
-import { type Consent, withConsent } from '../platform/consents.ts'
+import { type Consent, type Consents, withConsent } from '../platform/consents.ts'
 import type { NotesCommand, NotesState } from '../platform/protocol.ts'
+import type { Records } from '../platform/records.ts'
 import type { MarkedPerson } from '../platform/settings.ts'
 import type { Store } from '../platform/store.ts'
 import type { NotesPart } from '../sites/draft-source.ts'
 import type { Wishes } from './input.ts'
+import { isNotesCommand } from './notes-command.ts'
 
 /** As many lines of a document as a panel is told. */
 const MOST_LINES = 300
@@ -17,6 +19,8 @@ export interface NotesWorld {
   isResting(): boolean
   /** The extension's own id, under which Docs is asked for the places of words. */
   ownId: string
+  /** Aborts when the session ends. */
+  signal: AbortSignal
 }
 
 /** Only the script of a site with documents brings this along: it is weight for the others. */
@@ -25,13 +29,17 @@ export type OpenNotes = (part: NotesPart, world: NotesWorld) => NotesDesk
 export class NotesDesk {
   readonly #part: NotesPart
   readonly #world: NotesWorld
+  readonly #consents: Records<{ consents: Consents }>
   /** The person has seen the lines that are coached. */
   #isConfirmed = false
   #problem: NotesState['problem'] | undefined
 
-  constructor(part: NotesPart, world: NotesWorld) {
+  constructor(part: NotesPart, world: NotesWorld, consents: Records<{ consents: Consents }>) {
     this.#part = part
     this.#world = world
+    this.#consents = consents
+    // Another tab may have taken a permission back.
+    consents.onChange(() => this.look(), world.signal)
   }
 
   /** Whether the lines may go to the engine. */
@@ -73,7 +81,8 @@ export class NotesDesk {
   }
 
   /** Does what the person asked for. */
-  async handle(command: NotesCommand): Promise<void> {
+  async handle(command: unknown): Promise<void> {
+    if (!isNotesCommand(command)) return
     this.#problem = undefined
     switch (command.act) {
       case 'allow':
@@ -116,7 +125,7 @@ export class NotesDesk {
 
   async #allow({ personId, shared, titles }: Extract<NotesCommand, { act: 'allow' }>): Promise<void> {
     const { documentId } = this.#part
-    await this.#world.store.update('consents', (consents) => ({
+    await this.#consents.update('consents', (consents) => ({
       ...withConsent(consents, { documentId, personId, shared }),
       byTitle: consents.byTitle || titles,
     }))
@@ -125,16 +134,14 @@ export class NotesDesk {
 
   async #store(consent: Pick<Consent, 'personId' | 'shared'>): Promise<void> {
     const { documentId } = this.#part
-    await this.#world.store.update('consents', (consents) =>
-      withConsent(consents, { documentId, ...consent }),
-    )
+    await this.#consents.update('consents', (consents) => withConsent(consents, { documentId, ...consent }))
     this.look()
   }
 
   /** What the person said about this document, or in general about documents with such a title. */
   #consent(): Consent | null {
     const { documentId } = this.#part
-    const { consents } = this.#world.store.current
+    const { consents } = this.#consents.current
     const said = consents.documents.find((one) => one.documentId === documentId)
     if (said) return said
     const named = consents.byTitle ? this.#named() : null

@@ -174,7 +174,8 @@ export class Session {
     if (!notes || !open) return null
     const { store, ownId } = this.#platform
     const isResting = () => this.#permission.resting() !== null
-    const desk = open(notes, { store, wishes: this.#wishes, isResting, ownId })
+    const { signal } = this.#end
+    const desk = open(notes, { store, wishes: this.#wishes, isResting, ownId, signal })
     desk.look()
     return desk
   }

@@ -17,7 +17,6 @@ describe('what is stored', () => {
       settings: SETTINGS.defaults(),
       people: [],
       usage: { moveCounts: {}, recent: [], weeks: null },
-      consents: { documents: [], byTitle: false },
     })
     expect(storage.content).toEqual({})
   })

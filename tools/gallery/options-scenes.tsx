@@ -5,7 +5,6 @@ import type { DataDesk, Looked } from '../../src/options/data-desk.ts'
 import { FirstDone, FirstRun } from '../../src/options/first-run.tsx'
 import { ImportFile } from '../../src/options/import-file.tsx'
 import { endOfDay } from '../../src/options/quiet.tsx'
-import { CONSENTS } from '../../src/platform/consents.ts'
 import type { Pair } from '../../src/platform/pairs.ts'
 import { FREE, type Policy, parsePolicy, restrict } from '../../src/platform/policy.ts'
 import { type MarkedPerson, newPerson, SETTINGS, type Settings } from '../../src/platform/settings.ts'
@@ -124,7 +123,7 @@ function Page({ people: p = [DANA, TIM, LONG], settings: s, pairs: k = [], weeks
   const policy = scene.policy ?? FREE
   return (
     <Options
-      stored={{ settings: restrict(settings, policy), people, usage, consents: CONSENTS.defaults() }}
+      stored={{ settings: restrict(settings, policy), people, usage }}
       pairs={pairs}
       policy={policy}
       asides={scene.asides ?? []}
@@ -179,7 +178,7 @@ const RESTRICTED = parsePolicy({
 export const OPTIONS_SCENES: Record<string, ComponentType> = {
   'first-run': () => <First first={[]} />,
   'first-run-person': () => <First first={[DANA]} />,
-  'first-run-done': () => <FirstDone onSettings={() => {}} />,
+  'first-run-done': () => <FirstDone keys="Alt+P" onSettings={() => {}} />,
   settings: () => <Page />,
   'settings-empty': () => <Page people={[]} />,
   'settings-kept': () => <Page people={[DANA]} pairs={PAIRS} weeks={WEEKS} />,

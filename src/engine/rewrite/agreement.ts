@@ -121,7 +121,7 @@ function headOf(
   }
   let out = ''
   const telling = parts.clauses.some((c) => c.part === 'accept' && softened(c.text, kit.isName))
-  let yes = telling
+  let yes = telling || (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
   for (const c of parts.clauses) {
     let text = c.text
     if (

@@ -47,7 +47,7 @@ export function commitmentIn(text: string): Commitment | null {
     const rest = text.slice(m.index + m[0].length)
     const own = rest.replace(/ that .*$/su, '')
     if (
-      /\b(?:is|are|was|were|makes?|sounds?|would|could|works?|suits?|fits?|beats?|saves?|helps?|means?|has|gets?|gives?|['’]s)\b/iu.test(
+      /\b(?:is|are|was|were|makes?|sounds?|would|could|works?|suits?|fits?|beats?|saves?|helps?|means?|has|gets?|gives?|will|['’]s)\b/iu.test(
         own,
       )
     )
@@ -95,7 +95,7 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
   )
     return null
   if (
-    /^(?:back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$|find (?:myself|nothing|no)|leave (?:it|that|this|the decision) (?:to|with|up to) you|say (?:no|yes|that)|need\b|be (?:there|happy|fine|glad|ok)\b|see (?:you|it|that|why)\b|share (?:your|that|this) (?:view|opinion)|always\b|hardly\b|never\b|get used)/u.test(
+    /^(?:have to[.! ]*$|back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$|find (?:myself|nothing|no)|leave (?:it|that|this|the decision) (?:to|with|up to) you|say (?:no|yes|that)|need\b|be (?:there|happy|fine|glad|ok)\b|see (?:you|it|that|why)\b|share (?:your|that|this) (?:view|opinion)|always\b|hardly\b|never\b|get used)/u.test(
       rest,
     )
   )

@@ -12,7 +12,7 @@ import { spoken } from './voice.ts'
 const LEADS_UP =
   /(?:^|[.!?…]\s+|\n)((?:(?:and|but|so) )?(?:i (?:already )?(?:know|can tell)(?: the reason| why| it)?|we both know(?: it)?|the truth is|let['’]s be honest|nope|nah|no|still|sure|relax|come on|oh|look|honestly|frankly|trust me)[,:;]\s*)$/iu
 
-const NAMED = /(?:^|[.!?…]\s+|\n)\p{Lu}\p{Ll}+,\s*$/u
+const NAMED = /(?:^|[.!?…]\s+|\n)(?:\p{Lu}\p{Ll}+|(?:As for|On|About|Regarding) [^,.!?\n]{2,40}),\s*$/u
 
 /** @returns false where the sentence cannot be said otherwise */
 export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): boolean {

@@ -3,8 +3,8 @@ import { capitalised, countWords } from '../text/phrases.ts'
 import type { Commitment } from './commitment.ts'
 import type { Kit } from './kit.ts'
 
-const ONCE = ["once I've heard from you", 'once I know', 'after that', "when I've heard you"]
-const ONCE_FORMAL = ['once I have heard from you', 'once that is clear', 'after that']
+const ONCE = ["once I've heard from you", 'once I know', 'then']
+const ONCE_FORMAL = ['once I have heard from you', 'once that is clear']
 const once = (kit: Kit): string => kit.chance.pick(kit.u.formal ? ONCE_FORMAL : ONCE)!
 
 /** @param question starting small, or null */

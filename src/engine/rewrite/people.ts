@@ -56,5 +56,36 @@ export function groupIn(text: string): string | null {
     const det = full[1]!.toLowerCase() === 'my' ? 'your' : full[1]!.toLowerCase()
     return [det, adjectives, full[3]!.toLowerCase()].filter(Boolean).join(' ')
   }
-  return BARE_GROUP.exec(text)?.[1] ?? null
+  const bare = BARE_GROUP.exec(text)?.[1]
+  if (bare) return bare
+  for (const m of text.matchAll(ANY_GROUP)) {
+    const noun = m[3]!.toLowerCase()
+    if (
+      NO_PEOPLE.has(noun) ||
+      /^(?:of|to|for|in|on|and|or|with|is|are|was|by|that|if|from|all|two|three)\b/iu.test(m[2] ?? '')
+    )
+      continue
+    const det = m[1]!.toLowerCase() === 'my' ? 'your' : m[1]!.toLowerCase()
+    return `${det} ${(m[2] ?? '').toLowerCase()}${noun}`
+  }
+  return null
 }
+
+/** Nouns whose ending says that they are people, with an article and at most one word between. */
+const ANY_GROUP =
+  /\b(the|our|my) ((?:\p{Ll}+ )?)(\p{Ll}{3,}(?:ers|ors|ists|ants|ees|smen|women|folk|girls|boys|kids|ladies|apprentices|nannies|secretaries|families|committees|crews))\b/giu
+
+/** Things that end like people. */
+const NO_PEOPLE = new Set(
+  `orders numbers papers offers letters computers centers centres meters posters tenders doors floors factors errors
+  sensors motors matters others quarters answers covers drivers-only printers screeners boilers freezers coolers trailers
+  containers servers routers folders corners borders rivers powers towers showers flowers dinners members-only chapters
+  characters registers buffers layers players-only timers triggers filters users-only newsletters vouchers stickers
+  banners speakers-only projectors tractors reactors elevators monitors mirrors colors colours favors favours errors
+  variants plants grants restaurants consultants-only fees trees committees-only degrees guarantees coffees employees-only
+  lists wrists minors-only doctors-only sponsors-only acres leavers-list rollers lockers counters-only burners bumpers
+  wipers dampers shutters gutters crackers burgers tumblers ladders hangers trackers scanners sliders rulers hers theirs
+  yours ours boosters dispensers prefers refers differs cylinders blisters binders heifers extinguishers generators calculators transformers vectors`
+    .split(/\s+/u)
+    .filter((w) => !w.endsWith('-only')),
+)

@@ -72,6 +72,7 @@ export function softened(clause: string, isName: (word: string) => boolean): str
   if (
     imperative &&
     VERBS.has(verb) &&
+    !/^\p{Lu}{2}/u.test(imperative[1]!) &&
     imperative[2] &&
     (imperative[2] ?? '').split(' ').length <= 8 &&
     !/^ (?:for it|ahead)\b/iu.test(imperative[2] ?? '') &&

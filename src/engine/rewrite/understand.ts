@@ -94,7 +94,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     lead: lead ?? null,
     out: kind === 'exit' || kind === 'rating' ? (near.find((n) => n !== lead) ?? null) : null,
     people,
-    group: groupIn(openText),
+    group: groupIn(openText) ?? touchedBy(message),
     term: termOf(reading, findings),
     load,
     kind,
@@ -162,6 +162,17 @@ function isOwn(f: Finding, text: string): boolean {
 /** The gate for grief, as the model reads it; a plain reading without the model's raw output has none. */
 const griefIn = (reading: Reading): boolean =>
   'output' in reading && (reading as FullReading).output.whole.grief >= 0.6
+
+/** A group that the message names elsewhere; those who look on or judge are not touched by the plan. */
+function touchedBy(message: string): string | null {
+  const group = groupIn(message)
+  return group &&
+    !/(?:auditors|inspectors|bankers|governors|trustees|examiners|reviewers|investors|lawyers|owners|founders|clients?)$/u.test(
+      group,
+    )
+    ? group
+    : null
+}
 
 const EITHER_OR =
   /\bwhether\b[^.?!]{3,80}\bor\b|\b(?:torn|choose|decide|choice) between\b|\b(?:do|should|shall|is it|are|would) (?:we|i|it|you)\b[^.?!]{3,80}\bor\b[^.?!]*\?|^[^.?!]{2,40} or [^.?!]{2,40}\?/iu

@@ -33,7 +33,7 @@ const EMPTY =
 const TAIL =
   /,? (?:so |and |but )?(?:it|that|this)(?:['’]?s| is| has) (?:really |just |surely )?(?:nothing|no big deal|fine|no (?:real )?(?:argument|bearing|issue|problem|drama)|not (?:really )?(?:an? )?(?:argument|issue|problem)|that)(?:\b.*)?$/iu
 const DONE =
-  /\b(?:have|has|had|did|was|were|went|ran|used|tried|managed|signed|closed|sold|paid|took|gave|got|came|saw|said|read|did|asked|told|made|kept)\b/iu
+  /\b(?:have|has|had|did|let|was|were|went|ran|used|tried|managed|signed|closed|sold|paid|took|gave|got|came|saw|said|read|did|asked|told|made|kept)\b/iu
 
 /** "been there in 2021", "tried it last year": the subject that was left out is "we". */
 const SUBJECTLESS =
@@ -73,6 +73,12 @@ export function groundsOf(text: string, kit: Kit, options: Options): Ground[] {
     before = null
     const clause = trimmed(c.text)
     const needed = options.facts.length - missingIn(options.facts, clause).length > 0
+    // "We let them do it in '19 and there was a fire engine in the yard".
+    if (last && /^and /iu.test(c.text) && DONE.test(c.text) && !DISMISSIVE.test(c.text)) {
+      last.text += ` ${c.text}`
+      before = last
+      continue
+    }
     // What belongs to the fact before it: "…, before we had the app", "…, other people and no softphones".
     if (last && belongs(clause, kit)) {
       last.text += `, ${clause}`

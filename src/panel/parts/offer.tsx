@@ -41,7 +41,7 @@ export function Offer({ draft, finding, offer, keeps, use, failed, stale, action
       </div>
       {offer.heldBack.length ? (
         <p class="held-line">
-          {t('held_back', offer.heldBack.map(({ quote }) => quote.trim().replace(/[.,;]+$/, '')).join(' … '))}{' '}
+          {heldLine(offer)}{' '}
           {keeps ? (
             <button type="button" class="link" onClick={() => actions.choose(keeps.id)}>
               {t('held_put_back')}
@@ -68,6 +68,13 @@ export function Offer({ draft, finding, offer, keeps, use, failed, stale, action
       {failed ? <p class="failed">{t(failureOf(failed, draft))}</p> : null}
     </section>
   )
+}
+
+/** What the offer takes out of the draft for now, or what it lets wait: that stands in it still, behind a condition. */
+function heldLine({ heldBack, text }: Suggestion): string {
+  const quotes = heldBack.map(({ quote }) => quote.trim().replace(/[.,;]+$/, ''))
+  const waits = quotes.every((quote) => text.includes(quote))
+  return t(waits ? 'held_waits' : 'held_back', quotes.join(' … '))
 }
 
 /** What came of a Use or Undo that did not work. Only where it cannot be told, the text may have been altered. */

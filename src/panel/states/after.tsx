@@ -2,6 +2,7 @@ import type { DraftState } from '../../platform/protocol.ts'
 import { advice } from '../../session/read/advice.ts'
 import type { Actions } from '../actions.ts'
 import { Keep } from '../parts/keep.tsx'
+import { isBox } from '../read/is-box.ts'
 import { t } from '../words.ts'
 
 interface Props {
@@ -18,7 +19,7 @@ export function After({ before, now, actions }: Props) {
   return (
     <div class="after">
       <p class="after-title">{t('used_title')}</p>
-      <p>{t('used_line')}</p>
+      <p>{t(isBox(before) ? 'used_box_line' : 'used_line')}</p>
       <p>{!ready ? t('after_reading') : next ? t('after_more', next.card.title) : t('after_fine')}</p>
       {ready ? (
         <button type="button" class="link" onClick={() => actions.next()}>

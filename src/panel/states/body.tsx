@@ -2,10 +2,11 @@ import type { DraftState } from '../../platform/protocol.ts'
 import { type PanelState, shown } from '../../session/panel-state.ts'
 import type { Actions } from '../actions.ts'
 import { NotesBar, NotesMore } from '../parts/notes-more.tsx'
+import { isBox } from '../read/is-box.ts'
 import { Reading, Rests, TroubleView } from './draft.tsx'
 import { Notes } from './notes.tsx'
 import { Absent, Connecting, NoDraft, PageTrouble, Reload } from './page.tsx'
-import { isBox, Ready } from './ready.tsx'
+import { Ready } from './ready.tsx'
 import { Audience, CcOnly, Unmarked } from './whom.tsx'
 
 /** The coaching of one draft, or why there is none. */

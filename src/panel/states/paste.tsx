@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import type { Actions } from '../actions.ts'
+import { Copy } from '../parts/copy.tsx'
 import type { Pasted } from '../paste-source.ts'
 import { t } from '../words.ts'
 
@@ -7,12 +9,13 @@ interface Props {
   onText(text: Pasted): void
   onCoach(): void
   onBack(): void
+  actions: Actions
   /** The coaching of the pasted draft, once it was asked for. */
   children?: ComponentChildren
 }
 
 /** The paste-in box: works without any page. */
-export function Paste({ text, onText, onCoach, onBack, children }: Props) {
+export function Paste({ text, onText, onCoach, onBack, actions, children }: Props) {
   const ready = text.draft.trim().length > 0
   return (
     <section class="paste" aria-labelledby="paste-title">
@@ -50,6 +53,7 @@ export function Paste({ text, onText, onCoach, onBack, children }: Props) {
           <button type="submit" class={children ? 'second' : 'primary'} aria-disabled={!ready}>
             {t('ask')}
           </button>
+          {children ? <Copy label="copy_draft" text={text.draft} actions={actions} /> : null}
           <button type="button" class="quiet" onClick={onBack}>
             {t('back')}
           </button>

@@ -53,7 +53,7 @@ function Boxes({ desk, actions }: Props) {
           if (ready) desk.make()
         }}
       >
-        <label for="prepare-from">{t('paste_from')}</label>
+        <label for="prepare-from">{t('prepare_from')}</label>
         <input
           id="prepare-from"
           type="text"

@@ -11,6 +11,7 @@ import { SecondWay } from '../parts/second-way.tsx'
 import { Seen } from '../parts/seen.tsx'
 import { UndoLine } from '../parts/undo-line.tsx'
 import { Unstored } from '../parts/unstored.tsx'
+import { isBox } from '../read/is-box.ts'
 import { t } from '../words.ts'
 import { After } from './after.tsx'
 import { More } from './more.tsx'
@@ -90,9 +91,6 @@ export function Ready({ draft, state, actions }: Props) {
     </div>
   )
 }
-
-/** Whether the draft stands in a box of the extension's own. */
-export const isBox = (draft: DraftState): boolean => draft.site === 'paste' || draft.site === 'practice'
 
 /** Whether a suggestion used before can still be taken out again. */
 function canUndo(now: DraftState | null): boolean {

@@ -6,6 +6,15 @@ import type { Edit } from '../../../src/engine/types.ts'
 import type { DraftSource, NotesPart, Person, Underline } from '../../../src/sites/draft-source.ts'
 import { googleDocsSite } from '../../../src/sites/google-docs/index.ts'
 
+/** What the adapter draws stands in closed roots. */
+const roots: ShadowRoot[] = []
+const { attachShadow } = Element.prototype
+Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
+  const root = attachShadow.call(this, init)
+  roots.push(root)
+  return root
+}
+
 const page = new AbortController()
 const drafts: DraftSource[] = []
 const changes: string[] = []
@@ -51,6 +60,12 @@ const calls: Record<string, (...args: never[]) => unknown> = {
   fetchCopy: () => notes().fetchCopy(),
   pickLines: (numbers: number[]) => notes().pickLines(numbers),
   goTo: (line: number) => notes().goTo(line),
+  boxes: () =>
+    roots
+      .filter((root) => root.host.isConnected)
+      .flatMap((root) => [...root.children])
+      .map((child) => child.getBoundingClientRect())
+      .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
   /** The marker alone: the test loads the page itself. */
   markUnderlines: () =>
     sessionStorage.setItem(`coach-up.underlines.${notes().documentId}`, 'adapter-under-test'),

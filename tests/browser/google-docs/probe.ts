@@ -1,6 +1,7 @@
 /** What the adapter's browser tests ask of either browser. */
 import type { Edit } from '../../../src/engine/types.ts'
 import type {
+  Box,
   DraftReading,
   NotesReading,
   Outcome,
@@ -129,6 +130,21 @@ export class Probe {
   }
   press(key: string, ...modifiers: Array<'Control' | 'Shift'>): Promise<void> {
     return this.#driver.press(key, ...modifiers)
+  }
+  /** What is drawn over the page by the adapter, in the viewport. */
+  boxes(): Promise<Box[]> {
+    return this.call('boxes')
+  }
+  /** How often the document's export was fetched. */
+  exports(): number {
+    return this.server.log.filter(({ url }) => url.includes('/export')).length
+  }
+  /** Where the text is scrolled to. */
+  scrollPlace(): Promise<[number, number]> {
+    return this.evaluate(() => {
+      const scroller = document.querySelector('.kix-appview-editor')
+      return [scroller?.scrollTop ?? -1, scroller?.scrollLeft ?? -1]
+    })
   }
   screenshot(file: string): Promise<void> {
     return this.#driver.screenshot(file)

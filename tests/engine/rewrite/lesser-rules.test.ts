@@ -102,6 +102,16 @@ describe('a concern waved off', () => {
       expect(text).toMatch(/worr|careful|point/)
     }
   })
+  it('keeps what happened as a whole', () => {
+    const quote = "We let them do it in '19 and there was a fire engine in the yard, so no."
+    for (const text of rewritten(
+      'dismissed-concern',
+      quote,
+      quote,
+      'Shall we let the seniors have the barbecue?',
+    ))
+      expect(text).toContain("We let them do it in '19 and there was a fire engine in the yard.")
+  })
   it('says a share as a view of the writer', () => {
     const quote = 'You are too careful here, two times in 275 is nothing.'
     for (const text of rewritten(

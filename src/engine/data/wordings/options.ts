@@ -19,7 +19,7 @@ export const OPEN_THE_OPTIONS = wordings('open-the-options', 'opt', [
   ['p', 'ask', 'who else came to mind besides {person}?', 'role hiring'],
   ['p', 'ask', 'what else could take some weight off {group}?', 'workload schedule'],
   ['b', 'ask', 'where else could the money come from?', 'money'],
-  ['p', 'ask', 'what else is on the table?'],
+  ['p', 'ask', "what's the plan if it doesn't work out?"],
   ['F', 'ask', 'may I ask which other ways there might be?'],
   ['F', 'ask', 'may I ask what else you have considered besides {plan}?'],
 ])
@@ -63,6 +63,7 @@ export const WHO_ELSE = wordings('who-else', 'who', [
   ['p', 'ask', 'how would people get there?', 'place'],
   ['F', 'ask', 'may I ask how you expect {group} to receive it?'],
   ['F', 'ask', 'may I ask who would be most affected?'],
+  ['p', 'ask', 'who would be affected most, do you think?'],
 ])
 
 export const SMALL_TRIAL = wordings('small-trial', 'trial', [
@@ -108,7 +109,6 @@ export const AGREE_AND_TEST = wordings('agree-and-test', 'test', [
   ['p', 'ask', 'what would make us look at it again?'],
   ['w', 'ask', 'what do you most want to avoid?', 'tool quality client deadline event message'],
   ['p', 'ask', 'what should still be there for {group} afterwards?', 'closing meeting schedule'],
-  ['b', 'ask', 'what matters most to you in how we do it?'],
   ['F', 'ask', 'may I ask how we shall know that it works?'],
   ['F', 'ask', 'when would you wish to look at it again?'],
 ])

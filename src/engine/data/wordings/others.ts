@@ -50,14 +50,11 @@ export const WEIGH_THE_LOAD = wordings('weigh-the-load', 'weigh', [
   ['F', 'ask', 'may I ask what should take precedence?', 'workload deadline'],
   ['p', 'ask', 'what would done look like?', 'workload deadline'],
   ['w', 'ask', 'what can I take off you this week?', 'load'],
-  ['p', 'ask', 'what would help you most right now?', 'load'],
+  ['p', 'ask', 'what can I take over from you?', 'load'],
   ['b', 'ask', 'what can I take off your plate?', 'load'],
-  ['p', 'ask', 'what could wait until this is through?', 'load'],
-  ['w', 'ask', 'which part of it could I take from you?', 'load'],
   ['F', 'ask', 'may I ask what would help you most at present?', 'load'],
   ['p', 'ask', 'what worries you most about it?', 'loadworry'],
   ['w', 'ask', 'which part of it worries you most?', 'loadworry'],
-  ['p', 'ask', 'what would make it feel safer?', 'loadworry'],
   ['F', 'ask', 'may I ask which part of it concerns you most?', 'loadworry'],
 ])
 

@@ -30,6 +30,7 @@ export const PAINT_THE_PICTURE = wordings('paint-the-picture', 'pict', [
   ['p', 'ask', 'how would the switch go?', 'tool supplier'],
   ['p', 'ask', 'how would we tell people?', 'policy pay closing reorg place'],
   ['w', 'ask', 'how do you see it working in practice?'],
+  ['p', 'ask', 'how do you picture it?'],
   ['b', 'ask', 'how would it work in practice?'],
   ['F', 'ask', 'may I ask how you picture the first few weeks?'],
   ['F', 'ask', 'how do you see this working in practice?'],
@@ -40,16 +41,16 @@ export const PAINT_THE_PICTURE = wordings('paint-the-picture', 'pict', [
 
 /** What it is for. Few, and none that asks for a reason that may have been given already. */
 export const LADDER_UP = wordings('ladder-up', 'up', [
-  ['p', 'ask', 'what would you most like to be better by then?'],
-  ['w', 'ask', 'what would you like to be different a year from now?'],
-  ['p', 'ask', 'what would {plan} make possible?'],
+  ['p', 'ask', 'what would you most like to be better afterwards?', 'reorg meeting quality policy'],
+  ['w', 'ask', 'what would you like to be different a year from now?', 'reorg training policy role'],
+  ['p', 'ask', 'what would {plan} make possible?', 'tool hiring place event training reorg'],
   ['b', 'ask', 'what would a good outcome look like for you?', 'client supplier event money deadline'],
   ['p', 'ask', 'what would you want {group} to get out of it?'],
   ['w', 'ask', 'what would {plan} take off you?'],
   ['p', 'ask', 'what should it feel like for {group} afterwards?', 'reorg meeting training place policy'],
   ['p', 'ask', 'what should they be able to do at the end?', 'training'],
   ['p', 'ask', 'what should people take away from it?', 'message event'],
-  ['b', 'ask', 'which part of it matters most to you?'],
+  ['b', 'ask', 'what would be the best thing about it?', 'event training tool place'],
   ['p', 'ask', 'what are you looking for most in that job?', 'hiring'],
   ['F', 'ask', 'may I ask which part matters most to you?'],
   ['F', 'ask', 'what should be better afterwards, in your view?'],
@@ -59,6 +60,8 @@ export const LADDER_UP = wordings('ladder-up', 'up', [
 export const LADDER_DOWN = wordings('ladder-down', 'down', [
   ['p', 'ask', 'what would have to be sorted before {plan}?'],
   ['w', 'ask', "what's the part you're least sure about?"],
+  ['p', 'ask', 'what could go wrong with it?'],
+  ['b', 'ask', 'what are you least sure about?'],
   ['b', 'ask', 'where could it get stuck?', 'tool deadline event client quality schedule supplier'],
   ['p', 'ask', 'where could {plan} go wrong?'],
   ['p', 'ask', "what's tightest for that date?", 'deadline'],

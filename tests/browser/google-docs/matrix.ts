@@ -1,0 +1,201 @@
+/** One row after the other: read, underline, apply, undo and refuse under each switch of the page. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Edit } from '../../../src/engine/types.ts'
+import { SEED_REST, SEED_SENTENCE, seedNotes } from '../../pages/google-docs/seed-notes.ts'
+import { type Probe, sleep } from './probe.ts'
+import { COLUMNS, type Column, type Row } from './rows.ts'
+
+const LINE = `${SEED_SENTENCE} ${SEED_REST}`
+const QUESTION = '- ask Dana: what would this solve?'
+const FINDING = 'f1'
+
+export function replace(text: string, find: string, by: string): Edit {
+  const start = text.indexOf(find)
+  if (start < 0) throw new Error(`not in the text: ${find}`)
+  return { start, end: start + find.length, text: by }
+}
+export function lineBehind(text: string, line: string, added: string): Edit {
+  const end = text.indexOf(line) + line.length
+  return { start: end, end, text: `\n${added}` }
+}
+
+export function matrix(probe: () => Probe, rows: readonly Row[]): void {
+  describe.each(rows)('$name', (row) => {
+    beforeAll(async () => {
+      const scene = seedNotes({
+        ...(row.switches ? { switches: row.switches } : {}),
+        ...(row.language ? { language: row.language } : {}),
+      })
+      await probe().open(scene, { underlines: row.underlines !== false })
+    })
+    const cells: Record<Column, () => Promise<void>> = {
+      read: () => read(probe(), row),
+      underline: () => underline(probe(), row),
+      apply: () => apply(probe(), row),
+      undo: () => undo(probe(), row),
+      refuse: () => refuse(probe(), row),
+    }
+    test.each(COLUMNS)('%s', (column) => cells[column]())
+  })
+}
+
+async function read(probe: Probe, row: Row): Promise<void> {
+  if (row.reading) return readCopy(probe, row)
+  if (row.switches?.caret === 'click') {
+    await probe.call('allow', { name: 'Dana Lee', address: 'dana@example.test' })
+    await probe.until(async () => (await probe.notes()).reading === 'click')
+    await probe.evaluate(() => window.__docs.focus())
+  }
+  await probe.allow()
+  expect((await probe.notes()).lines).toEqual([])
+  await probe.own(SEED_SENTENCE)
+  expect((await probe.notes()).lines).toEqual([LINE])
+  expect(await probe.read()).toMatchObject({ channel: 'notes', draft: LINE, message: null })
+  if (row.switches?.objectAfterTab) {
+    await probe.evaluate(() => window.__docs.switchTab('t.1'))
+    await probe.until(async () => (await probe.notes()).lines.length === 0)
+    await probe.own('We talked about the survey.')
+    expect((await probe.read()).draft).toBe('We talked about the survey.')
+    await probe.evaluate(() => window.__docs.switchTab('t.0'))
+    await probe.until(async () => (await probe.notes()).lines.length === 1)
+    await probe.until(async () => (await probe.read()).draft === LINE)
+  }
+}
+
+async function readCopy(probe: Probe, row: Row): Promise<void> {
+  const before = probe.exports()
+  await probe.call('allow', { name: 'Dana Lee', address: 'dana@example.test' })
+  await probe.until(async () => (await probe.notes()).reading === 'export')
+  expect(probe.exports(), 'without a click').toBe(before)
+  const copy = await probe.call<string[] | null>('fetchCopy')
+  if (row.reading === 'none') {
+    expect(copy).toBeNull()
+    expect(await probe.read()).toEqual({ trouble: 'changed-page' })
+    return
+  }
+  expect(copy).toContain(LINE)
+  expect(copy).toContain('- Read the budget')
+  expect(copy).not.toContain('We talked about the survey.')
+  await probe.call('pickLines', [copy?.indexOf(LINE)])
+  expect((await probe.read()).draft).toBe(LINE)
+}
+
+async function underline(probe: Probe, row: Row): Promise<void> {
+  const { draft = '' } = await probe.read()
+  const { start, end } = draft ? replace(draft, SEED_SENTENCE, '') : { start: 0, end: 1 }
+  await probe.underline([{ start, end, strength: 'core', findingId: FINDING }])
+  if (row.isBare || row.reading) {
+    await sleep(200)
+    expect(await probe.boxes()).toEqual([])
+  } else {
+    await probe.evaluate((text) => window.__docs.scrollTo(text), SEED_SENTENCE)
+    await probe.until(async () => (await probe.boxes()).length > 0)
+    await sleep(100)
+    await expectUnder(probe, SEED_SENTENCE)
+  }
+  await probe.underline([])
+  expect(await probe.boxes()).toEqual([])
+  expect(await probe.evaluate(() => window.__docs.wiped)).toEqual([])
+}
+
+/** The boxes lie under these words, all of them and no others. */
+export async function expectUnder(probe: Probe, words: string): Promise<void> {
+  const place = await probe.evaluate((text) => window.__docs.placeOf(text), words)
+  const boxes = await probe.boxes()
+  const near = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThan(3)
+  near(boxes[0]!.left, place.left)
+  near(boxes.at(-1)!.right, place.right)
+  near(boxes.at(-1)!.bottom, place.bottom)
+  const inside = { x: boxes[0]!.left + 3, y: boxes[0]!.bottom - 6 }
+  expect(await probe.call('findingAt', inside.x, inside.y)).toBe(FINDING)
+  expect(await probe.call('findingAt', place.right + 8, place.bottom - 6)).toBeNull()
+}
+
+async function apply(probe: Probe, row: Row): Promise<void> {
+  if (row.reading) return
+  const { draft } = await probe.read()
+  const before = await probe.truth()
+  const word = [replace(draft, 'agree', 'wonder what led to this')]
+  if (row.trouble) {
+    for (const edits of [word, [lineBehind(draft, LINE, QUESTION)]]) {
+      expect(await probe.apply(edits, draft)).toEqual({ ok: false, trouble: row.trouble })
+      expectSame(await probe.truth(), before)
+    }
+    return
+  }
+  const [scroll, tick] = await probe.scrollPlace()
+  expect(await probe.apply(word, draft)).toEqual({ ok: true })
+  expectIn(row, (await probe.truth()).text, before.text, 'agree', 'wonder what led to this')
+  await sleep(350)
+  expect(await probe.scrollPlace(), 'the view stays').toEqual([scroll, tick])
+  // One step of Docs' own undo.
+  await probe.evaluate(() => window.__docs.focus())
+  await probe.press('z', 'Control')
+  await probe.until(async () => (await probe.truth()).text === before.text)
+  await probe.until(async () => (await probe.read()).draft === draft)
+  expect(await probe.apply([lineBehind(draft, LINE, QUESTION)], draft)).toEqual({ ok: true })
+  if (row.switches?.mode !== 'suggesting') {
+    expect((await probe.truth()).text).toBe(before.text.replace(LINE, `${LINE}\n${QUESTION}`))
+    expect((await probe.notes()).lines).toEqual([LINE, QUESTION])
+  }
+}
+
+function expectIn(row: Row, text: string, before: string, old: string, fresh: string): void {
+  if (row.switches?.mode === 'suggesting') {
+    expect(text).toContain(fresh)
+    expect(text).toContain(old)
+  } else expect(text).toBe(before.replace(old, fresh))
+}
+
+function expectSame(now: Awaited<ReturnType<Probe['truth']>>, before: typeof now): void {
+  expect(now.text).toBe(before.text)
+  expect(now.selection).toEqual(before.selection)
+}
+
+async function undo(probe: Probe, row: Row): Promise<void> {
+  const before = await probe.truth()
+  if (row.trouble || row.reading) {
+    expect(await probe.canUndo()).toBe(false)
+    expect((await probe.undo()).ok).toBe(false)
+    expectSame(await probe.truth(), before)
+    return
+  }
+  expect(await probe.canUndo()).toBe(true)
+  expect(await probe.undo()).toEqual({ ok: true })
+  const { text, runs } = await probe.truth()
+  expect(text).not.toContain(QUESTION)
+  expect(text).toContain(`${LINE}\n`)
+  expect(runs.every(({ style }) => !style.suggested)).toBe(true)
+  expect((await probe.notes()).lines).toEqual([LINE])
+  expect(await probe.canUndo()).toBe(false)
+  expect((await probe.undo()).ok).toBe(false)
+}
+
+async function refuse(probe: Probe, row: Row): Promise<void> {
+  const before = await probe.truth()
+  const pastes = await probe.evaluate(() => window.__docs.pastes.length)
+  const calls = await probe.evaluate(() => window.__docs.selectionCalls.length)
+  const { draft = '' } = await probe.read()
+  if (row.reading) {
+    expect(await probe.apply([{ start: 0, end: 0, text: 'x' }], draft)).toEqual({
+      ok: false,
+      trouble: 'view-only',
+    })
+  } else {
+    expect(await probe.apply([{ start: 0, end: 1, text: 'x' }], `${draft}!`)).toEqual({
+      ok: false,
+      trouble: 'stale',
+    })
+    expect(await probe.apply([{ start: 0, end: 1, text: '\ue907' }], draft)).toEqual({
+      ok: false,
+      trouble: 'protected',
+    })
+    expect(await probe.apply([{ start: 0, end: draft.length + 5, text: 'x' }], draft)).toMatchObject({
+      ok: false,
+    })
+  }
+  expectSame(await probe.truth(), before)
+  expect(await probe.evaluate(() => window.__docs.pastes.length)).toBe(pastes)
+  expect(await probe.evaluate(() => window.__docs.selectionCalls.length)).toBe(calls)
+  expect(await probe.evaluate(() => window.__docs.errors)).toEqual([])
+}
