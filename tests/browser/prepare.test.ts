@@ -30,7 +30,7 @@ test('works beside any page, and asks for something to read', async () => {
   await button('prepare_title').first().click()
   await notes().waitFor()
   expect(await button('prepare_make').getAttribute('aria-disabled')).toBe('true')
-  await button('prepare_make').click()
+  await button('prepare_make').click({ force: true })
   expect(await notes().isVisible()).toBe(true)
   expect(await violations(panel)).toEqual([])
 })

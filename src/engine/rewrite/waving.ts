@@ -50,6 +50,7 @@ const DANGLES =
 
 const belongs = (clause: string, kit: Kit): boolean =>
   !DISMISSIVE.test(clause) &&
+  clause.includes(' ') &&
   (/^(?:before|after|until|since|when) (?:we|they|i|he|she|you|the|our)\b/iu.test(clause) ||
     (/^(?:other|with|without|at|in|on|not|same|different|all|both|no)\b/iu.test(clause) &&
       !standsAlone(clause, kit.isName)))

@@ -93,8 +93,11 @@ export async function serviceWorker(context: BrowserContext): Promise<Worker> {
 
 /** The page of the first run, which opens by itself after an installation. */
 export async function firstRunOf(context: BrowserContext): Promise<Page> {
-  const first = await eventually('the first run did not open', () =>
-    context.pages().find((page) => page.url().endsWith('?first')),
+  const first = await eventually(
+    'the first run did not open',
+    () => context.pages().find((page) => page.url().endsWith('?first')),
+    // All of the browser and of the extension is starting.
+    40_000,
   )
   await first.waitForLoadState()
   return first
@@ -215,8 +218,9 @@ async function triggerAction(cdp: CDPSession, id: string, targetId: string): Pro
 async function eventually<T>(
   failure: string,
   look: () => T | undefined | Promise<T | undefined>,
+  patience = 10_000,
 ): Promise<T> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + patience
   while (Date.now() < end) {
     const found = await look()
     if (found !== undefined) return found

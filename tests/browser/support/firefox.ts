@@ -36,7 +36,7 @@ export interface FirefoxSession {
   /** Runs a function in the page and waits for what it gives, promises too. */
   evaluate<T, A extends unknown[]>(fn: PageFunction<A, T>, ...args: A): Promise<T>
   /** Asks until the function gives something true. */
-  waitFor<T, A extends unknown[]>(fn: PageFunction<A, T>, ...args: A): Promise<T>
+  waitFor<T, A extends unknown[]>(fn: PageFunction<A, T>, ...args: A): Promise<NonNullable<T>>
   /** Runs commands with the browser's own window as their target. */
   chrome<T>(work: () => Promise<T>): Promise<T>
   /** Types text at the focus. */

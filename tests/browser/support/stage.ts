@@ -79,8 +79,9 @@ export class Stage {
   /** Starts the server and the browser. */
   static async open(options: StageOptions = {}): Promise<Stage> {
     const server = await startServer({ 'mail.google.com': await gmailRoutes() })
+    let session: ChromiumSession | null = null
     try {
-      const session = await launchChromium({
+      session = await launchChromium({
         port: server.port,
         headless: options.headless ?? true,
         viewport: options.viewport ?? { width: 1000, height: 760 },
@@ -96,6 +97,7 @@ export class Stage {
       }
       return new Stage(server, session, page)
     } catch (error) {
+      await session?.close()
       await server.close()
       throw error
     }
