@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/pages/**/*.test.ts'],
-          exclude: ['tests/browser/gmail/full/**'],
+          exclude: ['tests/browser/gmail/full/**', 'tests/browser/google-docs/full/**'],
           ...inBrowsers,
         },
       },
@@ -46,6 +46,11 @@ export default defineConfig({
         extends: true,
         // Every form of Gmail's compose in both browsers, with a table: `npm run test:gmail`.
         test: { name: 'gmail', include: ['tests/browser/gmail/full/*.test.ts'], ...inBrowsers },
+      },
+      {
+        extends: true,
+        // Every behaviour of Google Docs in both browsers, with a table: `npm run test:docs`.
+        test: { name: 'docs', include: ['tests/browser/google-docs/full/*.test.ts'], ...inBrowsers },
       },
     ],
   },

@@ -1,65 +1,7 @@
 /** The table of `npm run test:gmail`, from the test runner's report. */
-import { basename } from 'node:path'
 import { COLUMNS } from '../tests/browser/gmail/columns.ts'
 import { FORMS } from '../tests/pages/gmail/scene.ts'
+import { matrixTable, type Report } from './matrix-table.ts'
 
-const BROWSERS = ['chromium', 'firefox'] as const
-
-interface Result {
-  ancestorTitles: string[]
-  title: string
-  status: string
-  failureMessages?: string[]
-}
-export interface Report {
-  testResults: { name: string; message?: string; assertionResults: Result[] }[]
-}
-
-const red = (text: string) => `\u001b[41;97m${text}\u001b[0m`
-const green = (text: string) => `\u001b[32m${text}\u001b[0m`
-
-/** The lines to print, and how many results are good and bad. A cell without a result counts as bad. */
-export function gmailTable(report: Report): { lines: string[]; good: number; bad: number } {
-  const results = report.testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map((result) => ({ browser: basename(name).split('.')[0] ?? '', ...result })),
-  )
-  const nameOf = ({ browser, ancestorTitles, title }: (typeof results)[number]) =>
-    `${browser}: ${[...ancestorTitles, title].join(', ')}`
-  const isCell = ({ ancestorTitles: [row], title }: Result) =>
-    FORMS.some((form) => form === row) && COLUMNS.some((column) => column === title)
-  let bad = 0
-  const cell = (browser: string, form: string, column: string): string => {
-    const found = results.filter(
-      (one) => one.browser === browser && one.ancestorTitles[0] === form && one.title === column,
-    )
-    const status = found.length === 1 ? found[0]!.status : found.length === 0 ? 'missing' : 'twice'
-    if (status === 'passed') return green('ok'.padEnd(column.length))
-    bad++
-    return red(status.padEnd(column.length))
-  }
-
-  const wide = Math.max(...FORMS.map((form) => form.length)) + 1
-  const lines = [`${''.padEnd(wide + 9)} ${COLUMNS.join(' | ')}`]
-  for (const form of FORMS) {
-    for (const browser of BROWSERS) {
-      const cells = COLUMNS.map((column) => cell(browser, form, column))
-      lines.push(`${form.padEnd(wide)}${browser.padEnd(9)} ${cells.join(' | ')}`)
-    }
-  }
-  lines.push('')
-  for (const one of results.filter((result) => !isCell(result))) {
-    if (one.status !== 'passed') bad++
-    lines.push(
-      one.status === 'passed' ? `${green('ok')} ${nameOf(one)}` : `${red(one.status)} ${nameOf(one)}`,
-    )
-  }
-  for (const { name, message, assertionResults } of report.testResults) {
-    // A file that broke before its first test.
-    if (message && assertionResults.length === 0) lines.push(`${red(basename(name))} ${message}`)
-  }
-  for (const one of results) {
-    for (const message of one.failureMessages ?? []) lines.push('', red(nameOf(one)), message)
-  }
-  const good = results.filter(({ status }) => status === 'passed').length
-  return { lines, good, bad }
-}
+/** The lines to print, and how many results are good and bad. */
+export const gmailTable = (report: Report) => matrixTable(report, FORMS, COLUMNS)

@@ -70,8 +70,7 @@ export function phrasesOf(
 const PLACED = /^(?:after|before|since|on|in|at|by|until|till|from) (?=\S)/iu
 
 /** What has to be kept and stands in no clause of its own. */
-export const thinkingOf = (phrases: readonly string[]): string =>
-  `I'm thinking of ${phrases.join(' and ')} there.`
+export const thinkingOf = (phrases: readonly string[]): string => `This is about ${phrases.join(' and ')}.`
 
 const DETERMINER =
   /^(?:the|a|an|our|my|your|his|her|their|this|that|these|those|last|sir|mr\.?|mrs\.?|ms\.?|dr\.?|father|madame|miss)$/iu

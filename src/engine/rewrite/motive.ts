@@ -31,7 +31,7 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   const say = [...kept]
   const open = missingIn(anchors, `${say.join(' ')} ${question ?? ''}`)
   const thing = over && !`${say.join(' ')} ${question ?? ''}`.includes(over) ? over : null
-  if (thing && open.length === 0) say.push(`I wonder whether ${thing} ${plays(thing)} a part.`)
+  if (thing && open.length === 0) say.push(`I wonder whether ${thing} ${comes(thing)} into it.`)
   else if (open.length > 0) say.push(hosted(kit, text, claim, whom, since, open))
   else if (say.length === 0 && question && alone(kit, spot)) {
     const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
@@ -132,7 +132,7 @@ function hosted(
     const again = kit.used.has(WONDERED)
     kit.used.add(WONDERED)
     return (kit.attempt % 2 === 0) !== again
-      ? `I wonder whether ${list} ${plays(list)} a part.`
+      ? `I wonder whether ${list} ${comes(list)} into it.`
       : `I don't know what part ${list} ${plays(list)} in it.`
   }
   const whole = standing(claim, kit)
@@ -163,3 +163,5 @@ const alone = (kit: Kit, spot: Spot): boolean => {
   const { text, letter } = kit.reading.draft
   return countWords(text.slice(letter.bodyStart, spot.start) + text.slice(spot.end, letter.bodyEnd)) < 3
 }
+
+const comes = (list: string): string => (plays(list) === 'play' ? 'come' : 'comes')

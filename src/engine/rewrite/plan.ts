@@ -178,7 +178,7 @@ const takesObject = (verb: string, rest: string): boolean =>
   /^ (?:the|our|my|all|these|those) \p{Ll}/u.test(rest.slice(verb.length))
 
 function* fromVerb(gerund: string, after: string, negative: boolean): Generator<Plan> {
-  if (NO_PLAN.has(gerund)) return
+  if (NO_PLAN.has(gerund) || /^\s*(?:and|or)\b/iu.test(after)) return
   for (const tail of cuts(after, gerund)) {
     const object = turned(tail)
     if (object === null) continue

@@ -13,7 +13,7 @@ const ENDS =
   /^(?:is|are|was|were|will|would|has|have|had|goes|go|can|could|should|must|might|may|does|do|did|isn['’]t|doesn['’]t|won['’]t|i|we|you|he|she|they|it|not|only|both|just|all|a|an|the|his|her|their|our|my|your|another|any|no|some|every|each|anyway|either|there|here|like|be|been|being|going|even|ever|never|up|still|too|more|less|to)$/iu
 const LONGEST = 4
 const FINITE =
-  /^(?:feels?|looks?|seems?|needs?|wants?|comes?|goes|gets?|takes?|makes?|keeps?|says?|thinks?|leant|said|told|asked|went|came|got|took|made|called|named|lose|lost|coming|going|lacking)$/iu
+  /^(?:feels?|looks?|seems?|needs?|wants?|comes?|goes|gets?|takes?|makes?|keeps?|says?|thinks?|leant|said|told|asked|went|came|got|took|made|called|named|gave|drifts?|stands?|shows?|brings?|leaves?|runs?|lose|lost|coming|going|lacking)$/iu
 
 /**
  * @param sentences open sentences, the likeliest first

@@ -27,6 +27,8 @@ const EXPANSIONS: readonly [RegExp, string][] = [
   [/\bcan't\b/gu, 'cannot'],
   [/\bweren't\b/gu, 'were not'],
   [/\bwasn't\b/gu, 'was not'],
+  [/\bit's (?=got\b|been\b)/gu, 'it has '],
+  [/\bIt's (?=got\b|been\b)/gu, 'It has '],
   [/\bit's\b/gu, 'it is'],
   [/\bIt's\b/gu, 'It is'],
   [/\bthat's\b/gu, 'that is'],

@@ -1,7 +1,13 @@
 /** What the adapter does beside reading and writing: consent, whose lines, tabs and documents, drawing. */
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../pages/google-docs/scene.ts'
-import { hugeNotes, SEED_SENTENCE, SEED_TOPIC, seedNotes } from '../../pages/google-docs/seed-notes.ts'
+import {
+  hugeNotes,
+  LAST_SENTENCE,
+  SEED_SENTENCE,
+  SEED_TOPIC,
+  seedNotes,
+} from '../../pages/google-docs/seed-notes.ts'
 import { expectUnder, lineBehind, replace } from './matrix.ts'
 import { DANA, type Probe, sleep } from './probe.ts'
 
@@ -40,9 +46,9 @@ export function behaviour(probe: () => Probe): void {
     test('without underlines the flag is not set, and Google hears nothing of it', async () => {
       await probe().open(seedNotes())
       expect((await probe().truth()).annotationRequester).toBe('')
-      expect(probe().server.log.some(({ url, body }) => /logImpressions/.test(url) && /Requester/.test(body))).toBe(
-        false,
-      )
+      expect(
+        probe().server.log.some(({ url, body }) => /logImpressions/.test(url) && /Requester/.test(body)),
+      ).toBe(false)
       await probe().open(seedNotes(), { underlines: true })
       expect((await probe().truth()).annotationRequester).toBe('adapter-under-test')
     })
@@ -148,12 +154,20 @@ export function behaviour(probe: () => Probe): void {
       const { draft } = await probe().read()
       expect(draft).toBe('I agree with ▢ to start.\n\nI will take it\n\nsoft spaces\nsecond line')
       const before = (await probe().truth()).text
-      const crossing = [replace(draft, 'with ▢ to', 'to'), replace(draft, 'start.\n\nI will', 'x'), replace(draft, 'spaces\nsecond', 'x')]
+      const crossing = [
+        replace(draft, 'with ▢ to', 'to'),
+        replace(draft, 'start.\n\nI will', 'x'),
+        replace(draft, 'spaces\nsecond', 'x'),
+      ]
       for (const edit of crossing)
         expect(await probe().apply([edit], draft)).toEqual({ ok: false, trouble: 'protected' })
       expect((await probe().truth()).text).toBe(before)
-      expect(await probe().apply([lineBehind(draft, 'I will take it', 'ask why')], draft)).toEqual({ ok: true })
-      expect((await probe().truth()).text).toBe(before.replace('I will take it\n', 'I will take it\nask why\n'))
+      expect(await probe().apply([lineBehind(draft, 'I will take it', 'ask why')], draft)).toEqual({
+        ok: true,
+      })
+      expect((await probe().truth()).text).toBe(
+        before.replace('I will take it\n', 'I will take it\nask why\n'),
+      )
       expect(await probe().undo()).toEqual({ ok: true })
       expect((await probe().truth()).text).toBe(before)
     })
@@ -169,7 +183,20 @@ export function behaviour(probe: () => Probe): void {
     })
 
     test('formatting around a change stays', async () => {
-      await probe().open(scene({ text: ['I ', { text: 'really', bold: true }, ' agree with ', { text: 'it', link: 'https://x.test/' }, '.'] }, ''))
+      await probe().open(
+        scene(
+          {
+            text: [
+              'I ',
+              { text: 'really', bold: true },
+              ' agree with ',
+              { text: 'it', link: 'https://x.test/' },
+              '.',
+            ],
+          },
+          '',
+        ),
+      )
       await probe().allow()
       await probe().own('really')
       const { draft } = await probe().read()
@@ -208,24 +235,28 @@ export function behaviour(probe: () => Probe): void {
     })
 
     test('follow the text when it is pushed down, wrapped, scrolled and drawn on other tiles', async () => {
-      const notes = hugeNotes(12)
-      notes.tabs[0]!.body.push(`${SEED_SENTENCE} And this is the last line of a long document, which is why it wraps.`)
-      await probe().open(notes, { underlines: true })
+      await probe().open(hugeNotes(12), { underlines: true })
       await probe().allow()
-      await probe().own(SEED_SENTENCE)
-      await show(SEED_SENTENCE).catch(() => undefined)
-      await probe().evaluate((text) => window.__docs.scrollTo(text), SEED_SENTENCE)
+      await probe().own(LAST_SENTENCE)
+      const { start, end } = replace((await probe().read()).draft, LAST_SENTENCE, '')
+      await probe().underline([{ start, end, strength: 'core', findingId: 'f1' }])
+      for (let turn = 0; turn < 2; turn++) {
+        await probe().evaluate((text) => window.__docs.scrollTo(text), LAST_SENTENCE)
+        await probe().until(async () => (await probe().boxes()).length > 0)
+        await sleep(150)
+        await expectUnder(probe(), LAST_SENTENCE)
+        await probe().evaluate(() => {
+          document.querySelector('.kix-appview-editor')!.scrollTop = 0
+        })
+        await probe().until(async () => (await probe().boxes()).length === 0)
+      }
+      await probe().evaluate((text) => {
+        window.__docs.otherEdits('Read the budget', 'Read\nthe\nbudget')
+        window.__docs.scrollTo(text)
+      }, LAST_SENTENCE)
       await probe().until(async () => (await probe().boxes()).length > 0)
       await sleep(150)
-      await expectUnder(probe(), SEED_SENTENCE)
-      await probe().evaluate(() => {
-        document.querySelector('.kix-appview-editor')!.scrollTop = 0
-      })
-      await probe().until(async () => (await probe().boxes()).length === 0)
-      await probe().evaluate((text) => window.__docs.scrollTo(text), SEED_SENTENCE)
-      await probe().until(async () => (await probe().boxes()).length > 0)
-      await sleep(150)
-      await expectUnder(probe(), SEED_SENTENCE)
+      await expectUnder(probe(), LAST_SENTENCE)
     })
 
     test('are under the right one of two like lines', async () => {
@@ -242,7 +273,8 @@ export function behaviour(probe: () => Probe): void {
 
     test('are gone, and their layer with them, when they are taken away or reading is forbidden', async () => {
       await probe().open(seedNotes(), { underlines: true })
-      const nodes = () => probe().evaluate(() => document.querySelector('.kix-appview-editor')!.childElementCount)
+      const nodes = () =>
+        probe().evaluate(() => document.querySelector('.kix-appview-editor')!.childElementCount)
       const before = await nodes()
       await probe().allow()
       await probe().own(SEED_SENTENCE)
@@ -265,7 +297,11 @@ export function behaviour(probe: () => Probe): void {
     const { draft } = await probe().read()
     await probe().apply([lineBehind(draft, draft, 'ask why')], draft)
     await sleep(300)
-    const asked = () => probe().server.log.slice(from).filter(({ url }) => !/\/save$/.test(url)).map(({ method, url }) => `${method} ${new URL(url).pathname}`)
+    const asked = () =>
+      probe()
+        .server.log.slice(from)
+        .filter(({ url }) => !/\/save$/.test(url))
+        .map(({ method, url }) => `${method} ${new URL(url).pathname}`)
     expect(asked()).toEqual([])
     await probe().call('fetchCopy')
     expect(asked()).toEqual([expect.stringMatching(/^GET .*\/export$/)])

@@ -51,12 +51,15 @@ export function faults(probe: () => Probe, runs: number, perPage = 20): void {
       tally[what] = (tally[what] ?? 0) + 1
       check(run, before, mark, fault, `${n}: ${JSON.stringify({ fault, what })}`)
       // Ignored input and a changed tab stay; the next run needs the page as it was.
-      await probe().evaluate((typed) => {
-        window.__docs.ignoreInput(false)
-        if (window.__docs.truth().tab !== 't.0') window.__docs.switchTab('t.0')
-        const { text } = window.__docs.truth()
-        if (typed && text.includes(typed)) window.__docs.undo()
-      }, fault?.do === 'type' ? fault.text : '')
+      await probe().evaluate(
+        (typed) => {
+          window.__docs.ignoreInput(false)
+          if (window.__docs.truth().tab !== 't.0') window.__docs.switchTab('t.0')
+          const { text } = window.__docs.truth()
+          if (typed && text.includes(typed)) window.__docs.undo()
+        },
+        fault?.do === 'type' ? fault.text : '',
+      )
       await probe().until(async () => (await probe().notes()).reading === 'live')
       const { lines } = await probe().notes()
       if (lines.length === 0) await probe().own(SEED_SENTENCE.split(' ')[0]!)
@@ -69,7 +72,9 @@ export function faults(probe: () => Probe, runs: number, perPage = 20): void {
 
 function accident(pick: <T>(all: readonly T[]) => T, edit: string, typed: string): Fault | null {
   const when = pick(WHEN)
-  switch (pick(['edit above', 'edit below', 'edit here', 'type', 'tab', 'ignore', 'blur', 'retire', 'none'])) {
+  switch (
+    pick(['edit above', 'edit below', 'edit here', 'type', 'tab', 'ignore', 'blur', 'retire', 'none'])
+  ) {
     case 'edit above':
       return { when, do: 'edit', find: DANA_BEFORE, replace: `${DANA_BEFORE} ${edit}` }
     case 'edit below':
@@ -92,7 +97,11 @@ function accident(pick: <T>(all: readonly T[]) => T, edit: string, typed: string
 }
 
 /** One write with an accident, and what the page knows to be so afterwards. */
-async function oneRun(probe: Probe, mark: string, fault: Fault | null): Promise<{ before: string; run: Run }> {
+async function oneRun(
+  probe: Probe,
+  mark: string,
+  fault: Fault | null,
+): Promise<{ before: string; run: Run }> {
   const before = await probe.evaluate(() => window.__docs.textOf('t.0'))
   const { draft } = await probe.read()
   const line = draft.split('\n')[0] ?? ''
@@ -106,16 +115,24 @@ async function oneRun(probe: Probe, mark: string, fault: Fault | null): Promise<
   return { before, run: { outcome, text, selection, wasSelected, pastes: after - pastes } }
 }
 
-function check({ outcome, text, pastes }: Run, before: string, mark: string, fault: Fault | null, why: string): void {
+function check(
+  { outcome, text, pastes }: Run,
+  before: string,
+  mark: string,
+  fault: Fault | null,
+  why: string,
+): void {
   const found = text.split(mark).length - 1
   expect(pastes, `${why}: one paste at most`).toBeLessThanOrEqual(1)
   expect(found, `${why}: nothing twice`).toBeLessThanOrEqual(1)
   if (outcome.ok) expect(found, `${why}: in`).toBe(1)
   else if (outcome.trouble !== 'unsure' && fault?.do !== 'tab') expect(found, `${why}: not in`).toBe(0)
   // Everything that stood there stands there still, in its order; what was added can be told by its mark.
-  const added = fault?.do === 'edit' ? /d\d+y/.exec(fault.replace)?.[0] : fault?.do === 'type' ? fault.text : undefined
+  const added =
+    fault?.do === 'edit' ? /d\d+y/.exec(fault.replace)?.[0] : fault?.do === 'type' ? fault.text : undefined
   if (added) expect(text.split(added).length - 1, `${why}: the accident’s words`).toBe(1)
-  const words = (of: string) => of.split(/[^\p{L}\p{N}]+/u).filter((word) => word && word !== mark && word !== added)
+  const words = (of: string) =>
+    of.split(/[^\p{L}\p{N}]+/u).filter((word) => word && word !== mark && word !== added)
   const joined = (of: string) => words(of.replaceAll(mark, ' ').replaceAll(added ?? mark, ' ')).join(' ')
   expect(joined(text), why).toBe(joined(before))
 }

@@ -20,23 +20,25 @@ export function lineBehind(text: string, line: string, added: string): Edit {
 }
 
 export function matrix(probe: () => Probe, rows: readonly Row[]): void {
-  describe.each(rows)('$name', (row) => {
-    beforeAll(async () => {
-      const scene = seedNotes({
-        ...(row.switches ? { switches: row.switches } : {}),
-        ...(row.language ? { language: row.language } : {}),
-      })
-      await probe().open(scene, { underlines: row.underlines !== false })
+  for (const row of rows) describe(row.name, () => cells(probe, row))
+}
+
+function cells(probe: () => Probe, row: Row): void {
+  beforeAll(async () => {
+    const scene = seedNotes({
+      ...(row.switches ? { switches: row.switches } : {}),
+      ...(row.language ? { language: row.language } : {}),
     })
-    const cells: Record<Column, () => Promise<void>> = {
-      read: () => read(probe(), row),
-      underline: () => underline(probe(), row),
-      apply: () => apply(probe(), row),
-      undo: () => undo(probe(), row),
-      refuse: () => refuse(probe(), row),
-    }
-    test.each(COLUMNS)('%s', (column) => cells[column]())
+    await probe().open(scene, { underlines: row.underlines !== false })
   })
+  const work: Record<Column, () => Promise<void>> = {
+    read: () => read(probe(), row),
+    underline: () => underline(probe(), row),
+    apply: () => apply(probe(), row),
+    undo: () => undo(probe(), row),
+    refuse: () => refuse(probe(), row),
+  }
+  test.each(COLUMNS)('%s', (column) => work[column]())
 }
 
 async function read(probe: Probe, row: Row): Promise<void> {

@@ -7,7 +7,6 @@ import { Probe } from './probe.ts'
 
 /** The browsers in which the adapter is tried. */
 export const STARTS = { chromium: startInChromium, firefox: startInFirefox } as const
-export type BrowserName = keyof typeof STARTS
 
 async function stage(): Promise<{ server: PageServer; folder: string; end(): Promise<void> }> {
   const addOn = await makeAddOn()
