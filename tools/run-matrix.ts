@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browsers.mjs'
 import type { Report } from './matrix-table.ts'
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
 /** Runs the tests of one project; the answer is their report. */
 function reportOf(project: string): Report {
   const folder = mkdtempSync(join(tmpdir(), `coach-up-${project}-`))

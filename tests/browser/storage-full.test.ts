@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
-test('Use, Undo and advice work, and keeping says that there is no room', async () => {
+test('Use, Undo and advice work; keeping and putting away a kind say that there is no room', async () => {
   const compose = composeOf(stage.page)
   const button = (key: Parameters<typeof words>[0]) =>
     panel.getByRole('button', { name: words(key), exact: true })
@@ -49,8 +49,18 @@ test('Use, Undo and advice work, and keeping says that there is no room', async 
   await button('undo').click()
   await poll(compose.html).toBe(draft)
   await useButton.waitFor()
+
+  await button('dismiss').click()
+  await button('dismiss_kind').click()
+  await panel.locator('.unstored').waitFor()
+  expect(await panel.innerText('.unstored')).toBe(words('unstored_full'))
+  await poll(() => panel.innerText('[role=status]')).toBe(words('unstored_full'))
   const { filler: _g, ...after } = await stage.stored()
   expect(after).toEqual(before)
+  // It held for that draft alone.
+  await stage.show(seedScene())
+  await useButton.waitFor()
+  expect(await panel.locator('.unstored').count()).toBe(0)
 
   await panel.evaluate(() => chrome.storage.local.remove('filler'))
   await useButton.click()

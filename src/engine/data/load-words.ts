@@ -1,6 +1,8 @@
 /** What a manager can carry, and the words by which it shows, the most telling first. */
 export type LoadKind =
   | 'grief'
+  /** Grave news by the model's reading, of which the words are not sure. */
+  | 'grave'
   | 'illness'
   | 'tears'
   | 'shame'
@@ -25,7 +27,7 @@ export type LoadKind =
 export const LOAD_WORDS: readonly [LoadKind, RegExp][] = [
   [
     'grief',
-    /(?<!\b[Ss]ince (?:\p{L}+ ){1,2})\b(?:died|passed away|funeral|lost my \p{Lu}\p{Ll}+|lost (?:my|our|the|a) (?:little one|patient|child|kid|boy|girl|lad|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|miscarr\w*|we buried|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried (?:my|our|him|her))\b/u,
+    /(?<!\b[Ss]ince (?:\p{L}+ ){1,2})\b(?:died|passed away|did(?: not|n['’]t) (?:make it|pull through|survive|wake up)|slipped away|is gone, (?:he|she)|funeral|lost my \p{Lu}\p{Ll}+|lost (?:my|our|the|a) (?:little one|patient|child|kid|boy|girl|lad|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|miscarr\w*|we buried|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried (?:my|our|him|her))\b/u,
   ],
   [
     'illness',

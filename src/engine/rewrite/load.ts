@@ -40,6 +40,11 @@ export interface Load {
   over?: string
 }
 
+/** From here on the model's reading alone makes it grief; below, and above the other, grave news without a name. */
+const SURELY_GRIEF = 0.6
+const MAYBE_GRIEF = 0.3
+const CERTAIN: ReadonlySet<LoadKind> = new Set<LoadKind>(['grief', 'illness'])
+
 const NUMBER =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|\\d{1,3})'
 
@@ -63,7 +68,7 @@ const SINCE = new RegExp(
   'iu',
 )
 const THING =
-  /\b(the|this|that|our|my|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|yesterday['’]s) ((?:[\p{L}-]+ ){0,2}?(?:audit|inspection|numbers|figures|merger|review|appraisal|tender|launch|migration|strike|restructuring|reorg|budget|cuts|deadline|complaints?|outage|board|town hall|town-hall|meeting|call|shortfall|delay|target|forecast|election|exam results|accident|flood|fire|leak|handover|hearing|go-live|cutover|roadshow|renovation|move|backlog|vote|takeover|rollout|quarter-end|year-end|month-end|renewal|recall|rota|case|incident|steerco|pitch|engagement comments))\b/iu
+  /\b(the|this|that|our|my|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|yesterday['’]s) ((?:[\p{L}-]+ ){0,2}?(?:audit|inspection|numbers|figures|merger|review|appraisal|tender|launch|migration|strike|restructuring|reorg|budget|cuts|deadline|complaints?|outage|town hall|town-hall|meeting|call|shortfall|delay|target|forecast|election|exam results|accident|flood|fire|leak|handover|hearing|go-live|cutover|roadshow|renovation|move|backlog|vote|takeover|rollout|quarter-end|year-end|month-end|renewal|recall|rota|case|incident|steerco|pitch|engagement comments))\b/iu
 const RISK = /\brisk to ((?:our|the|my|your) [\p{L}]+)/iu
 const GAP =
   /\b(?:an?|the|this|that) [£$€]?\d[\d.,]*\s?(?:%|k|m|mil|mn|million|bn|lakhs?|crores?|percent|per cent)? (?:gap|cut|shortfall|target|hole|increase|reduction|overspend|deficit|penalty|backlog|queue|saving)\b/iu
@@ -80,19 +85,22 @@ const ENDS =
  * Reads the load from the sentence that shows it best.
  * @param sentence that sentence
  * @param around the sentences next to it, for what it refers to
- * @param grief whether the model takes the message to tell of a death or a grave illness
+ * @param grief how sure the model is that the message tells of a death or a grave illness
  */
-export function loadOf(sentence: string, around = '', grief = false): Load {
+export function loadOf(sentence: string, around = '', grief = 0): Load {
   const text = sentence.slice(0, 600)
   const near = `${text} ${around.slice(0, 400)}`
-  const kind = grief
-    ? 'grief'
-    : (LOAD_WORDS.find(([, re]) => re.test(text))?.[0] ??
-      LOAD_WORDS.find(
-        ([k, re]) => (k === 'grief' || k === 'illness' || k === 'tears' || k === 'shame') && re.test(near),
-      )?.[0] ??
-      (!/\b(?:I|me|my|myself|mine|I['’]\p{L}+)\b/u.test(text) && BUSINESS.test(text) ? 'business' : 'plain'))
-  const load: Load = { kind }
+  const kind =
+    grief >= SURELY_GRIEF
+      ? 'grief'
+      : (LOAD_WORDS.find(([, re]) => re.test(text))?.[0] ??
+        LOAD_WORDS.find(
+          ([k, re]) => (k === 'grief' || k === 'illness' || k === 'tears' || k === 'shame') && re.test(near),
+        )?.[0] ??
+        (!/\b(?:I|me|[Mm]y|myself|mine|I['’]\p{L}+)\b/u.test(text) && BUSINESS.test(text)
+          ? 'business'
+          : 'plain'))
+  const load: Load = { kind: grief >= MAYBE_GRIEF && !CERTAIN.has(kind) ? 'grave' : kind }
   const set = (key: Exclude<keyof Load, 'kind'>, value: string | null | undefined): void => {
     if (value && value.split(/\s+/u).length <= 5 && !/["“”?!]/u.test(value)) load[key] = value.trim()
   }

@@ -83,7 +83,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
           .join(' ')
       : ''
   const load = strainSentence ? loadOf(strainSentence, around, griefIn(reading)) : null
-  const gentle = load !== null && (load.kind === 'grief' || load.kind === 'illness')
+  const gentle = load !== null && (load.kind === 'grief' || load.kind === 'grave' || load.kind === 'illness')
   const formal =
     reading.settings.formal ?? (FORMAL.test(draft) && !/\p{L}['’](?:ll|ve|d|re|m|t|s)\b/u.test(draft))
   return {
@@ -160,8 +160,8 @@ function isOwn(f: Finding, text: string): boolean {
 }
 
 /** The gate for grief, as the model reads it; a plain reading without the model's raw output has none. */
-const griefIn = (reading: Reading): boolean =>
-  'output' in reading && (reading as FullReading).output.whole.grief >= 0.6
+const griefIn = (reading: Reading): number =>
+  'output' in reading ? (reading as FullReading).output.whole.grief : 0
 
 /** A group that the message names elsewhere; those who look on or judge are not touched by the plan. */
 function touchedBy(message: string): string | null {

@@ -121,7 +121,7 @@ async function apply(probe: Probe, row: Row): Promise<void> {
   if (row.trouble) {
     for (const edits of [word, [lineBehind(draft, LINE, QUESTION)]]) {
       expect(await probe.apply(edits, draft)).toEqual({ ok: false, trouble: row.trouble })
-      expectSame(await probe.truth(), before)
+      expectSame(await probe.truth(), before, row)
     }
     return
   }
@@ -149,9 +149,11 @@ function expectIn(row: Row, text: string, before: string, old: string, fresh: st
   } else expect(text).toBe(before.replace(old, fresh))
 }
 
-function expectSame(now: Awaited<ReturnType<Probe['truth']>>, before: typeof now): void {
+function expectSame(now: Awaited<ReturnType<Probe['truth']>>, before: typeof now, row?: Row): void {
   expect(now.text).toBe(before.text)
-  expect(now.selection).toEqual(before.selection)
+  // Where Docs selects something else than it is told, it does so when the selection is given back, too.
+  if (row?.switches?.setSelection === 'shifts') expect(now.selection?.text).toBe(before.selection?.text)
+  else expect(now.selection).toEqual(before.selection)
 }
 
 async function undo(probe: Probe, row: Row): Promise<void> {

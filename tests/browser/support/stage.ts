@@ -47,13 +47,18 @@ export async function launchBuiltFirefox(
   options: Omit<FirefoxOptions, 'extension'>,
 ): Promise<FirefoxSession> {
   const firefox = await launchFirefox({ ...options, extension: built('firefox') })
-  await firefox.chrome(() =>
-    firefox.waitFor(() => {
-      const first = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('?first'))
-      if (first) gBrowser.removeTab(first)
-      return Boolean(first)
-    }),
-  )
+  try {
+    await firefox.chrome(() =>
+      firefox.waitFor(() => {
+        const first = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('?first'))
+        if (first) gBrowser.removeTab(first)
+        return Boolean(first)
+      }),
+    )
+  } catch (error) {
+    await firefox.close()
+    throw error
+  }
   return firefox
 }
 
