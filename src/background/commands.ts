@@ -3,8 +3,8 @@ import { browser } from '../platform/browser.ts'
 import { reportFault } from '../platform/errors.ts'
 import { openLocalStore } from '../platform/live.ts'
 import { sendTabCommand } from '../platform/messages.ts'
+import { once } from '../platform/once.ts'
 import type { Settings } from '../platform/settings.ts'
-import type { Store } from '../platform/store.ts'
 
 /** "Hide everything" holds for half a day: one that was forgotten does not silence the coach for ever. */
 const HIDDEN_FOR = 12 * 3600 * 1000
@@ -25,11 +25,10 @@ export interface Place {
  * press still counts as a gesture.
  */
 export function listenForCommands(openPanel: (place: Place) => void): void {
-  let store: Promise<Store> | null = null
+  const store = once(openLocalStore)
 
   async function hide(): Promise<void> {
-    store ??= openLocalStore()
-    await (await store).update('settings', (settings) => toggleQuiet(settings, Date.now()))
+    await (await store()).update('settings', (settings) => toggleQuiet(settings, Date.now()))
   }
 
   async function coachDraft(tabId: number | undefined): Promise<void> {

@@ -2,22 +2,15 @@
 import weights from '../engine/data/model/weights.bin?url'
 import { coach, loadModel } from '../engine/index.ts'
 import { loadAsset } from '../platform/asset.ts'
+import { once } from '../platform/once.ts'
 import type { Coach } from './host.ts'
-
-let loading: Promise<void> | null = null
 
 async function load(): Promise<void> {
   loadModel(await loadAsset(weights))
 }
 
 /** Resolves when the engine can answer. A failed load is tried again by the next request. */
-export function engineReady(): Promise<void> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null
-    throw error
-  })
-  return loading
-}
+export const engineReady = once(load)
 
 export const engine: Coach = coach
 export { prepare } from '../engine/index.ts'

@@ -8,7 +8,7 @@ import { reportFault } from '../platform/errors.ts'
 import type { PrepareReply, PrepareRequest } from '../platform/prepare.ts'
 import type { CoachReply, CoachRequest } from '../platform/protocol.ts'
 
-export type Coach = (input: CoachInput, options?: CoachOptions & { signal?: AbortSignal }) => Report
+export type Coach = (input: CoachInput, options?: CoachOptions) => Report
 
 export type Prepare = (input: PrepareInput) => Sheet
 
@@ -51,7 +51,7 @@ export function createHost(coach: Coach, prepare: Prepare, ready: () => Promise<
         ok: true,
         draftId,
         revision,
-        report: coach(request.input, { signal, onFault: (error) => reportFault('engine', error) }),
+        report: coach(request.input, { onFault: (error) => reportFault('engine', error) }),
       }
     } catch (error) {
       if (signal.aborted) return superseded

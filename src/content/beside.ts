@@ -72,7 +72,11 @@ export class PageBeside implements Beside {
     this.#isStyled = true
     requestCard({ type: 'card', panel: null, events: [] }).then(
       ({ style }) => this.#float.style(style),
-      (error: unknown) => this.#platform.report('style', error),
+      (error: unknown) => {
+        // The next sign asks again.
+        this.#isStyled = false
+        this.#platform.report('style', error)
+      },
     )
   }
 

@@ -9,6 +9,9 @@ interface Props {
   onRemove(aside: KeptAside): void
 }
 
+/** What the page calls a record, by its key. */
+export const nameOfRecord = (key: string): string => t(NAMES[key] ?? 'aside_other')
+
 const NAMES: Record<string, WordKey> = {
   settings: 'aside_settings',
   people: 'aside_people',
@@ -26,7 +29,7 @@ export function Asides({ asides, onSave, onRemove }: Props) {
       <p>{t('aside_line')}</p>
       <ul>
         {asides.map((aside) => {
-          const name = t(NAMES[aside.key] ?? 'aside_other')
+          const name = nameOfRecord(aside.key)
           return (
             <li key={aside.keptAs}>
               <p>

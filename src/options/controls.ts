@@ -6,6 +6,7 @@ import type { Records } from '../platform/records.ts'
 import { isFull } from '../platform/storage.ts'
 import type { Store } from '../platform/store.ts'
 import type { Change, OptionsActions } from './app.tsx'
+import { nameOfRecord } from './asides.tsx'
 import { openShortcutPage } from './browser-shortcuts.ts'
 import type { DataDesk, Outcome } from './data-desk.ts'
 import { pairsAsText } from './pairs-text.ts'
@@ -62,7 +63,11 @@ export function controls({ store, pairs, desk, say, onWhole }: World): OptionsAc
     usage: stored('usage'),
     pairs: (change) => tell(pairs.update('pairs', change)),
     changeShortcuts: start(openShortcutPage),
-    saveAll: start(async () => saveFile('coach-up.json', await desk.text(), 'application/json')),
+    saveAll: start(async () => {
+      const { text, unread } = await desk.copy()
+      saveFile('coach-up.json', text, 'application/json')
+      if (unread.length) say(t('export_partial', unread.map(nameOfRecord).join(', ')))
+    }),
     savePairs: () => saveFile('coach-up-pairs.txt', pairsAsText(pairs.current.pairs)),
     saveAside: ({ keptAs, content }) =>
       saveFile(`coach-up-${keptAs.replace(/[^\w.-]/g, '-')}.json`, JSON.stringify(content, null, 2)),

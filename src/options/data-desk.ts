@@ -5,30 +5,34 @@ import {
   applyImport,
   type Changes,
   changesOf,
-  type Everything,
   exportText,
   type Imported,
+  type Limits,
+  RECORD_TYPES,
   readEverything,
   readExport,
-  writeEverything,
+  readUnderstood,
+  type Step,
+  undoImport,
 } from '../platform/exchange.ts'
 import { SETTINGS } from '../platform/settings.ts'
-import { isFull, saveRecord, type WholeArea } from '../platform/storage.ts'
+import { isFull, listAsides, saveRecord, type WholeArea } from '../platform/storage.ts'
 
 /** What came of it; `full`: there was no room, and nothing was changed. */
 export type Outcome = 'done' | 'full' | 'failed'
 
 export type Looked =
   | { ok: true; imported: Imported; changes: Changes; isNews: boolean }
-  | { ok: false; problem: 'not-ours' | 'newer-version' | 'broken' | 'empty' }
+  /** `storage`: what is stored here could not be read. */
+  | { ok: false; problem: 'not-ours' | 'newer-version' | 'broken' | 'empty' | 'storage' }
 
 export interface DataDesk {
-  /** Everything as the text of a file. */
-  text(): Promise<string>
+  /** Everything as the text of a file, and the keys of the records of which something could not be read. */
+  copy(): Promise<{ text: string; unread: string[] }>
   /** Looks into a file, and at what it would change here. Changes nothing. */
   look(text: string): Promise<Looked>
   take(imported: Imported): Promise<Outcome>
-  /** Undoes the last `take`, as long as the page is open. */
+  /** Undoes the last `take`, as long as the page is open; what was changed after it stays. */
   takeBack(): Promise<Outcome>
   /** Puts the settings back to the start; people, counts and pairs stay. */
   resetSettings(): Promise<Outcome>
@@ -38,9 +42,9 @@ export interface DataDesk {
   removeAside(keptAs: string): Promise<Outcome>
 }
 
-/** The desk over a storage area; `now` gives milliseconds since 1970. */
-export function openDataDesk(area: WholeArea, now: () => number): DataDesk {
-  let before: Everything | null = null
+/** The desk over a storage area; `now` gives milliseconds since 1970, `limits` what the organisation forbids now. */
+export function openDataDesk(area: WholeArea, now: () => number, limits: () => Limits): DataDesk {
+  let taken: Step | null = null
 
   async function tryTo(where: string, act: () => Promise<void>): Promise<Outcome> {
     try {
@@ -53,23 +57,32 @@ export function openDataDesk(area: WholeArea, now: () => number): DataDesk {
   }
 
   return {
-    text: async () => exportText(await readEverything(area), now()),
+    async copy() {
+      const asides = await listAsides(area, RECORD_TYPES)
+      const text = exportText(await readUnderstood(area), now())
+      return { text, unread: [...new Set(asides.map(({ key }) => key))] }
+    },
     async look(text) {
       const read = readExport(text)
       if (!read.ok) return read
-      const here = await readEverything(area)
-      const next = afterImport(here, read.imported)
-      const isNews = JSON.stringify(next) !== JSON.stringify(here)
-      return { ok: true, imported: read.imported, changes: changesOf(here, read.imported), isNews }
+      const { imported } = read
+      try {
+        const here = await readEverything(area)
+        const isNews = JSON.stringify(afterImport(here, imported, limits())) !== JSON.stringify(here)
+        return { ok: true, imported, changes: changesOf(here, imported, limits()), isNews }
+      } catch (error) {
+        reportFault('options: look into a file', error)
+        return { ok: false, problem: 'storage' }
+      }
     },
     take: (imported) =>
       tryTo('import', async () => {
-        before = await applyImport(area, imported, now())
+        taken = await applyImport(area, imported, limits(), now())
       }),
     takeBack: () =>
       tryTo('import back', async () => {
-        if (before) await writeEverything(area, before)
-        before = null
+        if (taken) await undoImport(area, taken, now())
+        taken = null
       }),
     resetSettings: () => tryTo('reset', () => saveRecord(area, SETTINGS, SETTINGS.defaults())),
     deleteAll: () => tryTo('delete', async () => area.remove(Object.keys(await area.all()))),

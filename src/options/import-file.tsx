@@ -23,6 +23,7 @@ const PROBLEMS: Record<Extract<Stage, { at: 'problem' }>['problem'], WordKey> = 
   broken: 'import_broken',
   empty: 'import_empty',
   unreadable: 'import_unreadable',
+  storage: 'import_storage',
 }
 
 /** Takes in a file: first shows what it would change, then does it on a click, and can take it back. */
@@ -59,18 +60,26 @@ export function ImportFile({ desk, onOutcome }: Props) {
           onChange={(e) => read(e.currentTarget)}
         />
       </label>
-      <div class="below" role="status">
-        {stage.at === 'problem' ? <p class="aside">{t(PROBLEMS[stage.problem])}</p> : null}
-        {stage.at === 'look' && stage.isNews ? (
+      <div class="below">
+        <p class={stage.at === 'start' ? 'sr' : 'aside'} role="status">
+          {lineOf(stage)}
+        </p>
+        {stage.at === 'look' && (stage.isNews || stage.changes.pairsLeftOut > 0) ? (
           <ImportLook
             changes={stage.changes}
-            onTake={() => take(stage.imported)}
+            onTake={stage.isNews ? () => take(stage.imported) : null}
             onLeave={() => setStage({ at: 'start' })}
           />
         ) : null}
-        {stage.at === 'look' && !stage.isNews ? <p class="aside">{t('import_nothing')}</p> : null}
-        {stage.at === 'taken' ? <UndoLine line={t('import_taken')} onUndo={takeBack} /> : null}
+        {stage.at === 'taken' ? <UndoLine line="" onUndo={takeBack} /> : null}
       </div>
     </>
   )
+}
+
+/** What the live region says; what can be pressed stands outside it. */
+function lineOf(stage: Stage): string {
+  if (stage.at === 'problem') return t(PROBLEMS[stage.problem])
+  if (stage.at === 'look') return t(stage.isNews ? 'import_look' : 'import_nothing')
+  return stage.at === 'taken' ? t('import_taken') : ''
 }

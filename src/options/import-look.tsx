@@ -5,24 +5,26 @@ import { KINDS } from './kinds.ts'
 
 interface Props {
   changes: Changes
-  onTake(): void
+  /** Null where there is nothing to take. */
+  onTake: (() => void) | null
   onLeave(): void
 }
 
-/** What an import would change, before anything is. */
+/** What an import would change, before anything is; the line over it is the live region's. */
 export function ImportLook({ changes, onTake, onLeave }: Props) {
   return (
     <div class="aside look">
-      <p>{t('import_look')}</p>
       <ul>
         {linesOf(changes).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <div class="actions">
-        <button type="button" class="primary" onClick={onTake}>
-          {t('import_take')}
-        </button>
+        {onTake ? (
+          <button type="button" class="primary" onClick={onTake}>
+            {t('import_take')}
+          </button>
+        ) : null}
         <button type="button" class="quiet" onClick={onLeave}>
           {t('options_cancel')}
         </button>
@@ -31,7 +33,8 @@ export function ImportLook({ changes, onTake, onLeave }: Props) {
   )
 }
 
-function linesOf({ settings, peopleAdded, peopleChanged, pairsAdded, usage }: Changes): string[] {
+function linesOf(changes: Changes): string[] {
+  const { settings, peopleAdded, peopleChanged, pairsAdded, pairsLeftOut, usage, documents, byTitle } = changes
   return [
     ...(peopleAdded.length ? [t('import_added', peopleAdded.join(', '))] : []),
     ...(peopleChanged.length ? [t('import_changed', peopleChanged.join(', '))] : []),
@@ -39,6 +42,9 @@ function linesOf({ settings, peopleAdded, peopleChanged, pairsAdded, usage }: Ch
       t('import_setting', t(NAMES[name]), VALUES[name](settings.before), VALUES[name](settings.after)),
     ),
     ...(pairsAdded ? [t('import_pairs', String(pairsAdded))] : []),
+    ...(pairsLeftOut ? [t('import_pairs_off', String(pairsLeftOut))] : []),
+    ...(documents ? [t('import_documents', String(documents))] : []),
+    ...(byTitle === null ? [] : [t('import_by_title', t(byTitle ? 'import_on' : 'import_off'))]),
     ...(usage ? [t('import_usage')] : []),
   ]
 }

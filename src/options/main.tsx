@@ -24,7 +24,7 @@ const SAID_FOR = 2500
 const root = document.getElementById('app')!
 const store = await openLocalStore()
 const pairs = await openPairs()
-const desk = openDataDesk(localArea, Date.now)
+const desk = openDataDesk(localArea, Date.now, () => store.policy)
 let asides: KeptAside[] = []
 let shortcuts: Shortcut[] = []
 let view: 'first' | 'done' | 'settings' = new URL(location.href).searchParams.has('first')

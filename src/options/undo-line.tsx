@@ -1,8 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../panel/words.ts'
 
-/** What was just taken away, and the way to bring it back. The keyboard's place goes to it. */
-export function UndoLine({ line, onUndo }: { line: string; onUndo(): void }) {
+interface Props {
+  /** What was just done; empty where that is told elsewhere. */
+  line: string
+  onUndo(): void
+}
+
+/** What was just done, and the way back. The keyboard's place goes to it. */
+export function UndoLine({ line, onUndo }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => button.current?.focus(), [line])
   return (

@@ -11,8 +11,14 @@ export interface Actions {
   ask(): void
   /** "Yes, always": marks a person for good. */
   mark(person: { name?: string; address?: string }): void
-  /** Puts a text into the draft. */
-  use(text: string, wordingIds: string[], moves: string[], suggestionId: string | null): void
+  /** Puts a text into the draft; `revision`: the one that it was made for, if that is not the current one. */
+  use(
+    text: string,
+    wordingIds: string[],
+    moves: string[],
+    suggestionId: string | null,
+    revision?: number,
+  ): void
   undo(): void
   copy(text: string): Promise<boolean>
   dismiss(findingId: string, rule: RuleId, scope: 'this' | 'person' | 'kind'): void

@@ -16,18 +16,17 @@ type Others =
   | 'settings'
   | 'retry'
   | 'fault'
+/** A command, and the revision that it was made for, if that is not the current one. */
+export type Command = BareCommand & { revision?: number }
 type Simple = Omit<Actions, Others>
 
 /** The actions that need nothing but a way to the page and to the panel's state. */
-export function commands(
-  post: (command: BareCommand) => void,
-  dispatch: (event: PanelEvent) => void,
-): Simple {
+export function commands(post: (command: Command) => void, dispatch: (event: PanelEvent) => void): Simple {
   return {
     ask: () => post({ type: 'ask' }),
-    use(text, wordingIds, moves, suggestionId) {
+    use(text, wordingIds, moves, suggestionId, revision) {
       dispatch({ type: 'used', suggestionId })
-      post({ type: 'use', text, wordingIds, moves })
+      post({ type: 'use', text, wordingIds, moves, ...(revision === undefined ? {} : { revision }) })
     },
     undo: () => post({ type: 'undo' }),
     dismiss: (findingId, rule, scope) => post({ type: 'dismiss', findingId, rule, scope }),

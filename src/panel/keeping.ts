@@ -1,6 +1,7 @@
 /** Keeps before/after pairs for the panel. Opens what is stored only when the person asks for it. */
 import { reportFault } from '../platform/errors.ts'
 import { openPairs } from '../platform/live.ts'
+import { once } from '../platform/once.ts'
 import { type Pair, pairOf, samePair, withPair } from '../platform/pairs.ts'
 import { isFull } from '../platform/storage.ts'
 import type { Store } from '../platform/store.ts'
@@ -12,7 +13,7 @@ type Keeping = Pick<Actions, 'mayKeep' | 'keep' | 'letGo'>
 /** The actions; `store` resolves to what knows the organisation's policy, `say` speaks to those who do not see it. */
 export function keeping(store: Promise<Store>, say: (line: string) => void): Keeping {
   let opened: Store | null = null
-  let records: ReturnType<typeof openPairs> | null = null
+  const records = once(openPairs)
   store.then(
     (one) => {
       opened = one
@@ -27,8 +28,7 @@ export function keeping(store: Promise<Store>, say: (line: string) => void): Kee
     idOf: (pairs: Pair[]) => string,
   ): Promise<Stored> {
     try {
-      records ??= openPairs()
-      const pairs = await records
+      const pairs = await records()
       await pairs.update('pairs', next)
       say(t(said))
       return { ok: true, id: idOf(pairs.current.pairs) }

@@ -1,4 +1,23 @@
 /** Keys that work anywhere in the panel. */
+import type { PanelState } from '../session/panel-state.ts'
+import type { Actions } from './actions.ts'
+import type { PrepareDesk } from './prepare-desk.ts'
+
+interface View {
+  state: PanelState | null
+  actions: Pick<Actions, 'undo'>
+}
+
+/** The Undo of the draft that is to be seen; null where none is, or none of it can be undone. */
+export function undoFor(
+  page: View & { state: PanelState },
+  paste: View,
+  prep: Pick<PrepareDesk, 'view'>,
+): (() => void) | null {
+  if (prep.view.open) return null
+  const { state, actions } = page.state.paste ? paste : page
+  return state?.current?.canUndo ? () => actions.undo() : null
+}
 
 /** Whether a key press asks for Undo: Ctrl/⌘+Z outside a text field. In a text field it belongs to the field. */
 export function isUndo(event: KeyboardEvent): boolean {

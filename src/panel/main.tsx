@@ -7,21 +7,19 @@ import { t as message } from '../platform/i18n.ts'
 import { livePlatform, openLocalStore } from '../platform/live.ts'
 import { connectToTab } from '../platform/messages.ts'
 import { requestPrepare } from '../platform/prepare.ts'
-import type { BareCommand, ToPanel } from '../platform/protocol.ts'
 import { newPerson, normalAddress } from '../platform/settings.ts'
 import { isFull } from '../platform/storage.ts'
 import { EMPTY, type PanelEvent, type PanelState, reduce } from '../session/panel-state.ts'
 import type { Actions } from './actions.ts'
 import { announce } from './announce.ts'
 import { App } from './app.tsx'
-import { commands } from './commands.ts'
+import { type Command, commands } from './commands.ts'
 import { copyText } from './copy-text.ts'
 import { keeping } from './keeping.ts'
-import { isUndo } from './keys.ts'
-import { createLink } from './link.ts'
+import { isUndo, undoFor } from './keys.ts'
+import { openLine } from './line.ts'
 import { openDesk } from './paste-desk.ts'
 import { openPrepareDesk } from './prepare-desk.ts'
-import { steady } from './steady.ts'
 import { speak, t } from './words.ts'
 
 speak((key, values) => message(key, ...values))
@@ -52,9 +50,7 @@ const clock = {
     return () => clearTimeout(timer)
   },
 }
-const gate = steady<ToPanel>((news) => dispatch({ type: 'from-page', message: news }), clock)
-
-const link = createLink(
+const { link, gate } = openLine(
   {
     async activeTab() {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
@@ -64,13 +60,12 @@ const link = createLink(
     after: (ms, run) => void setTimeout(run, ms),
     version: browser.runtime.getManifest().version,
   },
-  {
-    onLink: (to) => dispatch({ type: 'link', link: to }),
-    onMessage: (news) => gate.news(news),
-  },
+  clock,
+  dispatch,
+  (error) => reportFault('panel: link', error),
 )
 
-function post(command: BareCommand): void {
+function post(command: Command): void {
   const { current } = state
   if (!current) return
   gate.expect()
@@ -134,10 +129,10 @@ function draw(): void {
 }
 
 document.addEventListener('keydown', (event) => {
-  const inFront = state.paste ? desk : { state, actions }
-  if (!isUndo(event) || !inFront.state?.current?.canUndo) return
+  const undo = isUndo(event) && undoFor({ state, actions }, desk, prep)
+  if (!undo) return
   event.preventDefault()
-  inFront.actions.undo()
+  undo()
 })
 for (const [type, kind] of [
   ['pointermove', 'move'],
@@ -148,7 +143,7 @@ for (const [type, kind] of [
   document.addEventListener(type, () => gate.touch(kind), { passive: true })
 document.documentElement.addEventListener('pointerleave', () => gate.touch('leave'))
 
-const follow = () => void link.follow().catch((error) => reportFault('panel: follow', error))
+const follow = () => void link.follow()
 browser.tabs.onActivated.addListener(follow)
 browser.tabs.onUpdated.addListener((_tabId, change, tab) => {
   if (tab.active && change.status === 'complete') void link.renew()

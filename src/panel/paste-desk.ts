@@ -22,6 +22,8 @@ export function openDesk(
 ): Desk {
   let session: Session | null = null
   let source: PasteSource | null = null
+  /** One session, however often it is asked for while it opens. */
+  let opening: Promise<Session> | null = null
 
   function dispatch(event: PanelEvent): void {
     const before = desk.state ?? EMPTY
@@ -33,22 +35,32 @@ export function openDesk(
       dispatch({ type: 'from-page', message: { type: 'state', drafts: [], current: session.state() } })
   }
 
+  async function open(): Promise<Session> {
+    dispatch({ type: 'link', link: 'connecting' })
+    const world = await platform()
+    source = new PasteSource(
+      desk.text,
+      (draft) => {
+        desk.text = { ...desk.text, draft }
+      },
+      () => document.getElementById('paste-draft')?.focus(),
+    )
+    session = new Session(source, world, { changed: tell, focused: tell, gone() {}, invalidated() {} })
+    session.setPanelOpen(true)
+    return session
+  }
+
   async function coach(): Promise<void> {
-    if (!session) {
-      dispatch({ type: 'link', link: 'connecting' })
-      const world = await platform()
-      source ??= new PasteSource(
-        desk.text,
-        (draft) => {
-          desk.text = { ...desk.text, draft }
-        },
-        () => document.getElementById('paste-draft')?.focus(),
-      )
-      session = new Session(source, world, { changed: tell, focused: tell, gone() {}, invalidated() {} })
-      session.setPanelOpen(true)
+    opening ??= open()
+    try {
+      const opened = await opening
+      source?.set(desk.text)
+      opened.ask()
+    } catch (error) {
+      // The next click tries again.
+      opening = null
+      outer.fault('paste', error)
     }
-    source?.set(desk.text)
-    session.ask()
   }
 
   const desk: Desk = {
@@ -62,8 +74,8 @@ export function openDesk(
         void session.handle({ draftId, revision, ...command })
       }, dispatch),
       paste: outer.paste,
-      coachPasted: () => void coach().catch((error) => outer.fault('paste', error)),
-      retry: () => void coach().catch((error) => outer.fault('paste', error)),
+      coachPasted: () => void coach(),
+      retry: () => void coach(),
     },
     type(text) {
       desk.text = text

@@ -18,32 +18,46 @@ export interface Steady<T> {
   touch(kind: 'move' | 'down' | 'up' | 'leave'): void
   /** The person did something: what comes next is an answer, and shows at once. */
   expect(): void
-  /** News. Only the newest is kept while it waits. */
+  /** News. Of each kind only the newest is kept while it waits. */
   news(value: T): void
+  /** Drops what waits: whoever told it is no longer in front. */
+  clear(): void
 }
 
-/** Passes news on to `show`, at a moment when it disturbs no one. */
-export function steady<T>(show: (value: T) => void, clock: Clock): Steady<T> {
+/**
+ * Passes news on to `show`, at a moment when it disturbs no one.
+ * @param rank the kind of a piece of news, as its place in the order in which kinds that waited together are shown
+ */
+export function steady<T>(show: (value: T) => void, clock: Clock, rank: (value: T) => number): Steady<T> {
   let pressed = false
   let moved = -CALM
   let expecting = -PATIENCE
-  let held: { value: T; since: number } | null = null
+  const held = new Map<number, T>()
+  /** When the first of them came. */
+  let since = 0
   let cancel: (() => void) | null = null
+
+  const letGo = (): T[] => {
+    cancel?.()
+    cancel = null
+    const inOrder = [...held].sort(([one], [other]) => one - other)
+    held.clear()
+    return inOrder.map(([, value]) => value)
+  }
+  const showAll = () => letGo().forEach((value) => show(value))
 
   const flush = () => {
     cancel?.()
     cancel = null
-    if (!held) return
+    if (held.size === 0) return
     const now = clock.now()
     const wait = pressed ? CALM : moved + CALM - now
-    const overdue = now - held.since >= PATIENCE
+    const overdue = now - since >= PATIENCE
     if (wait > 0 && !overdue) {
-      cancel = clock.after(Math.max(1, Math.min(wait, held.since + PATIENCE - now)), flush)
+      cancel = clock.after(Math.max(1, Math.min(wait, since + PATIENCE - now)), flush)
       return
     }
-    const { value } = held
-    held = null
-    show(value)
+    showAll()
   }
 
   return {
@@ -57,15 +71,12 @@ export function steady<T>(show: (value: T) => void, clock: Clock): Steady<T> {
       expecting = clock.now()
     },
     news(value) {
-      if (clock.now() - expecting < PATIENCE) {
-        cancel?.()
-        cancel = null
-        held = null
-        show(value)
-        return
-      }
-      held = { value, since: held?.since ?? clock.now() }
-      flush()
+      const now = clock.now()
+      if (held.size === 0) since = now
+      held.set(rank(value), value)
+      if (now - expecting < PATIENCE) showAll()
+      else flush()
     },
+    clear: () => void letGo(),
   }
 }

@@ -7,8 +7,12 @@ import type { Browser } from 'webextension-polyfill'
 
 const names = globalThis as { browser?: Browser; chrome?: Browser }
 
-/** A page may name an element `browser`, which then stands in the global object. */
-export const browser = (names.browser?.runtime?.id ? names.browser : names.chrome) as Browser
+/**
+ * The API is the global object's own. What a page names `browser` (a form with a field `runtime`, a frame) is there
+ * too in Chrome's content scripts, but inherited.
+ */
+const isApi = Object.hasOwn(globalThis, 'browser') && Boolean(names.browser?.runtime?.id)
+export const browser = (isApi ? names.browser : names.chrome) as Browser
 
 /**
  * Whether this script still belongs to a running extension. After a reload or an update, Chrome leaves the old

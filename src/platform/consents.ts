@@ -40,6 +40,19 @@ export const CONSENTS: RecordType<Consents> = {
   },
 }
 
+/**
+ * Consents with those of a copy: where both speak of a document, the copy holds.
+ * @param ownId the id that a person of the copy has here
+ */
+export function withConsents(now: Consents, copy: Consents, ownId: (id: string) => string): Consents {
+  const documents = new Map(now.documents.map((one) => [one.documentId, one]))
+  for (const { personId, ...rest } of copy.documents) {
+    const own = personId === null ? null : ownId(personId)
+    documents.set(rest.documentId, { ...documents.get(rest.documentId), ...rest, personId: own })
+  }
+  return { documents: [...documents.values()].slice(0, MOST), byTitle: copy.byTitle }
+}
+
 /** Consents with what was said about one document now. */
 export function withConsent(consents: Consents, consent: Consent): Consents {
   const others = consents.documents.filter(({ documentId }) => documentId !== consent.documentId)

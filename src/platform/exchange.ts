@@ -1,11 +1,13 @@
 /** Export and import of what is stored: one readable file, checked before anything is taken from it. */
 
-import { CONSENTS } from './consents.ts'
+import { CONSENTS, type Consents, withConsents } from './consents.ts'
 import { PAIRS, type Pair, withPair } from './pairs.ts'
 import { isObject } from './parse.ts'
+import type { Policy } from './policy.ts'
 import { type MarkedPerson, PEOPLE, SETTINGS, type Settings } from './settings.ts'
-import { loadRecord, peekRecord, type RecordType, type StorageArea, sealed } from './storage.ts'
+import { alone, loadRecord, peekRecord, type RecordType, type StorageArea, sealed } from './storage.ts'
 import { type Shared, sharedOf } from './sync.ts'
+import { takenBack } from './take-back.ts'
 import { USAGE, type Usage } from './usage.ts'
 
 /** How the file tells what it is. */
@@ -23,6 +25,7 @@ export interface Everything {
   people: MarkedPerson[]
   usage: Usage
   pairs: Pair[]
+  consents: Consents
 }
 
 /** What a file holds; a part that it lacks is left as it is. */
@@ -31,7 +34,11 @@ export interface Imported {
   people?: MarkedPerson[]
   usage?: Usage
   pairs?: Pair[]
+  consents?: Consents
 }
+
+/** What the organisation has to say about an import. */
+export type Limits = Pick<Policy, 'pairsOff'>
 
 export type Read =
   | { ok: true; imported: Imported }
@@ -44,7 +51,13 @@ export interface Changes {
   peopleAdded: string[]
   peopleChanged: string[]
   pairsAdded: number
+  /** How many pairs of the file stay out, for the organisation forbids to keep any. */
+  pairsLeftOut: number
   usage: boolean
+  /** How many documents would be allowed or forbidden anew. */
+  documents: number
+  /** What would hold for documents whose title names a person; null: the same as now. */
+  byTitle: boolean | null
 }
 
 /** Reads everything that is stored, without changing anything. */
@@ -55,21 +68,31 @@ export async function readEverything(area: StorageArea): Promise<Everything> {
     people: await value(PEOPLE),
     usage: await value(USAGE),
     pairs: await value(PAIRS),
+    consents: await value(CONSENTS),
   }
 }
 
-/** The file's text. Whether to sync stays with this computer. */
-export function exportText(everything: Everything, now: number): string {
-  const { settings, people, usage, pairs } = everything
-  const part = <T>(type: RecordType<T>, value: unknown) => ({ version: type.version, value })
+/** Reads what can be understood of all that is stored: what cannot is left out, not given as if it were empty. */
+export async function readUnderstood(area: StorageArea): Promise<Partial<Everything>> {
+  const everything: Partial<Everything> = await readEverything(area)
+  for (const type of RECORD_TYPES)
+    if ((await peekRecord(area, type)).problem) delete everything[type.key as keyof Everything]
+  return everything
+}
+
+/** The file's text; a part that is not given is not in it. Whether to sync stays with this computer. */
+export function exportText(everything: Partial<Everything>, now: number): string {
+  const { settings, people, usage, pairs, consents } = everything
+  const part = <T>(type: RecordType<T>, value: unknown) => value && { version: type.version, value }
   const file = {
     format: FORMAT,
     version: VERSION,
     exported: new Date(now).toISOString(),
-    settings: part(SETTINGS, sharedOf(settings)),
+    settings: part(SETTINGS, settings && sharedOf(settings)),
     people: part(PEOPLE, people),
     usage: part(USAGE, usage),
     pairs: part(PAIRS, pairs),
+    consents: part(CONSENTS, consents),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
@@ -116,6 +139,9 @@ function readParts(file: Record<string, unknown>): Read {
   take(PAIRS, (value) => {
     imported.pairs = value
   })
+  take(CONSENTS, (value) => {
+    imported.consents = value
+  })
   if (problems[0]) return { ok: false, problem: problems[0] }
   return Object.keys(imported).length > 0 ? { ok: true, imported } : { ok: false, problem: 'empty' }
 }
@@ -141,19 +167,30 @@ function withPeople(people: MarkedPerson[], imported: MarkedPerson[]): MarkedPer
   return all
 }
 
-/** What everything would be after an import: settings and counts replaced, people and pairs added. */
-export function afterImport(now: Everything, imported: Imported): Everything {
+/**
+ * What everything would be after an import: settings and counts replaced; people, pairs and documents added. No pairs
+ * are taken in where the organisation forbids to keep any.
+ */
+export function afterImport(now: Everything, imported: Imported, { pairsOff }: Limits): Everything {
+  const people = withPeople(now.people, imported.people ?? [])
+  const ownId = (id: string) => {
+    const person = imported.people?.find((one) => one.id === id)
+    return (person && counterpart(person, people)?.id) ?? id
+  }
   return {
     settings: { ...now.settings, ...imported.settings },
-    people: withPeople(now.people, imported.people ?? []),
+    people,
     usage: imported.usage ?? now.usage,
-    pairs: (imported.pairs ?? []).reduce(withPair, now.pairs),
+    pairs: pairsOff ? now.pairs : (imported.pairs ?? []).reduce(withPair, now.pairs),
+    consents: imported.consents ? withConsents(now.consents, imported.consents, ownId) : now.consents,
   }
 }
 
 /** What an import would change, for the person to look at first. */
-export function changesOf(now: Everything, imported: Imported): Changes {
-  const next = afterImport(now, imported)
+export function changesOf(now: Everything, imported: Imported, limits: Limits): Changes {
+  const next = afterImport(now, imported, limits)
+  const free = afterImport(now, imported, { pairsOff: false })
+  const documents = new Set(now.consents.documents.map((one) => JSON.stringify(one)))
   const before = new Map(now.people.map((person) => [person.id, person]))
   const names = (people: MarkedPerson[]) => people.map(({ name }) => name)
   const keys: (keyof Shared)[] = ['sites', 'underlines', 'sign', 'rulesOff']
@@ -166,7 +203,10 @@ export function changesOf(now: Everything, imported: Imported): Changes {
     peopleAdded: names(next.people.filter(({ id }) => !before.has(id))),
     peopleChanged: names(next.people.filter((one) => before.has(one.id) && !same(before.get(one.id), one))),
     pairsAdded: next.pairs.length - now.pairs.length,
+    pairsLeftOut: free.pairs.length - next.pairs.length,
     usage: !same(now.usage, next.usage),
+    documents: next.consents.documents.filter((one) => !documents.has(JSON.stringify(one))).length,
+    byTitle: now.consents.byTitle === next.consents.byTitle ? null : next.consents.byTitle,
   }
 }
 
@@ -177,21 +217,43 @@ export async function writeEverything(area: StorageArea, everything: Everything)
     [PEOPLE.key]: sealed(PEOPLE, everything.people),
     [USAGE.key]: sealed(USAGE, everything.usage),
     [PAIRS.key]: sealed(PAIRS, everything.pairs),
+    [CONSENTS.key]: sealed(CONSENTS, everything.consents),
   })
 }
 
+/** Everything before and after an import. */
+export interface Step {
+  before: Everything
+  after: Everything
+}
+
+/** Reads everything to write it anew: what cannot be understood is put aside first. */
+async function loadEverything(area: StorageArea, now: number): Promise<Everything> {
+  for (const type of RECORD_TYPES) await loadRecord(area, type, now)
+  return readEverything(area)
+}
+
 /**
- * Carries an import out and answers with what was there before, to be taken back. What is stored and cannot be
- * understood is put aside first. Throws when anything cannot be written; then nothing has been taken in.
+ * Carries an import out and answers with what it did, to be taken back. What is stored and cannot be understood is put
+ * aside first. Throws when anything cannot be written; then nothing has been taken in.
  */
-export async function applyImport(area: StorageArea, imported: Imported, now: number): Promise<Everything> {
-  const load = async <T>(type: RecordType<T>) => (await loadRecord(area, type, now)).value
-  const before: Everything = {
-    settings: await load(SETTINGS),
-    people: await load(PEOPLE),
-    usage: await load(USAGE),
-    pairs: await load(PAIRS),
-  }
-  await writeEverything(area, afterImport(before, imported))
-  return before
+export function applyImport(
+  area: StorageArea,
+  imported: Imported,
+  limits: Limits,
+  now: number,
+): Promise<Step> {
+  return alone(area, async () => {
+    const before = await loadEverything(area, now)
+    const after = afterImport(before, imported, limits)
+    await writeEverything(area, after)
+    return { before, after }
+  })
+}
+
+/** Takes an import back: what was changed after it stays. Throws when that cannot be written, all or nothing. */
+export function undoImport(area: StorageArea, { before, after }: Step, now: number): Promise<void> {
+  return alone(area, async () =>
+    writeEverything(area, takenBack(before, after, await loadEverything(area, now))),
+  )
 }

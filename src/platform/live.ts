@@ -7,7 +7,7 @@ import { PAIRS, type Pair } from './pairs.ts'
 import type { Platform } from './platform.ts'
 import type { PolicySource } from './policy.ts'
 import { openRecords, type Records } from './records.ts'
-import type { WholeArea } from './storage.ts'
+import type { StorageArea, WholeArea } from './storage.ts'
 import { openStore, type Store, type WatchedStorage } from './store.ts'
 import type { SyncArea } from './sync.ts'
 
@@ -19,21 +19,37 @@ function onAreaChanged(area: string, listener: (changed: Record<string, unknown>
   })
 }
 
+/**
+ * The pages and the background of the extension take turns at the storage. A content script has only the locks of
+ * its page, which the page could hold for ever, and would see there that the extension runs.
+ */
+function ownLock(): Pick<StorageArea, 'alone'> {
+  const isOwn = globalThis.location?.protocol.endsWith('-extension:')
+  const locks = isOwn ? globalThis.navigator?.locks : undefined
+  return locks ? { alone: async (act) => locks.request('storage', act) } : {}
+}
+
 const local: WatchedStorage = {
+  ...ownLock(),
   get: (keys) => browser.storage.local.get(keys),
   set: (items) => browser.storage.local.set(items),
   onChanged: (listener) => onAreaChanged('local', listener),
 }
 
+/** How often the policy is asked for before it counts as unknown. */
+const ATTEMPTS = 3
+
 /** What the organisation restricts. */
 export const policies: PolicySource = {
   async read() {
-    try {
-      return await browser.storage.managed.get()
-    } catch (error) {
-      // Firefox refuses where no organisation has set anything, which is the usual case.
-      if (!(error instanceof Error && /not found/i.test(error.message))) reportFault('policy', error)
-      return undefined
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await browser.storage.managed.get()
+      } catch (error) {
+        // Firefox refuses where no organisation has set anything, which is the usual case.
+        if (/not found/i.test(String((error as Error | undefined)?.message))) return undefined
+        if (attempt === ATTEMPTS) throw error
+      }
     }
   },
   onChanged: (listener) => onAreaChanged('managed', listener),
@@ -56,6 +72,7 @@ export function openConsents(): Promise<Records<{ consents: Consents }>> {
 
 /** All that lies in the local storage, whole: for export, reset and what was put aside. */
 export const localArea: WholeArea = {
+  ...ownLock(),
   get: (keys) => browser.storage.local.get(keys),
   set: (items) => browser.storage.local.set(items),
   all: () => browser.storage.local.get(null),

@@ -3,7 +3,7 @@
  * no value of it turns reading on, holds a rule on, or shows anybody counts or pairs. Restrictions are laid over the
  * person's own settings when they are read, so that these are whole again once the policy goes.
  */
-import type { RuleId } from '../engine/types.ts'
+import { RULE_IDS, type RuleId } from '../engine/types.ts'
 import { isObject, rules } from './parse.ts'
 import { type Settings, SITES, type SwitchableSite, type UnderlineMode } from './settings.ts'
 
@@ -19,7 +19,10 @@ export interface Policy {
 
 /** Where policies come from. */
 export interface PolicySource {
-  /** What the organisation set; nothing (undefined or an empty object) where there is no policy. */
+  /**
+   * What the organisation set; nothing (undefined or an empty object) where there is no policy. Throws when that
+   * cannot be told.
+   */
   read(): Promise<unknown>
   onChanged(listener: () => void): void
 }
@@ -39,6 +42,16 @@ export function parsePolicy(value: unknown): Policy {
 
 /** No restriction. */
 export const FREE: Policy = parsePolicy({})
+
+/** Holds while nobody can tell what the organisation restricts: then the coach rests. */
+export const UNKNOWN: Policy = {
+  sitesOff: [...SITES],
+  kindsOff: [...RULE_IDS],
+  underlines: 'never',
+  signOff: true,
+  syncOff: true,
+  pairsOff: true,
+}
 
 /** The settings as they hold under a policy: never more than the person's own. */
 export function restrict(settings: Settings, policy: Policy): Settings {

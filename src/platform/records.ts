@@ -1,6 +1,7 @@
 /** Records of one storage area, read once and kept up to date, in any context of the extension. */
 import {
   type Aside,
+  alone,
   loadRecord,
   peekRecord,
   type RecordType,
@@ -69,6 +70,11 @@ export async function openRecords<All extends object>(
     })
   }
 
+  // Listened to before the first look: what changes in between is told to nobody later.
+  const early: Record<string, unknown>[] = []
+  let take = (changed: Record<string, unknown>): void => void early.push(changed)
+  storage.onChanged((changed) => take(changed))
+
   let stored = {} as All
   for (const name of names) stored[name] = await readFirst(name)
   let seen = view(stored)
@@ -79,13 +85,14 @@ export async function openRecords<All extends object>(
     for (const listener of listeners) listener(seen)
   }
 
-  storage.onChanged((changed) => {
+  take = (changed) => {
     const news = names.filter((name) => types[name].key in changed)
     if (news.length === 0) return
     const next = { ...stored }
     for (const name of news) next[name] = understand(types[name], changed[types[name].key]).value
     accept(next)
-  })
+  }
+  early.forEach(take)
 
   return {
     get current() {
@@ -93,12 +100,13 @@ export async function openRecords<All extends object>(
     },
     asides,
     update(name, change) {
-      const write = writes.then(async () => {
+      const readAndWrite = async () => {
         const next = change(await read(name))
         await saveRecord(storage, types[name], next)
         // Set here too, so that the caller sees its own change at once and not with the browser's news.
         accept({ ...stored, [name]: next })
-      })
+      }
+      const write = writes.then(() => alone(storage, readAndWrite))
       // A failed write is the caller's to handle; it must not stop the writes after it.
       writes = write.catch(() => undefined)
       return write

@@ -7,6 +7,13 @@
 export interface StorageArea {
   get(keys: string[]): Promise<Record<string, unknown>>
   set(items: Record<string, unknown>): Promise<void>
+  /** Does something while no other context that has this does. */
+  alone?<T>(act: () => Promise<T>): Promise<T>
+}
+
+/** Reads and writes in one piece, where the area can see to that. */
+export function alone<T>(area: StorageArea, act: () => Promise<T>): Promise<T> {
+  return area.alone ? area.alone(act) : act()
 }
 
 /** A storage area as it can be exported and emptied. */

@@ -8,6 +8,7 @@ import { speak, t } from '../panel/words.ts'
 import { reportFault } from '../platform/errors.ts'
 import { t as message } from '../platform/i18n.ts'
 import { livePlatform } from '../platform/live.ts'
+import { once } from '../platform/once.ts'
 import { App } from './app.tsx'
 import { openScene, type PracticeDesk } from './desk.ts'
 import { practicePlatform } from './platform.ts'
@@ -19,6 +20,8 @@ document.documentElement.lang = t('language')
 document.documentElement.dir = t('direction')
 
 const root = document.getElementById('app')!
+/** One for all scenes: what it listens to is never let go. */
+const live = once(livePlatform)
 let scene: PracticeScene | null = null
 let desk: PracticeDesk | null = null
 let said = ''
@@ -46,7 +49,7 @@ async function go(): Promise<void> {
   scene = to
   said = ''
   if (to) {
-    const platform = await practicePlatform(await livePlatform(), to)
+    const platform = await practicePlatform(await live(), to)
     // Another scene may have been chosen meanwhile.
     if (scene !== to) return
     desk = openScene(

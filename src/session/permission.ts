@@ -11,7 +11,8 @@ export class Permission {
   readonly #platform: Platform
   readonly #wishes: Wishes
   #left = false
-  #wasOff: boolean
+  /** What switches reading off here, as last seen. */
+  #switches: string
   /** Asked for once while nobody would see an unasked reading, for example by the keyboard. */
   #askedNow = false
 
@@ -20,7 +21,7 @@ export class Permission {
     this.#site = site
     this.#platform = platform
     this.#wishes = wishes
-    this.#wasOff = this.#switchedOff() !== null
+    this.#switches = this.#switchesNow()
   }
 
   /** The person asked for coaching: that wakes the coach whatever let it rest. */
@@ -43,9 +44,10 @@ export class Permission {
 
   /** Hiding everything and switching a site off also end what was asked for before; asking again wakes it. */
   settingsChanged(): void {
-    const off = this.#switchedOff() !== null
-    if (off && !this.#wasOff) this.#wishes.asked = false
-    this.#wasOff = off
+    // Not whether it is off: that changes with time too, and no one tells.
+    const switches = this.#switchesNow()
+    if (switches !== this.#switches && this.#switchedOff()) this.#wishes.asked = false
+    this.#switches = switches
   }
 
   /** Why the coach rests on a draft that it might else read. */
@@ -71,6 +73,11 @@ export class Permission {
   /** Whether the organisation has switched this site off. */
   #isForbidden(): boolean {
     return this.#platform.store.policy.sitesOff.some((site) => site === this.#site)
+  }
+
+  #switchesNow(): string {
+    const { sites, quietUntil } = this.#platform.store.current.settings
+    return JSON.stringify([sites, quietUntil])
   }
 
   /** Whether the settings say that nothing is read unasked here. */

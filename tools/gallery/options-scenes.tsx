@@ -79,12 +79,15 @@ const LOOKED: Looked = {
     peopleAdded: ['Tim Okafor', 'Priya Nair'],
     peopleChanged: ['Dana Reyes'],
     pairsAdded: 3,
+    pairsLeftOut: 0,
     usage: true,
+    documents: 2,
+    byTitle: null,
   },
 }
 
 const DESK: DataDesk = {
-  text: async () => '',
+  copy: async () => ({ text: '', unread: [] }),
   look: async (text) => (text === 'good' ? LOOKED : { ok: false, problem: 'not-ours' }),
   take: async () => 'done',
   takeBack: async () => 'done',

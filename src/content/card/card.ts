@@ -41,7 +41,10 @@ export class Card {
   #left: () => void = () => undefined
   #draft: BesideDraft
   #hear: (command: FromPanel) => void = () => undefined
+  /** As the page told it last. */
   #current: DraftState | null = null
+  /** As it is on screen, which what the person clicks is meant for. */
+  #seen: DraftState | null = null
   /** What the background keeps in the page's hands. */
   #panel: unknown = null
   /** One request after the other, each with what the one before it answered. */
@@ -138,13 +141,15 @@ export class Card {
   }
 
   #tell(event: unknown): void {
-    this.#asked = this.#asked.then(() => this.#ask(event))
+    const current = this.#current
+    this.#asked = this.#asked.then(() => this.#ask(event, current))
   }
 
-  async #ask(event: unknown): Promise<void> {
+  async #ask(event: unknown, current: DraftState | null): Promise<void> {
     if (this.#isClosed) return
     try {
       const reply = await this.#world.ask({ type: 'card', panel: this.#panel, events: [event] })
+      this.#seen = current
       if (!this.#isClosed) this.#show(reply)
     } catch (error) {
       this.#world.report('card', error)
@@ -155,7 +160,7 @@ export class Card {
   #show(reply: CardReply): void {
     this.#panel = reply.panel
     this.#findingId = reply.findingId
-    if (!this.#current) return
+    if (!this.#seen) return
     const { float } = this.#world
     float.style(reply.style)
     this.#dialog.setAttribute('aria-label', reply.label)
@@ -178,7 +183,7 @@ export class Card {
   }
 
   #command(command: NonNullable<CardAction['command']>): void {
-    const { draftId, revision } = this.#current!
+    const { draftId, revision } = this.#seen!
     this.#hear({ draftId, revision, ...command })
   }
 
@@ -196,7 +201,7 @@ export class Card {
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Tab') this.#hasHand = false
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'z'
-    if (!isUndo || !this.#current?.canUndo) return
+    if (!isUndo || !this.#seen?.canUndo) return
     event.preventDefault()
     this.#command({ type: 'undo' })
   }

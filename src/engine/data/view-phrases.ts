@@ -13,7 +13,7 @@ export const ASKS_VIEW: readonly RegExp[] = [
   /\bunless you (?:see|talk|object|feel|think|have)\b/u,
   /\b(?:bounce|run|sound) (?:this|that|it|something|an idea|you)(?: \w+)? (?:off|by|out|past)\b/u,
   /\bam i (?:mad|wrong|crazy|right|off|being)\b/u,
-  /\bor (?:am i|do you see|what)\b[^.]*\?/u,
+  /\bor (?:am i|do you see|what)\b[^.]{0,300}\?/u,
   /\bwhich (?:one )?would you\b|\bwould you (?:go|do|choose|pick|take|keep|say)\b/u,
 ]
 

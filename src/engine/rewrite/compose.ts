@@ -5,7 +5,7 @@
 import type { Edit, MoveId, Span } from '../types.ts'
 import { acknowledgement } from './acknowledge.ts'
 import { agreement } from './agreement.ts'
-import { applyEdits } from './edits.ts'
+import { applyEdits, puttingIn } from './edits.ts'
 import { other } from './elsewhere.ts'
 import type { Kit } from './kit.ts'
 import { append, placeAck, withoutSpot } from './placing.ts'
@@ -66,16 +66,7 @@ export function composeMail(kit: Kit, way: Way): Composed | null {
     heldBack,
     moves: [...kit.moves],
     wordingIds: [...kit.wordingIds],
-    blanks: (
-      edits
-        .map((e) => e.text)
-        .join('')
-        .match(/___/gu) ?? []
-    ).length,
-    adds: edits
-      .map((e) => e.text.trim())
-      .filter(Boolean)
-      .join(' … '),
+    ...puttingIn(edits),
   }
 }
 

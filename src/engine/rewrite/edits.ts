@@ -12,6 +12,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at)
 }
 
+/** What edits put in, for the writer to see at a glance, and how many blanks (`___`) are left in it to fill. */
+export function puttingIn(edits: readonly Edit[]): { blanks: number; adds: string } {
+  const texts = edits.map((e) => e.text)
+  return {
+    blanks: (texts.join('').match(/___/gu) ?? []).length,
+    adds: texts
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .join(' … '),
+  }
+}
+
 /** Edits that bring the first text back when applied to the second. */
 export function inverseOf(text: string, edits: readonly Edit[]): Edit[] {
   let shift = 0

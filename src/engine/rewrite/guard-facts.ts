@@ -10,9 +10,18 @@ import type { Candidate } from './guard.ts'
 interface Known {
   all: string
   message: string[]
-  wanted: string[]
+  wanted: Wanted[]
   draftRun: number | null
 }
+
+/** A fact of the draft that every candidate has to hold. */
+interface Wanted {
+  /** Offsets into the draft. */
+  start: number
+  end: number
+  folded: string
+}
+
 const known = new WeakMap<Reading, Known>()
 
 export function knownOf(reading: Reading): Known {
@@ -34,15 +43,18 @@ export function knownOf(reading: Reading): Known {
 const YES_100 =
   /^100 ?%?,? ?(?:[.!]|$|\n|(?:behind|agree|with|yes|on board|support|in favour|right|for it|fine|ok|stop|go|do)\b)/iu
 
-function facts(text: string, reading: Reading): string | null {
+/** Only a fact that an edit touches can be lost: a draft of many facts is not searched for each of them. */
+function facts({ text, edits }: Candidate, reading: Reading): string | null {
   const { wanted } = knownOf(reading)
   const have = fold(text)
-  const lost = wanted.find((want) => !have.includes(want))
-  return lost === undefined ? null : `lost: ${lost}`
+  const lost = wanted.find(
+    (want) => edits.some((e) => e.start < want.end && e.end > want.start) && !have.includes(want.folded),
+  )
+  return lost === undefined ? null : `lost: ${lost.folded}`
 }
 
 /** The facts of the draft, folded, that every candidate has to hold. */
-function wantedOf(reading: Reading): string[] {
+function wantedOf(reading: Reading): Wanted[] {
   const manager = fold(reading.manager ?? '')
   const { facts: all, text } = reading.draft
   return all
@@ -51,8 +63,8 @@ function wantedOf(reading: Reading): string[] {
         !(/^100 ?%?$/u.test(f.text) && YES_100.test(text.slice(f.start, f.start + 40))) &&
         !(f.kind === 'name' && (isOrdinary(f.text) || /^(?:YES|OK|NO)$/u.test(f.text))),
     )
-    .map((f) => fold(f.text))
-    .filter((want) => want !== manager)
+    .map((f) => ({ start: f.start, end: f.end, folded: fold(f.text) }))
+    .filter((want) => want.folded !== manager)
 }
 
 /** Numbers as words, and lengths of time, in what was replaced. */
@@ -73,4 +85,4 @@ export const keepsFacts = (candidate: Candidate, reading: Reading): boolean =>
 
 /** The first fact that a candidate has lost, or null. */
 export const lostFact = (candidate: Candidate, reading: Reading): string | null =>
-  facts(candidate.text, reading) ?? numberWords(candidate, reading.draft.text)
+  facts(candidate, reading) ?? numberWords(candidate, reading.draft.text)

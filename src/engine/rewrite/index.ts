@@ -9,6 +9,7 @@ import { baseOf } from './kit.ts'
 import { ladderOf } from './ladder.ts'
 import { openings } from './openings.ts'
 import { rewritesOf } from './rewrites.ts'
+import { hasEndlessStretch, withoutEndlessStretches } from './stretches.ts'
 import { suggestionsOf } from './suggest.ts'
 import { understand } from './understand.ts'
 
@@ -38,8 +39,11 @@ export function advise(reading: Reading, findings: Finding[], options: AdviseOpt
   const none = { suggestions: [], rewrites: [], ladder: [] }
   if (reading.draft.text.length > MAX_LENGTH)
     return { ...none, reason: 'The draft is too long to be rewritten as a whole.' }
+  if (hasEndlessStretch(reading.draft))
+    return { ...none, reason: 'A stretch of this draft is too long to be taken apart; the remarks stand.' }
   try {
-    return compose(reading, findings, { ...options, detect: remembered(options.detect) })
+    const cut = withoutEndlessStretches(reading, findings)
+    return compose(cut.reading, cut.findings, { ...options, detect: remembered(options.detect) })
   } catch (error) {
     options.onFault?.(error)
     return { ...none, reason: 'No wording fits this draft well enough.' }
@@ -58,7 +62,7 @@ function remembered(detect: AdviseOptions['detect']): AdviseOptions['detect'] {
   }
 }
 
-function compose(reading: Reading, findings: Finding[], options: AdviseOptions): Advice {
+function compose(reading: Reading, findings: readonly Finding[], options: AdviseOptions): Advice {
   const base = baseOf(reading, understand(reading, findings))
   const seed = (options.seed ?? 0) ^ hashOf(reading.draft.text + (reading.message?.text.slice(0, 200) ?? ''))
   const recent = new Set(options.recent ?? [])

@@ -8,6 +8,9 @@ const NAME =
   /(?<![\p{L}\p{N}@._-])(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]+)?/gu
 const TITLE = /^(?:Mr|Mrs|Ms|Dr)\.?\s/u
 
+/** How much of what stands before a name is looked at. */
+const LOOK_BACK = 80
+
 /** People named in a text, in order, without the ones to leave out. */
 export function peopleIn(text: string, leaveOut: readonly string[]): string[] {
   const out: string[] = []
@@ -18,7 +21,7 @@ export function peopleIn(text: string, leaveOut: readonly string[]): string[] {
     const firstIsName = FIRST_NAMES.has(parts[0]!.toLowerCase().replace(/['’]s$/u, ''))
     if (!TITLE.test(raw) && !firstIsName) continue
     // "Will", "May", "Mark" at the start of a sentence may be ordinary words.
-    const before = text.slice(0, m.index).trimEnd()
+    const before = text.slice(Math.max(0, m.index - LOOK_BACK), m.index).trimEnd()
     const starts = before === '' || /[.!?:\n]$/u.test(before)
     if (
       starts &&

@@ -5,7 +5,7 @@
 import { fitsOf } from '../moves/index.ts'
 import type { Edit, Finding, MoveId, RuleId, Suggestion } from '../types.ts'
 import { type Composed, composeMail } from './compose.ts'
-import { applyEdits } from './edits.ts'
+import { applyEdits, puttingIn } from './edits.ts'
 import { guard } from './guard.ts'
 import { keepsFacts } from './guard-facts.ts'
 import type { AdviseOptions } from './index.ts'
@@ -89,16 +89,7 @@ function partFor(base: Base, finding: Finding, all: readonly Finding[], made: Ma
     edits,
     text: applyEdits(base.reading.draft.text, edits),
     heldBack: made.composed.heldBack.filter((h) => edits.some((e) => e.start <= h.start && e.end >= h.end)),
-    blanks: (
-      edits
-        .map((e) => e.text)
-        .join('')
-        .match(/___/gu) ?? []
-    ).length,
-    adds: edits
-      .map((e) => e.text.trim())
-      .filter(Boolean)
-      .join(' … '),
+    ...puttingIn(edits),
   }
 }
 

@@ -48,7 +48,7 @@ class CutSentence implements Sentence {
 }
 
 /** A sentence with more known about it. Its words stay uncut until they are asked for, which a spread would end. */
-export function extended<T extends object>(sentence: Sentence, more: T): Sentence & T {
+export function extended<S extends Sentence, T extends object>(sentence: S, more: T): S & T {
   return Object.assign(new CutSentence(), sentence, more)
 }
 
@@ -219,7 +219,7 @@ function endOfSentence(text: string, start: number, i: number, runs: Runs): numb
     const next = text.slice(after, after + 4)
     const ends = /^\s+["“‘(]?\p{Lu}/u.test(next)
       ? i > start
-      : /^\s+\p{Ll}/u.test(next) && TWO_WORDS.test(text.slice(start, i))
+      : /^\s+\p{Ll}/u.test(next) && hasTwoWords(text.slice(Math.max(start, i - NEAR_EMOJI), i))
     return ends ? after : -1
   }
   if (!STOPS.includes(char)) return -1
@@ -252,7 +252,16 @@ function endsAtStop(text: string, start: number, stop: number, nextIsLower: bool
   return !nextIsLower && MAY_END_SENTENCE.has(word)
 }
 
-const TWO_WORDS = /[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]/u
+/** How far before an emoji its two words are looked for: however long the sentence, an emoji costs the same. */
+const NEAR_EMOJI = 120
+
+/** Whether two words stand next to each other, with nothing but blanks and marks between. */
+function hasTwoWords(text: string): boolean {
+  const wordly = text.split(/\s+/u).map((part) => WORD_SIGN.test(part))
+  return wordly.some((is, k) => is && wordly[k + 1] === true)
+}
+
+const WORD_SIGN = /[\p{L}\p{N}]/u
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
 const EMOJI_TAIL =

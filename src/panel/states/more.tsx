@@ -34,6 +34,7 @@ export function More({ draft, main, others, way, stale, actions }: Props) {
         <Fold key="whole" title={t('fold_whole')}>
           <Whole
             draft={draft.draft ?? ''}
+            revision={draft.revision}
             rewrites={report.rewrites}
             way={way}
             stale={stale}

@@ -41,8 +41,10 @@ const clean = (text: string): string =>
     .replace(/[\u200b\u2060\ufeff]/g, '')
 
 /** Blank lines beside something foreign and at the end are spacing, not text. */
-const loosely = (text: string, hasGaps: boolean): string => {
-  const ended = text.replace(/(\n[ ]*)+$/, '')
+export const loosely = (text: string, hasGaps: boolean): string => {
+  let end = text.length
+  for (let at = end - 1; text[at] === '\n' || text[at] === ' '; at -= 1) if (text[at] === '\n') end = at
+  const ended = text.slice(0, end)
   return hasGaps ? ended.replace(/\n(?:[ ]*\n)+/g, '\n\n').replace(/^\n+/, '') : ended
 }
 

@@ -32,8 +32,9 @@ export interface Place {
   offset: number
 }
 
-const ADDRESS = /[^\s@<>]+@[^\s@<>]+/
-const FORWARD_LINE = /^-{5,}[^-].*-{5,}$/
+// Both are looked for in what others wrote, so neither may try one stretch of characters twice.
+const ADDRESS = /[^\s@<>]@[^\s@<>]/
+const isForwardLine = (text: string): boolean => /^-{5,}[^-]/.test(text) && text.endsWith('-----')
 
 /** A reply's quote can be split by the writer's answers; they stand between its blockquotes, inside its container. */
 function isSplittableQuote(element: Element): boolean {
@@ -92,7 +93,7 @@ function foreignLines(lines: readonly Line[], plain: boolean): boolean[] {
     from = to
   }
   if (plain) {
-    const forward = lines.findIndex((line) => FORWARD_LINE.test(line.text.trim()))
+    const forward = lines.findIndex((line) => isForwardLine(line.text.trim()))
     if (forward >= 0) foreign.fill(true, forward)
   }
   return foreign

@@ -1,8 +1,8 @@
 /** The mail that a draft answers, who wrote it, and the earlier turns of the thread. All of it is untrusted text. */
 import type { EarlierTurn } from '../../engine/types.ts'
 import type { Person } from '../draft-source.ts'
+import { addressIn, tidy } from './addresses.ts'
 import { type Role, readLines, roleOf } from './lines.ts'
-import { addressIn, tidy } from './recipients.ts'
 import {
   all,
   FIELD_RM,
@@ -154,16 +154,29 @@ function quoted(attribution: Element | null, document: Document): Person {
   return personOf(known, address)
 }
 
+/** What tells that a compose answers a mail, and that mail's element on the page. */
+function answering(document: Document, root: Element) {
+  const element = target(document, root)
+  const uet = field(root, FIELD_UET)
+  return { element, uet, isReply: field(root, FIELD_RM) !== '' || uet !== '' || element !== null }
+}
+
+/**
+ * Whether a compose answers a mail that is nowhere to be found: not in the reading pane, not in a quote, trimmed or
+ * opened. Looks at no word of any of them.
+ */
+export function lacksMessage(document: Document, root: Element, body: Element): boolean {
+  const { element, uet, isReply } = answering(document, root)
+  return isReply && !uet && !(element && messageBody(element)) && !body.querySelector(QUOTE)
+}
+
 export function readAnswered(
   document: Document,
   root: Element,
   body: Element,
   own: readonly string[],
 ): Answered {
-  const element = target(document, root)
-  const uet = field(root, FIELD_UET)
-  const isReply = field(root, FIELD_RM) !== '' || uet !== '' || element !== null
-
+  const { element, uet, isReply } = answering(document, root)
   const pane = element ? messageBody(element) : null
   let message: Turn | null = null
   if (element && pane) {

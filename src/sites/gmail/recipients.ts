@@ -1,5 +1,6 @@
 /** To, Cc and Bcc of one compose. Only what stands in their own rows counts: the From row looks the same. */
 import type { Address, Addressee } from '../draft-source.ts'
+import { addressIn, listed, tidy } from './addresses.ts'
 import {
   all,
   CHIP,
@@ -15,17 +16,6 @@ import {
 } from './selectors.ts'
 
 const KINDS = ['to', 'cc', 'bcc'] as const
-const ADDRESS = /[^\s@<>,;:"'()[\]]+@[^\s@<>,;:"'()[\]]+\.[^\s@<>,;:"'()[\]]+/
-/** Direction marks that mail pages put around names and addresses. */
-const MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g
-
-export const tidy = (text: string | null | undefined): string => (text ?? '').replace(MARKS, '').trim()
-
-export function addressIn(text: string | null | undefined): string | null {
-  const found = ADDRESS.exec(tidy(text))
-  return found ? found[0].toLowerCase() : null
-}
-
 const isSet = (value: string): boolean => value !== '' && value !== 'undefined' && value !== 'null'
 
 function person(kind: Addressee['kind'], name: string, address: string | null): Addressee | null {
@@ -43,7 +33,7 @@ function chip(kind: Addressee['kind'], element: Element): Addressee | null {
 /** `Dana Lee <dana@x.test>, sam@x.test` */
 function written(kind: Addressee['kind'], text: string): Addressee[] {
   const out: Addressee[] = []
-  for (const part of tidy(text).split(/[,;\n]+(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
+  for (const part of listed(tidy(text))) {
     const address = addressIn(part)
     if (!address) continue
     const before = part.split('<')[0] ?? ''

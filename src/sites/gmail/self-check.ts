@@ -4,8 +4,7 @@
  */
 import type { Trouble } from '../draft-source.ts'
 import { composeRoot } from './compose-root.ts'
-import { readAnswered } from './message.ts'
-import { ownAddresses } from './recipients.ts'
+import { lacksMessage } from './message.ts'
 import { all, BODY, FORM, first, oldRecipientField, recipientRow, SUMMARY } from './selectors.ts'
 
 export interface Check {
@@ -23,9 +22,7 @@ export function checkCompose(document: Document, body: Element): Check | null {
       (kind) => first(root, recipientRow(kind)) || first(root, oldRecipientField(kind)),
     )
     if (!hasRow && all(root, SUMMARY).length === 0) missing.push('no recipient rows')
-    const answered = readAnswered(document, root, body, ownAddresses(document, root))
-    const hasQuote = body.querySelector('.gmail_quote') !== null // a forward: its mail is not an answered one
-    if (answered.isReply && !answered.message && !hasQuote) missing.push('reply without a message')
+    if (lacksMessage(document, root, body)) missing.push('reply without a message')
   }
   if (missing.length === 0) return null
   const top = root ?? ancestor(body, 6)

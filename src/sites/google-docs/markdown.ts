@@ -1,4 +1,4 @@
-/** Reads the Markdown that Docs exports: lines as they are written in notes, and the people who were there. */
+/** Reads the Markdown that Docs exports, as lines the way they are written in notes. */
 
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!~<>=|])/g
 /** Protects what was escaped while marks are taken away. */
@@ -36,14 +36,4 @@ export function markdownLines(markdown: string): string[] {
     else lines.push(plain(text.replace(/^#{1,6}\s+/, '')))
   }
   return lines.filter((line) => line !== '' && line !== '-')
-}
-
-/** The names behind "Attendees:" and the like, as far as a document lists them on one line. */
-export function attendees(markdown: string): string[] {
-  const list = /^\W*(?:attendees|participants|present|teilnehmer(?:innen|\/innen)?|anwesend)\W*:\W*(.+)$/imu
-  const found = list.exec(markdown.split('\n').map(plain).join('\n'))?.[1] ?? ''
-  return found
-    .split(/[,;]| and | und | & /)
-    .map((name) => name.replace(/\(.*?\)|<.*?>|[*_]/g, '').trim())
-    .filter((name) => /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}$/u.test(name))
 }

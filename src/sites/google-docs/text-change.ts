@@ -14,7 +14,7 @@ export interface TextChange {
 }
 
 /** Longer than any advice; a paste of this size is a fault. */
-export const LONGEST = 20_000
+const LONGEST = 20_000
 
 /**
  * One paste that does all edits, or null where no safe one exists: they reach over several lines of the document, or

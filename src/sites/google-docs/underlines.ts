@@ -17,9 +17,6 @@ const LOOKS = {
   lesser: '2px dotted #5f7f9f',
 } as const
 
-/** Words to underline; the offsets are raw ones. */
-export type RawUnderline = Underline
-
 interface Drawn {
   boxes: Box[]
   /** Since when the words have not been found; null while they are. */
@@ -34,7 +31,7 @@ export class Overlay {
   readonly #measure: Measure
   readonly #observer: MutationObserver
   readonly #resize: ResizeObserver
-  #wanted: RawUnderline[] = []
+  #wanted: Underline[] = []
   #raw = ''
   /** By finding. Boxes are relative to the layer. */
   #drawn = new Map<string, Drawn>()
@@ -57,8 +54,8 @@ export class Overlay {
     signal.addEventListener('abort', () => this.clear(), { once: true })
   }
 
-  /** Draws these underlines of a text, and no others. */
-  show(wanted: RawUnderline[], raw: string): void {
+  /** Draws these underlines of a text, and no others. Their offsets are raw ones. */
+  show(wanted: Underline[], raw: string): void {
     this.#wanted = wanted
     this.#raw = raw
     const ids = new Set(wanted.map(({ findingId }) => findingId))

@@ -82,7 +82,8 @@ function accident(pick: <T>(all: readonly T[]) => T, edit: string, typed: string
     case 'edit here':
       return { when, do: 'edit', find: 'start the transition', replace: `start ${edit} the transition` }
     case 'type':
-      return { when, do: 'type', text: typed }
+      // No key of the writer's comes in the middle of a task.
+      return { when: when === 'inSelect' ? 'afterSelect' : when, do: 'type', text: typed }
     case 'tab':
       return { when, do: 'tab', id: 't.1' }
     case 'ignore':

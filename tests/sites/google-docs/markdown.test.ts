@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attendees, markdownLines } from '../../../src/sites/google-docs/markdown.ts'
+import { markdownLines } from '../../../src/sites/google-docs/markdown.ts'
 
 describe('an exported document', () => {
   test('is lines of notes: headings, list items, cells of tables', () => {
@@ -31,12 +31,6 @@ describe('an exported document', () => {
       'takes over',
       'on Monday',
     ])
-  })
-
-  test('names who was there', () => {
-    const markdown = '# 1:1\n\n**Attendees:** [Dana Lee](mailto:d@example.test), Alex Kim and Sam\n\nNotes'
-    expect(attendees(markdown)).toEqual(['Dana Lee', 'Alex Kim', 'Sam'])
-    expect(attendees('Attendees were few.')).toEqual([])
   })
 
   test('is read in linear time, whatever stands in it', () => {
