@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
   version: string
 }
 
-/** Exactly what the extension may ask for. `tools/check-shipped.mjs` holds the built manifests against this. */
+/** Exactly what the extension may ask for. `tools/shipped-manifest.ts` holds the built manifests against this. */
 const PERMISSIONS: Record<Target, string[]> = { chrome: ['storage', 'sidePanel'], firefox: ['storage'] }
 
 /**

@@ -4,30 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { type Manifest, manifestProblems, type PERMISSIONS } from './shipped-manifest.ts'
 import { fetchesInBuilt, MAY_FETCH, sinksInBuilt, sinksInSource } from './sinks.ts'
 
 process.chdir(new URL('..', import.meta.url).pathname)
 
-const PERMISSIONS = { chrome: ['storage', 'sidePanel'], firefox: ['storage'] }
-const MATCHES = ['https://mail.google.com/*', 'https://docs.google.com/document/*']
-/** Keys of a manifest that would open the extension to pages or the pages to it. */
-const ABSENT = [
-  'host_permissions',
-  'optional_permissions',
-  'optional_host_permissions',
-  'web_accessible_resources',
-  'externally_connectable',
-  'sandbox',
-]
-const POLICY = ["default-src 'none'", "script-src 'self'", "connect-src 'self'", "form-action 'none'"]
-/** DESIGN.md, "Budgets". */
+/** The most that a content script may weigh, in bytes gzipped. */
 const CONTENT_SCRIPT_BYTES = 25_000
-
-interface Manifest extends Record<string, unknown> {
-  permissions: string[]
-  content_scripts: { matches: string[]; js: string[]; all_frames?: boolean }[]
-  content_security_policy: { extension_pages: string }
-}
 
 const problems: string[] = []
 const files = (folder: string, ending: RegExp): string[] =>
@@ -43,22 +26,14 @@ for (const path of files('src', /\.tsx?$/)) {
 
 function checkManifest(target: keyof typeof PERMISSIONS, manifest: Manifest): void {
   const tell = (what: string) => problems.push(`dist/${target}/manifest.json: ${what}`)
-  if (JSON.stringify(manifest.permissions) !== JSON.stringify(PERMISSIONS[target])) {
-    tell(`permissions are ${JSON.stringify(manifest.permissions)}`)
-  }
-  for (const key of ABSENT) if (key in manifest) tell(`has ${key}`)
-  const matches = [...new Set(manifest.content_scripts.flatMap((script) => script.matches))]
-  if (JSON.stringify(matches) !== JSON.stringify(MATCHES)) tell(`matches ${matches.join(', ')}`)
+  for (const what of manifestProblems(target, manifest)) tell(what)
   for (const script of manifest.content_scripts) {
-    if (script.all_frames) tell('a content script runs in every frame')
     for (const js of script.js) {
       const size = gzipSync(readFileSync(`dist/${target}/${js}`), { level: 9 }).length
       if (size > CONTENT_SCRIPT_BYTES)
         tell(`${js} has ${size} bytes gzipped, more than ${CONTENT_SCRIPT_BYTES}`)
     }
   }
-  const policy = manifest.content_security_policy.extension_pages
-  for (const rule of POLICY) if (!policy.includes(rule)) tell(`the policy lacks ${rule}`)
 }
 
 for (const target of ['chrome', 'firefox'] as const) {

@@ -34,7 +34,8 @@ export function ImportLook({ changes, onTake, onLeave }: Props) {
 }
 
 function linesOf(changes: Changes): string[] {
-  const { settings, peopleAdded, peopleChanged, pairsAdded, pairsLeftOut, usage, documents, byTitle } = changes
+  const { settings, peopleAdded, peopleChanged, pairsAdded, pairsLeftOut, usage, documents, byTitle } =
+    changes
   return [
     ...(peopleAdded.length ? [t('import_added', peopleAdded.join(', '))] : []),
     ...(peopleChanged.length ? [t('import_changed', peopleChanged.join(', '))] : []),

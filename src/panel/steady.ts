@@ -44,7 +44,9 @@ export function steady<T>(show: (value: T) => void, clock: Clock, rank: (value: 
     held.clear()
     return inOrder.map(([, value]) => value)
   }
-  const showAll = () => letGo().forEach((value) => show(value))
+  const showAll = () => {
+    for (const value of letGo()) show(value)
+  }
 
   const flush = () => {
     cancel?.()

@@ -46,9 +46,8 @@ export const CONSENTS: RecordType<Consents> = {
  */
 export function withConsents(now: Consents, copy: Consents, ownId: (id: string) => string): Consents {
   const documents = new Map(now.documents.map((one) => [one.documentId, one]))
-  for (const { personId, ...rest } of copy.documents) {
-    const own = personId === null ? null : ownId(personId)
-    documents.set(rest.documentId, { ...documents.get(rest.documentId), ...rest, personId: own })
+  for (const { documentId, personId, shared } of copy.documents) {
+    documents.set(documentId, { documentId, personId: personId && ownId(personId), shared })
   }
   return { documents: [...documents.values()].slice(0, MOST), byTitle: copy.byTitle }
 }

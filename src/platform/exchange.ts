@@ -245,9 +245,8 @@ export function applyImport(
 ): Promise<Step> {
   return alone(area, async () => {
     const before = await loadEverything(area, now)
-    const after = afterImport(before, imported, limits)
-    await writeEverything(area, after)
-    return { before, after }
+    await writeEverything(area, afterImport(before, imported, limits))
+    return { before, after: await readEverything(area) }
   })
 }
 

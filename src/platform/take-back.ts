@@ -28,8 +28,9 @@ export function takenBack<T>(before: T, after: T, now: T): T
 export function takenBack(before: unknown, after: unknown, now: unknown): unknown {
   if (same(before, after)) return now
   if (same(now, after)) return before
+  if (typeof after === 'number' && typeof now === 'number' && typeof (before ?? 0) === 'number')
+    return Math.max(0, Number(before ?? 0) - after + now)
   const all = [before, after, now]
-  if (all.every((one) => typeof one === 'number')) return Math.max(0, all[0]! - all[1]! + all[2]!)
   if (all.every((one) => Array.isArray(one))) {
     const [first, second, third] = all.map((one) => inList(one))
     return inMaps(first!, second!, third!).map(([, item]) => item)

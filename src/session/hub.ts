@@ -180,11 +180,14 @@ export class Hub {
     queueMicrotask(() => {
       this.#pushing = false
       if (this.#end.signal.aborted) return
-      const trouble = this.#site.selfCheck()
+      const sessions = [...this.#sessions.values()]
+      // Where the coach rests it does not look at the page either.
+      const rests = sessions.length > 0 && sessions.every(({ isResting }) => isResting)
+      const trouble = rests ? null : this.#site.selfCheck()
       if (trouble) this.#post({ type: 'page-trouble', ...trouble })
       this.#sendState()
-      for (const session of this.#sessions.values()) session.lookAtSign(trouble !== null)
-      this.#beside?.update([...this.#sessions.values()].filter(hasPlaces))
+      for (const session of sessions) session.lookAtSign(trouble !== null)
+      this.#beside?.update(sessions.filter(hasPlaces))
     })
   }
 

@@ -77,7 +77,7 @@ export class Permission {
 
   #switchesNow(): string {
     const { sites, quietUntil } = this.#platform.store.current.settings
-    return JSON.stringify([sites, quietUntil])
+    return JSON.stringify([sites[this.#site as keyof typeof sites], quietUntil])
   }
 
   /** Whether the settings say that nothing is read unasked here. */

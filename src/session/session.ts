@@ -103,6 +103,11 @@ export class Session {
     return this.#source.places?.words(finding.start, finding.end) ?? null
   }
 
+  /** Whether the coach rests on this draft, whatever stands in it. */
+  get isResting(): boolean {
+    return this.#permission.resting() !== null
+  }
+
   /** What the sign beside the draft says, as last looked at. */
   get sign(): SignState | null {
     return this.#sign
@@ -111,7 +116,7 @@ export class Session {
   /** Looks what the sign is to say. `isPageStrange`: the page is not built as expected. */
   lookAtSign(isPageStrange: boolean): void {
     const { settings, people } = this.#platform.store.current
-    if (!settings.sign || !this.places || this.#permission.resting()) this.#sign = null
+    if (!settings.sign || !this.places || this.isResting) this.#sign = null
     else if (isPageStrange && people.length > 0 && !this.#addressing.address.known) this.#sign = 'cannot'
     else this.#sign = signOf(this.state(), this.#sign)
   }
@@ -173,7 +178,7 @@ export class Session {
     const { notes } = this.#source
     if (!notes || !open) return null
     const { store, ownId } = this.#platform
-    const isResting = () => this.#permission.resting() !== null
+    const isResting = () => this.isResting
     const { signal } = this.#end
     const desk = open(notes, { store, wishes: this.#wishes, isResting, ownId, signal })
     desk.look()

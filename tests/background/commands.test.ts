@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { listenForCommands, toggleQuiet } from '../../src/background/commands.ts'
+import { browser } from '../../src/platform/browser.ts'
 import { listenForTabCommand } from '../../src/platform/messages.ts'
 import { SETTINGS } from '../../src/platform/settings.ts'
 import { fake } from '../platform/fake-browser.ts'
@@ -31,6 +32,21 @@ describe('"Hide everything"', () => {
     listenForCommands(() => undefined)
     fake.events.command.fire('hide-everything')
     await vi.waitFor(() => expect(fake.stored.get('settings')).toBeDefined())
+  })
+
+  it('works at the next press when the storage failed at the first', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('I/O'))
+    listenForCommands(() => undefined)
+    fake.events.command.fire('hide-everything')
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled())
+    fake.events.command.fire('hide-everything')
+    await vi.waitFor(() => expect(fake.stored.get('settings')).toBeDefined())
+    get.mockRestore()
+    warn.mockRestore()
+  })
+
+  it('is shown again by a second press, or by itself after half a day', () => {
     const hidden = toggleQuiet(SETTINGS.defaults(), 1000)
     expect(hidden.quietUntil).toBe(1000 + 12 * 3600 * 1000)
     expect(toggleQuiet(hidden, 2000).quietUntil).toBeNull()

@@ -11,7 +11,7 @@ const page = read('docs/privacy.md')
 
 interface Manifest {
   permissions: string[]
-  content_scripts: { matches: string[] }[]
+  content_scripts: { matches: string[]; world?: string }[]
   browser_specific_settings?: { gecko: { data_collection_permissions: unknown } }
 }
 const manifests = {
@@ -77,19 +77,39 @@ describe('the privacy page names', () => {
   })
 })
 
+describe('the privacy page says of Google Docs', () => {
+  it('that each document must be allowed, and that this is remembered', () => {
+    expect(page).toMatch(/at nothing else, until you say in the panel/)
+    expect(firstColumn('What it stores')).toContain('consents')
+  })
+
+  it('that underlines leave a marker in the tab, which Google can learn of', () => {
+    expect(page).toMatch(/Underlines in Google Docs[^#]*`sessionStorage`[^#]*passes on to Google/)
+  })
+
+  it('that one script runs in the page itself', () => {
+    for (const { content_scripts } of Object.values(manifests))
+      expect(content_scripts.filter(({ world }) => world === 'MAIN')).toHaveLength(1)
+    expect(page).toMatch(/a script in the page itself/)
+  })
+
+  it('that the copy is fetched on a click alone', () => {
+    const row = table('What it asks of the network').find(([path]) => path?.endsWith('export.ts'))
+    expect(row?.[2]).toMatch(/^when you press/)
+  })
+})
+
 describe('what the extension asks for', () => {
   it('is storage, and in Chrome the side panel', () => {
     expect(manifests.Chrome.permissions).toEqual(['storage', 'sidePanel'])
     expect(manifests.Firefox.permissions).toEqual(['storage'])
   })
 
-  it('is two sites at most', () => {
+  it('is two sites', () => {
     const hosts = Object.values(manifests)
       .flatMap(({ content_scripts }) => content_scripts.flatMap(({ matches }) => matches))
       .map((match) => new URL(match.replaceAll('*', '')).origin)
-    expect(['https://mail.google.com', 'https://docs.google.com']).toEqual(
-      expect.arrayContaining([...new Set(hosts)]),
-    )
+    expect([...new Set(hosts)]).toEqual(['https://mail.google.com', 'https://docs.google.com'])
   })
 
   it('is no data, which Firefox tells at the installation', () => {

@@ -7,7 +7,8 @@ import { RULE_IDS } from '../../src/engine/types.ts'
 import type { Actions } from '../../src/panel/actions.ts'
 import { announce } from '../../src/panel/announce.ts'
 import { App } from '../../src/panel/app.tsx'
-import { isUndo } from '../../src/panel/keys.ts'
+import { commands } from '../../src/panel/commands.ts'
+import { isUndo, undoFor } from '../../src/panel/keys.ts'
 import { NOTHING_PASTED, type PrepareDesk } from '../../src/panel/prepare-desk.ts'
 import { fromCatalogue, speak } from '../../src/panel/words.ts'
 import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/session/panel-state.ts'
@@ -147,6 +148,56 @@ describe('the panel', () => {
   })
 })
 
+describe('the whole draft, edited first', () => {
+  const MINE = 'Hi Dana,\n\nwhat would help most?\n\nAlex'
+  const edit = () => {
+    show(seed)
+    act(() => button('Edit first').click())
+    const area = root.querySelector<HTMLTextAreaElement>('textarea.sheet')!
+    area.value = MINE
+    act(() => void area.dispatchEvent(new Event('input', { bubbles: true })))
+  }
+  const area = () => root.querySelector<HTMLTextAreaElement>('textarea.sheet')
+  const { revision, draft } = seed.current!
+
+  it('is for the revision that the panel shows', () => {
+    edit()
+    button('Use the whole draft').click()
+    expect(calls).toMatchObject([['use', MINE, {}, {}, null, revision]])
+  })
+
+  it('is still of use when the draft is read anew with the same words', () => {
+    edit()
+    show(reduce(seed, page(ready(SEED, { revision: revision + 1 }))))
+    button('Use the whole draft').click()
+    expect(calls).toMatchObject([['use', MINE, {}, {}, null, revision + 1]])
+  })
+
+  it('never takes out what was typed on the page meanwhile: it stays, with a plain line', () => {
+    edit()
+    const typed = ready(SEED, { revision: revision + 1, draft: `${draft} And I need Friday off.` })
+    show(reduce(seed, page(typed)))
+    expect(area()?.value).toBe(MINE)
+    expect(root.querySelector('.whole .failed')?.textContent).toMatch(/has changed since you began/)
+    button('Use the whole draft').click()
+    expect(calls).toEqual([])
+    act(() => button('Undo my edits').click())
+    button('Use the whole draft').click()
+    expect(calls).toMatchObject([['use', expect.any(String), {}, {}, null, revision + 1]])
+  })
+
+  it('is sent to the page for that revision, not for the newest one', () => {
+    const sent: unknown[] = []
+    const { use } = commands(
+      (command) => sent.push({ revision: 9, ...command }),
+      () => undefined,
+    )
+    use(MINE, [], [], null, revision)
+    use(MINE, [], [], null)
+    expect(sent).toMatchObject([{ revision }, { revision: 9 }])
+  })
+})
+
 describe('the live region', () => {
   it('speaks of a remark once and not of every keystroke', () => {
     expect(announce(EMPTY, seed)).toBe('A thought on your draft: Still open')
@@ -175,5 +226,20 @@ describe('Ctrl+Z', () => {
     expect(press(root, { key: 'z', metaKey: true })).toBe(true)
     expect(press(root, { key: 'Z', ctrlKey: true, shiftKey: true })).toBe(false)
     expect(press(root.querySelector('#own-question')!, { key: 'z', ctrlKey: true })).toBe(false)
+  })
+
+  it('undoes only in what is to be seen: the page’s draft, the pasted one, or nothing over "Prepare my 1:1"', () => {
+    const undone: string[] = []
+    const undo = (name: string) => ({ undo: () => void undone.push(name) })
+    const used = reduce(EMPTY, page(ready(SEED, { canUndo: true })))
+    const desk = { state: used, actions: undo('pasted') }
+    const press = (state: PanelState, open: boolean) =>
+      undoFor({ state, actions: undo('page') }, desk, { view: { ...prep.view, open } })?.()
+    press(used, true)
+    press(seed, false)
+    expect(undone).toEqual([])
+    press(used, false)
+    press({ ...seed, paste: true }, false)
+    expect(undone).toEqual(['page', 'pasted'])
   })
 })

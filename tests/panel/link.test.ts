@@ -15,10 +15,14 @@ function world() {
   const links: string[] = []
   const heard: ToPanel[] = []
   const waiting: (() => void)[] = []
-  const here = { tab: 1 as number | undefined }
+  const faults: unknown[] = []
+  const here = { tab: 1 as number | undefined, refuses: false }
   const link = createLink(
     {
-      activeTab: async () => here.tab,
+      async activeTab() {
+        if (here.refuses) throw new Error('the window is closing')
+        return here.tab
+      },
       connect(tab) {
         let onMessage = (_: ToPanel) => {}
         let onClose = () => {}
@@ -43,10 +47,17 @@ function world() {
       after: (_ms, run) => void waiting.push(run),
       version: '1.0.0',
     },
-    { onLink: (to) => links.push(to), onMessage: (message) => heard.push(message) },
+    {
+      onLink: (to) => links.push(to),
+      onMessage: (message) => heard.push(message),
+      onEnd: () => {
+        heard.length = 0
+      },
+      onFault: (error) => faults.push(error),
+    },
   )
   const settle = () => new Promise((resolve) => setTimeout(resolve))
-  return { ends, links, heard, waiting, here, link, settle }
+  return { ends, links, heard, faults, waiting, here, link, settle }
 }
 const HELLO: ToPanel = { type: 'hello', site: 'gmail', version: '1.0.0' }
 
@@ -94,5 +105,35 @@ describe('the link to the tab', () => {
     await w.link.follow()
     w.ends[0]?.say({ ...HELLO, version: '0.9.0' } as ToPanel)
     expect(w.links.at(-1)).toBe('reload')
+  })
+
+  it('tells a fault, whichever step the browser refuses, and that nobody is there', async () => {
+    for (const step of ['follow', 'renew'] as const) {
+      const w = world()
+      w.here.refuses = true
+      await w.link[step]()
+      expect(w.faults).toHaveLength(1)
+      expect(w.links).toEqual(['absent'])
+    }
+    const w = world()
+    await w.link.follow()
+    w.here.refuses = true
+    w.ends[0]?.drop()
+    w.waiting.shift()?.()
+    await w.settle()
+    expect(w.faults).toHaveLength(1)
+    expect(w.links.at(-1)).toBe('absent')
+  })
+
+  it('says when a conversation has ended, by a change of tab or from the other side', async () => {
+    const w = world()
+    await w.link.follow()
+    w.ends[0]?.say(HELLO)
+    w.here.tab = 2
+    await w.link.follow()
+    expect(w.heard).toEqual([])
+    w.ends[1]?.say(HELLO)
+    w.ends[1]?.drop()
+    expect(w.heard).toEqual([])
   })
 })

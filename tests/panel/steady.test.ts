@@ -31,7 +31,11 @@ describe('steady', () => {
   beforeEach(() => {
     timers = []
     seen = []
-    gate = steady((value) => seen.push(value), clock)
+    gate = steady(
+      (value) => seen.push(value),
+      clock,
+      (value) => (value.startsWith('!') ? 0 : 1),
+    )
   })
 
   it('shows news at once when no hand is near', () => {
@@ -63,6 +67,32 @@ describe('steady', () => {
     gate.expect()
     gate.news('a')
     expect(seen).toEqual(['a'])
+  })
+
+  it('keeps the newest of each kind, and shows them in the order of the kinds', () => {
+    gate.touch('move')
+    for (const value of ['a', '!trouble', 'b']) gate.news(value)
+    pass(500)
+    expect(seen).toEqual(['!trouble', 'b'])
+  })
+
+  it('shows what waited before an answer to a click', () => {
+    gate.touch('move')
+    gate.news('!trouble')
+    gate.expect()
+    gate.news('a')
+    expect(seen).toEqual(['!trouble', 'a'])
+    pass(3000)
+    expect(seen).toHaveLength(2)
+  })
+
+  it('drops what waits when it is told to', () => {
+    gate.touch('down')
+    gate.news('a')
+    gate.clear()
+    pass(3000)
+    gate.touch('leave')
+    expect(seen).toEqual([])
   })
 
   it('lets go when the pointer leaves', () => {

@@ -41,16 +41,21 @@ let hub: Hub
 let panel: FakePanel
 let addDraft: (source: DraftSource) => void
 let check: ReturnType<Site['selfCheck']>
+let checks: number
 
 beforeEach(async () => {
   world = await makeWorld()
   check = null
+  checks = 0
   const site: Site = {
     id: 'gmail',
     watch: (onDraft, signal) => {
       addDraft = (source) => void (signal.aborted || onDraft(source))
     },
-    selfCheck: () => check,
+    selfCheck: () => {
+      checks += 1
+      return check
+    },
   }
   hub = new Hub(site, world.platform, '1.2.3')
   hub.start()
@@ -99,6 +104,22 @@ describe('a panel that comes', () => {
       trouble: 'changed-page',
       structure: 'div>div',
     })
+  })
+})
+
+describe('the look at how the page is built', () => {
+  it('is not taken while the coach rests on every draft', async () => {
+    await world.store.update('settings', (now) => ({ ...now, quietUntil: world.clock.time + 100_000 }))
+    const source = new FakeSource()
+    addDraft(source)
+    hub.addPanel(panel)
+    await world.clock.pass(PAUSE)
+    source.tell('address')
+    await world.clock.pass(PAUSE)
+    expect(checks).toBe(0)
+    panel.say({ type: 'ask', draftId: source.draftId, revision: 0 })
+    await world.clock.pass(PAUSE)
+    expect(checks).toBeGreaterThan(0)
   })
 })
 

@@ -220,6 +220,31 @@ describe('when the reason to read goes', () => {
     await world.clock.pass(0)
     expect(session.state()).toMatchObject({ phase: 'unmarked', resting: 'quiet', asked: false })
   })
+
+  it('so does hiding everything again, after a quiet time has run out by itself', async () => {
+    const hide = () =>
+      world.store.update('settings', (now) => ({ ...now, quietUntil: world.clock.time + 1000 }))
+    await hide()
+    const session = begin()
+    session.setPanelOpen(true)
+    await world.clock.pass(2000)
+    await command(session, { type: 'ask' })
+    await world.clock.pass(0)
+    expect(session.state().asked).toBe(true)
+    await hide()
+    await world.clock.pass(0)
+    expect(session.state()).toMatchObject({ resting: 'quiet', asked: false })
+  })
+
+  it('another setting ends nothing that was asked for while everything is hidden', async () => {
+    await world.store.update('settings', (now) => ({ ...now, quietUntil: world.clock.time + 100_000 }))
+    const session = begin()
+    session.setPanelOpen(true)
+    await command(session, { type: 'ask' })
+    await world.store.update('settings', (now) => ({ ...now, sign: !now.sign }))
+    await world.clock.pass(0)
+    expect(session.state().asked).toBe(true)
+  })
 })
 
 describe('replies', () => {

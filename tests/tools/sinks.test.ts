@@ -14,7 +14,7 @@ describe('the check of the source', () => {
     'navigator.sendBeacon("/x", text)',
     'new EventSource("/x")',
     'new RTCPeerConnection()',
-    'new Image().src = x',
+    'new Image()',
     'importScripts("https://x")',
     'form.submit()',
     'form.requestSubmit()',
@@ -30,6 +30,21 @@ describe('the check of the source', () => {
     'new Function(text)',
     'const a = <form action="https://x" />',
     'const a = <iframe src="https://x" />',
+    'img.src = address',
+    'const a = <img src={address} />',
+    'a.href = address',
+    'a.click()',
+    'browser.tabs.create({ url: "https://x" })',
+    'browser.runtime.setUninstallURL("https://x")',
+    'new Worker(address)',
+    'new Audio(address)',
+    'navigation.navigate(address)',
+    'document.createElement("IMG")',
+    'element.setAttribute("src", address)',
+    'form.setAttribute("action", address)',
+    'style.textContent = "a { background: url(https://x) }"',
+    'style.textContent = `a { background: url("https://x/$' + '{text}") }`',
+    'const a = <a href={address} />',
   ])('finds %s', (line) => {
     expect(inSource(`// first\n${line}`)).toEqual([expect.stringMatching(/^src\/panel\/x\.tsx:2: /)])
   })
@@ -47,6 +62,9 @@ describe('the check of the source', () => {
     'const a = <form onSubmit={send} />',
     'const a = <button type="button" />',
     'document.createElement("style")',
+    'const a = <a href="#people" />',
+    'const a = <a href={`#$' + '{id}`} />',
+    'element.setAttribute("role", "status")',
   ])('lets pass: %s', (line) => {
     expect(inSource(line)).toEqual([])
   })
@@ -64,6 +82,11 @@ describe('the check of a build', () => {
       sinksInBuilt('a.js', 'var e=new XMLHttpRequest;n.sendBeacon(t);new Image;d.submit()'),
     ).toHaveLength(4)
     expect(sinksInBuilt('a.js', 'e.sidePanel.open({});t.XMLHttpRequestLike;e.replace(a,b)')).toEqual([])
+  })
+
+  it('finds addresses, but for the names of markup languages', () => {
+    expect(sinksInBuilt('a.js', 'e="http://www.w3.org/2000/svg"')).toEqual([])
+    expect(sinksInBuilt('a.js', 'e="https://x.test/a"')).toEqual(['a.js: https://x.test/a'])
   })
 
   it('counts what fetches', () => {

@@ -201,7 +201,7 @@ export class Card {
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Tab') this.#hasHand = false
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'z'
-    if (!isUndo || !this.#seen?.canUndo) return
+    if (!isUndo || !this.#current?.canUndo) return
     event.preventDefault()
     this.#command({ type: 'undo' })
   }

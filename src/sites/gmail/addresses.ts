@@ -13,11 +13,11 @@ export const tidy = (text: string | null | undefined): string => (text ?? '').re
 
 /** The first address in a text, in small letters. */
 export function addressIn(text: string | null | undefined): string | null {
-  const parts = tidy(text).split('@')
-  for (let at = 1; at < parts.length; at += 1) {
+  const all = tidy(text)
+  for (let at = all.indexOf('@'); at >= 0; at = all.indexOf('@', at + 1)) {
     // One more than may be, so that a part that is too long is seen to be.
-    const local = LOCAL.exec(parts[at - 1]!.slice(-MOST_LOCAL - 1))?.[0]
-    const domain = DOMAIN.exec(parts[at]!.slice(0, MOST_DOMAIN + 1))?.[0]
+    const local = LOCAL.exec(all.slice(Math.max(0, at - MOST_LOCAL - 1), at))?.[0]
+    const domain = DOMAIN.exec(all.slice(at + 1, at + MOST_DOMAIN + 2))?.[0]
     if (local && domain && local.length <= MOST_LOCAL && domain.length <= MOST_DOMAIN)
       return `${local}@${domain}`.toLowerCase()
   }

@@ -30,6 +30,8 @@ interface Run {
   selection: string
   wasSelected: string
   pastes: number
+  /** The accident has happened. */
+  happened: boolean
 }
 
 /** `runs` random runs, `perPage` of them in one load of the page. */
@@ -38,8 +40,10 @@ export function faults(probe: () => Probe, runs: number, perPage = 20): void {
     const random = mulberry(20261122)
     const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
     const tally: Record<string, number> = {}
+    /** An accident that has not happened would happen in the next run. */
+    let isWaiting = false
     for (let n = 0; n < runs; n++) {
-      if (n % perPage === 0) {
+      if (n % perPage === 0 || isWaiting) {
         await probe().open(seedNotes({ switches: { inputDelay: pick([0, 25, 120]) } }))
         await probe().allow()
         await probe().own(SEED_SENTENCE)
@@ -47,6 +51,7 @@ export function faults(probe: () => Probe, runs: number, perPage = 20): void {
       const mark = `q${n}x`
       const fault = accident(pick, `d${n}y`, `t${n}z`)
       const { before, run } = await oneRun(probe(), mark, fault)
+      isWaiting = fault !== null && !run.happened
       const what = run.outcome.ok ? 'ok' : run.outcome.trouble
       tally[what] = (tally[what] ?? 0) + 1
       check(run, before, mark, fault, `${n}: ${JSON.stringify({ fault, what })}`)
@@ -60,7 +65,10 @@ export function faults(probe: () => Probe, runs: number, perPage = 20): void {
         },
         fault?.do === 'type' ? fault.text : '',
       )
+      await probe().until(() => probe().evaluate(() => window.__docs.isReady))
       await probe().until(async () => (await probe().notes()).reading === 'live')
+      // Reads the text as it is now; nothing is selected, so nothing comes of it.
+      await probe().call('takeSelection')
       const { lines } = await probe().notes()
       if (lines.length === 0) await probe().own(SEED_SENTENCE.split(' ')[0]!)
     }
@@ -80,7 +88,7 @@ function accident(pick: <T>(all: readonly T[]) => T, edit: string, typed: string
     case 'edit below':
       return { when, do: 'edit', find: DANA_AFTER, replace: `${edit}\n${DANA_AFTER}` }
     case 'edit here':
-      return { when, do: 'edit', find: 'start the transition', replace: `start ${edit} the transition` }
+      return { when, do: 'edit', find: 'transition', replace: `${edit} transition` }
     case 'type':
       // No key of the writer's comes in the middle of a task.
       return { when: when === 'inSelect' ? 'afterSelect' : when, do: 'type', text: typed }
@@ -106,18 +114,23 @@ async function oneRun(
   const before = await probe.evaluate(() => window.__docs.textOf('t.0'))
   const { draft } = await probe.read()
   const line = draft.split('\n')[0] ?? ''
-  const selected = (): Promise<[string, number]> =>
-    probe.evaluate(() => [JSON.stringify(window.__docs.truth().selection), window.__docs.pastes.length])
-  const [wasSelected, pastes] = await selected()
+  const seen = (): Promise<[string, number, number]> =>
+    probe.evaluate(() => [
+      window.__docs.truth().selection?.text ?? '',
+      window.__docs.pastes.length,
+      window.__docs.selectionCalls.length,
+    ])
+  const [wasSelected, pastes, calls] = await seen()
   if (fault) await probe.evaluate((one) => window.__docs.addFault(one), fault)
   const outcome = await probe.apply([lineBehind(draft, line, mark)], draft)
   const text = await probe.evaluate(() => window.__docs.textOf('t.0'))
-  const [selection, after] = await selected()
-  return { before, run: { outcome, text, selection, wasSelected, pastes: after - pastes } }
+  const [selection, pastesNow, callsNow] = await seen()
+  const happened = /Select$/.test(fault?.when ?? '') ? callsNow > calls : pastesNow > pastes
+  return { before, run: { outcome, text, selection, wasSelected, pastes: pastesNow - pastes, happened } }
 }
 
 function check(
-  { outcome, text, pastes }: Run,
+  { outcome, text, pastes, happened, selection, wasSelected }: Run,
   before: string,
   mark: string,
   fault: Fault | null,
@@ -128,10 +141,13 @@ function check(
   expect(found, `${why}: nothing twice`).toBeLessThanOrEqual(1)
   if (outcome.ok) expect(found, `${why}: in`).toBe(1)
   else if (outcome.trouble !== 'unsure' && fault?.do !== 'tab') expect(found, `${why}: not in`).toBe(0)
+  // The writer's next key must not replace what was selected for a write that came to nothing.
+  if (fault?.do !== 'tab') expect(selection, `${why}: the selection`).toBe('')
+  expect(wasSelected, `${why}: the selection, after a tab that was left`).toBe('')
   // Everything that stood there stands there still, in its order; what was added can be told by its mark.
   const added =
     fault?.do === 'edit' ? /d\d+y/.exec(fault.replace)?.[0] : fault?.do === 'type' ? fault.text : undefined
-  if (added) expect(text.split(added).length - 1, `${why}: the accident’s words`).toBe(1)
+  if (added) expect(text.split(added).length - 1, `${why}: the accident’s words`).toBe(happened ? 1 : 0)
   const words = (of: string) =>
     of.split(/[^\p{L}\p{N}]+/u).filter((word) => word && word !== mark && word !== added)
   const joined = (of: string) => words(of.replaceAll(mark, ' ').replaceAll(added ?? mark, ' ')).join(' ')

@@ -15,6 +15,7 @@ export class Marionette {
   #greet: () => void = () => {}
   #buffer = Buffer.alloc(0)
   #lastId = 0
+  #isClosed = false
 
   private constructor(socket: Socket) {
     this.#socket = socket
@@ -24,6 +25,7 @@ export class Marionette {
     socket.on('data', (data) => this.#receive(data))
     socket.on('error', () => {})
     socket.on('close', () => {
+      this.#isClosed = true
       for (const { reject } of this.#waiting.values()) reject(new Error('Firefox closed the connection'))
       this.#waiting.clear()
     })
@@ -47,6 +49,8 @@ export class Marionette {
 
   /** Sends one command and gives its value. */
   async send<T = unknown>(name: string, params: Params = {}): Promise<T> {
+    // Nobody would ever answer.
+    if (this.#isClosed) throw new Error('Firefox closed the connection')
     const id = ++this.#lastId
     const message = JSON.stringify([0, id, name, params])
     const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject }))

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { offsetOf, placeOf, readBody, spansOf } from '../../../src/sites/gmail/body-text.ts'
+import { growth, LINEAR } from './growth.ts'
 import { randomBody } from './random-body.ts'
 import { bodies, loadFixture, makeBody, QUOTE, SIGNATURE } from './support.ts'
 
@@ -86,6 +87,18 @@ describe('the writer’s own text', () => {
     })
     it('leaves out a forwarded mail', () => {
       expect(textOf('FYI<br><br>---------- Forwarded message ---------<br>From: X<br><br>Text')).toBe('FYI')
+    })
+    it('takes for one only a line with dashes at both ends', () => {
+      const own = '----- is a line.\nSo is this -----\n----------'
+      expect(textOf(`${own.replaceAll('\n', '<br>')}<br>----- Forwarded -----<br>Theirs`)).toBe(own)
+    })
+    it('looks for quotes and forwards in linear time, whatever stands there', () => {
+      const lines = ['-----x-', 'a', '@', 'a@'].map((part) => (size: number) => {
+        const text = part.slice(0, -1) + part.slice(-1).repeat(size)
+        const body = makeBody(`${text}y:<br>&gt; theirs`)
+        return () => readBody(body)
+      })
+      for (const line of lines) expect(growth(line)).toBeLessThan(LINEAR)
     })
     it('takes the last signature line only', () => {
       expect(textOf('a<br>-- <br>b<br>-- <br>c')).toBe('a\n-- \nb'.replace('-- ', '--'))

@@ -204,6 +204,24 @@ describe('the self-check', () => {
     document.body.replaceChildren(document.querySelector('.M9')!)
     expect(await check()).toMatchObject({ trouble: 'changed-page' })
   })
+  it.each(['reply-inline-trimmed', 'reply-inline-expanded'])(
+    'looks at no word of any mail: %s',
+    async (name) => {
+      loadFixture(name)
+      const site = gmailSite(document)
+      site.watch(() => undefined, page.signal)
+      await vi.advanceTimersByTimeAsync(6000)
+      const words = [
+        vi.spyOn(Text.prototype, 'data', 'get'),
+        vi.spyOn(Node.prototype, 'textContent', 'get'),
+        vi.spyOn(DOMParser.prototype, 'parseFromString'),
+      ]
+      for (const word of words) word.mockClear()
+      site.selfCheck()
+      for (const word of words) expect(word).not.toHaveBeenCalled()
+      vi.restoreAllMocks()
+    },
+  )
   it('gives a compose time to be built', () => {
     loadFixture('compose-popup')
     document.querySelector('form')!.remove()

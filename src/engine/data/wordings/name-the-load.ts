@@ -69,7 +69,6 @@ export const NAME_THE_LOAD = wordings('name-the-load', 'load', [
   ['p', 'ack', "I'm sorry this falls to you.", 'blame'],
   ['p', 'ack', 'I can see why that worries you.', 'worry'],
   ['w', 'ack', "I'm sorry you have this on your mind.", 'worry haunted'],
-  ['b', 'ack', 'I can see the worry.', 'worry'],
   ['p', 'ack', 'I can see the squeeze that puts on us.', 'business pressure'],
   ['w', 'ack', "That's a tight spot, I can see that.", 'business pressure'],
   ['p', 'ack', "I can see that's a lot on top of everything else.", 'business pressure'],

@@ -2,7 +2,8 @@ import { wordings } from './wording.ts'
 
 export const OPEN_THE_OPTIONS = wordings('open-the-options', 'opt', [
   ['p', 'ask', 'what else could work besides {plan}?'],
-  ['w', 'ask', 'what other ways came to mind besides {plan}?'],
+  ['w', 'ask', 'what else did you think of, besides {plan}?'],
+  ['b', 'ask', 'what else could work?'],
   ['p', 'ask', 'what would we do instead?', 'closing meeting'],
   ['b', 'ask', 'what would take the place of {gone}?'],
   ['p', 'ask', 'what would you want to keep of {gone}, whatever happens?'],
@@ -29,6 +30,7 @@ export const CONDITIONS = wordings('conditions', 'cond', [
   ['b', 'ask', 'what would make you wait?', 'exit rating closing client supplier policy'],
   ['w', 'ask', 'what would you need to see from {out} to change your mind?', 'exit rating'],
   ['p', 'ask', 'what would you want to know before {plan}?'],
+  ['w', 'ask', 'what would make you change your mind?', 'exit closing supplier role'],
   ['p', 'ask', 'what would have to change for you to keep {gone}?'],
   ['p', 'ask', 'what would you want in place for {group} first?'],
   ['p', 'ask', 'what would you want to hear from {person} first?', 'exit role rating'],
@@ -36,7 +38,6 @@ export const CONDITIONS = wordings('conditions', 'cond', [
   ['p', 'ask', 'what would it take to make that date comfortable?', 'deadline'],
   ['w', 'ask', 'what would have to be true for it to pay off?', 'money client tool'],
   ['p', 'ask', 'what would you want to see from me by the next one?', 'rating'],
-  ['p', 'ask', 'what would change your mind, if anything?'],
   ['F', 'ask', 'may I ask what you would want to see before deciding?'],
   ['F', 'ask', 'what would you wish to know first?'],
 ])
@@ -52,7 +53,6 @@ export const WHO_ELSE = wordings('who-else', 'who', [
   ],
   ['b', 'ask', 'who would miss {gone} most?'],
   ['w', 'ask', 'how do you think {person} will take it?', 'role exit rating reorg pay'],
-  ['p', 'ask', 'what does {person} know about it so far?', 'role exit rating reorg'],
   ['p', 'ask', 'which clients would feel it first?', 'client'],
   ['b', 'ask', "who'd notice first?", 'closing quality tool meeting message money'],
   ['p', 'ask', 'who would it hit hardest?', 'policy pay money schedule leave'],

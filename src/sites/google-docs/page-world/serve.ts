@@ -74,7 +74,7 @@ export function servePage(view: Window): void {
     composing.watch()
     switch (request.op) {
       case 'read':
-        return reading.read(request.since)
+        return writer.settle().then(() => reading.read(request.since))
       case 'apply':
         return alone(() => apply(request))
       case 'undo':

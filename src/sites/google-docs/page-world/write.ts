@@ -38,6 +38,8 @@ export class Writer {
   readonly #models: Models
   readonly #composing: Composing
   readonly #lock: ScrollLock
+  /** A selection that could not be given back, for its tab was gone. */
+  #owed: { place: Place; attempt: Attempt; back: Range | null } | null = null
   #unanswered: { place: Place; text: string; at: number } | null = null
 
   constructor(document: Document, models: Models, composing: Composing, lock: ScrollLock) {
@@ -73,6 +75,13 @@ export class Writer {
       return refused(failed)
     }
     return this.#readBack(place, attempt, back)
+  }
+
+  /** The writer may have come back to the tab in which their selection is still owed to them. */
+  async settle(): Promise<void> {
+    const owed = this.#owed
+    if (owed && isSameAddress(this.#models.place, owed.place))
+      await this.#giveBack(owed.place, owed.attempt, owed.back, false)
   }
 
   /** Everything that must not be interrupted. */
@@ -143,10 +152,12 @@ export class Writer {
     back: Range | null,
     isOurs: boolean,
   ): Promise<string | null> {
+    this.#owed = { place, attempt, back }
     const model = await this.#models.get()
     if (typeof model === 'string' || !isSameAddress(model.place, place)) return null
     const now = textOf(model)
     if (now === null) return null
+    this.#owed = null
     const change = changeBetween(attempt.before, now)
     const moved = (offset: number) => (change ? movedOffset(offset, change) : offset)
     const ours = { start: moved(attempt.start), end: moved(attempt.start + attempt.find.length) }
