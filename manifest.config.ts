@@ -99,7 +99,12 @@ export function manifest(target: Target) {
       { matches: ['https://mail.google.com/*'], js: ['src/content/gmail.ts'], run_at: 'document_idle' },
       { matches: DOCUMENTS, js: ['src/content/google-docs.ts'], run_at: 'document_idle' },
       // Docs' own text can be asked for in the page's world only, and the flag must be there before Docs starts.
-      { matches: DOCUMENTS, js: ['src/content/google-docs-page.ts'], run_at: 'document_start', world: 'MAIN' },
+      {
+        matches: DOCUMENTS,
+        js: ['src/content/google-docs-page.ts'],
+        run_at: 'document_start',
+        world: 'MAIN',
+      },
     ],
     options_ui: { page: 'src/options/index.html', open_in_tab: true },
     commands: commands(target),

@@ -81,7 +81,10 @@ export class PageBeside implements Beside {
   }
 
   #onSign({ draftId }: BesideDraft, { detail }: MouseEvent): void {
-    if (this.#card) return this.#card.close(true)
+    if (this.#card) {
+      this.#card.close(true)
+      return
+    }
     const { hasPanel } = this.#hub
     // Before anything else, while the click still counts as one.
     const panel = hasPanel ? null : requestPanel()

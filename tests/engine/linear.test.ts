@@ -85,8 +85,8 @@ const PLACES: Record<string, Place> = {
 
 const SHORT = 2000
 const TIMES = 4
-/** Twice the length may cost 3.2 times as much, so four times the length this; with its square it would be 16. */
-const MOST = 3.2 ** 2
+/** Twice the length may cost 2.6 times as much, so four times the length this; with its square it would be 16. */
+const MOST = 2.6 ** 2
 
 let ids = 100
 /** Milliseconds of processor time: the lesser of two, for what else the machine does only adds to it. */
