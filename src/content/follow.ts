@@ -3,10 +3,12 @@ const SWEEP = 400
 
 /** Calls back, at most once a frame, when things on the page may stand elsewhere than before. */
 export function follow(view: Window, onMove: () => void, signal: AbortSignal): void {
-  let frame = 0
+  let isAsked = false
   const soon = (): void => {
-    frame ||= view.requestAnimationFrame(() => {
-      frame = 0
+    if (isAsked) return
+    isAsked = true
+    view.requestAnimationFrame(() => {
+      isAsked = false
       if (!signal.aborted) onMove()
     })
   }

@@ -135,7 +135,10 @@ export class Card {
       this.#current = message.current
       // Another draft, or everything is to be hidden.
       const { draftId, resting } = message.current ?? {}
-      if (draftId !== this.draftId || resting === 'quiet') return this.close()
+      if (draftId !== this.draftId || resting === 'quiet') {
+        this.close()
+        return
+      }
     }
     this.#tell({ type: 'from-page', message })
   }

@@ -38,7 +38,7 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
       : asked
   state.asked ||= question !== null
   const held = commitments.length > 0
-  const head = headOf(kit, spot, parts, state, { said: ackHere, more: question !== null || held, held })
+  const head = headOf(kit, spot, parts, { said: ackHere, more: question !== null || held, held })
   const lead = question && !held ? leadFor(kit, question, head !== '' || ackHere) : null
   const emoji =
     /^\s*((?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+)/u.exec(parts.after)?.[1] ?? ''
@@ -92,7 +92,6 @@ function headOf(
   kit: Kit,
   spot: Spot,
   parts: AcceptParts,
-  state: State,
   { said, more, held }: { said: boolean; more: boolean; held: boolean },
 ): string {
   const { u } = kit

@@ -3,7 +3,7 @@ import { capitalised, countWords } from '../text/phrases.ts'
 import type { Commitment } from './commitment.ts'
 import type { Kit } from './kit.ts'
 
-const ONCE = ["once I've heard from you", 'once I know', 'then']
+const ONCE = ["once I've heard from you", 'once I know']
 const ONCE_FORMAL = ['once I have heard from you', 'once that is clear']
 const once = (kit: Kit): string => kit.chance.pick(kit.u.formal ? ONCE_FORMAL : ONCE)!
 
