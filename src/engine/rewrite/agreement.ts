@@ -180,7 +180,7 @@ const likes = (clause: string): boolean =>
 const LIKES =
   /\b(?:love|like|great|good|nice|brilliant|excellent|clever|smart|neat|lovely|sensible|makes (?:a lot of |total |perfect |good )?sense|see (?:the|your) (?:point|logic|sense)|fair enough|fair point|can see (?:why|that)|modern|exciting|hard sell|tempting)\b/iu
 const SETTLES =
-  /\b(?:agree\w*|yes|yep|yeah|go (?:ahead|for)|do it|done|deal|approved?|settled|on board|count me|all for|with you|works|fine|ok(?:ay)?|proceed|no (?:objections?|notes|problem|comments?)|nothing to|your call|let['’]s|best|only|right|exactly|absolutely|perfect(?:ly)?|couldn['’]?t|100|finally|overdue|sooner|anything|whatever|you|choice|decision)\b/iu
+  /\b(?:sounds?|agree\w*|yes|yep|yeah|go (?:ahead|for)|do it|done|deal|approved?|settled|on board|count me|all for|with you|works|fine|ok(?:ay)?|proceed|no (?:objections?|notes|problem|comments?)|nothing to|your call|let['’]s|best|only|right|exactly|absolutely|perfect(?:ly)?|couldn['’]?t|100|finally|overdue|sooner|anything|whatever|you|choice|decision)\b/iu
 
 /** "paper's dead", "you are the captain of this ship": words that only say yes once more. */
 const isFlourish = (clause: string): boolean =>
