@@ -12,7 +12,7 @@ export const TERM_PATTERNS: readonly RegExp[] = [
   `\\b((?:not |isn['’]t |isn't )?(?:quite )?one of us|not quite us|not really us|(?:isn['’]t|not) (?:really |quite )?us|very (?:you|me|us)|cut out for (?:it|this)|up to it)\\b`,
   `\\b((?:not )?(?:${N} )?(?:${N}) material)\\b`,
   `\\b((?:lost|losing) (?:(?:his|her|their|its|our) )(?:${N}))`,
-  `\\b((?:grow|grown|growing)[ -]up|own(?:ing)? the room|act our size|safe pair of hands|buy in|step up|light up a room|tighten the ship|shake people up|carry (?:herself|himself|themselves))\\b`,
+  `\\b((?:grow|grown|growing)[ -]up|own(?:ing)? the room|safe pair of hands|buy in|step up)\\b`,
   `\\b((?:act|think|behave|operate|work)(?:s|ing)? (?:more )?like (?:an? )?(?:${N})(?: (?:${N}))?)`,
   `\\b(?:hasn['’]t|haven['’]t|has not|have not|not got|without) (the (?:right )?${N})`,
   `\\b(?:has|have|had|got|with|shows?|is|are) (no (?:${N})(?: ${N})?)`,
