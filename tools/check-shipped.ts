@@ -9,8 +9,8 @@ import { fetchesInBuilt, MAY_FETCH, sinksInBuilt, sinksInSource } from './sinks.
 
 process.chdir(new URL('..', import.meta.url).pathname)
 
-/** Above this no build passes, in bytes gzipped. The budget is 25,000: `npm run bench` says when it is missed. */
-const CONTENT_SCRIPT_BYTES = 26_500
+/** The budget of a content script, in bytes gzipped: every mail page loads one. */
+const CONTENT_SCRIPT_BYTES = 25_000
 
 const problems: string[] = []
 const files = (folder: string, ending: RegExp): string[] =>

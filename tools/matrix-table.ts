@@ -49,15 +49,24 @@ export function matrixTable(
     }
   }
   lines.push('')
+  const groups = new Map<string, typeof results>()
   for (const one of results.filter((result) => !isCell(result))) {
-    if (one.status !== 'passed') bad++
-    lines.push(
-      one.status === 'passed' ? `${green('ok')} ${nameOf(one)}` : `${red(one.status)} ${nameOf(one)}`,
-    )
+    const group = [`${one.browser}:`, ...one.ancestorTitles].join(' ')
+    groups.set(group, [...(groups.get(group) ?? []), one])
+  }
+  for (const [group, all] of groups) {
+    const passed = all.filter(({ status }) => status === 'passed')
+    if (passed.length > 0) lines.push(`${green('ok')} ${group} (${passed.length})`)
+    for (const one of all.filter(({ status }) => status !== 'passed')) {
+      bad++
+      lines.push(`${red(one.status)} ${nameOf(one)}`)
+    }
   }
   for (const { name, message, assertionResults } of report.testResults) {
-    // A file that broke before its first test.
-    if (message && assertionResults.length === 0) lines.push(`${red(basename(name))} ${message}`)
+    // A file that broke before its first test. Of a browser's own file the cells are missing, and count.
+    if (!message || assertionResults.length > 0) continue
+    if (!BROWSERS.some((browser) => basename(name).startsWith(`${browser}.`))) bad++
+    lines.push(`${red(basename(name))} ${message}`)
   }
   for (const one of results) {
     for (const message of one.failureMessages ?? []) lines.push('', red(nameOf(one)), message)

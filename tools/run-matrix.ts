@@ -1,6 +1,6 @@
 /** Runs a matrix of browser tests and prints it as a table; any red fails the run. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,21 +9,27 @@ import type { Report } from './matrix-table.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** Runs the tests of one project; the answer is their report. */
-function reportOf(project: string): Report {
+/** Runs a program of the project, without its ordinary output; whether it ended well. */
+function run(args: string[], env: Record<string, string> = {}): boolean {
+  const options = { cwd: ROOT, env: { ...process.env, ...env } }
+  return (
+    spawnSync(process.execPath, args, { ...options, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  )
+}
+
+/** The report of the tests of one project, and whether their runner says that all went well; or why there is none. */
+function reportOf(project: string): { report: Report; isGood: boolean } | string {
   const folder = mkdtempSync(join(tmpdir(), `coach-up-${project}-`))
   const file = join(folder, 'report.json')
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project]
   const paths = { CHROMIUM_PATH: ensureBrowser('chromium'), FIREFOX_PATH: ensureBrowser('firefox') }
   try {
-    // Some of it looks at the built extension.
-    spawnSync(process.execPath, ['tools/build.mjs', 'chrome'], { cwd: ROOT, stdio: 'ignore' })
-    spawnSync(process.execPath, [...vitest, '--reporter=json', `--outputFile.json=${file}`], {
-      cwd: ROOT,
-      env: { ...process.env, ...paths },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    return JSON.parse(readFileSync(file, 'utf8')) as Report
+    // Some of it looks at the built extension; what was built before is another one.
+    if (!run(['tools/build.mjs', 'chrome']))
+      return 'the extension could not be built: node tools/build.mjs chrome'
+    const isGood = run([...vitest, '--reporter=json', `--outputFile.json=${file}`], paths)
+    if (!existsSync(file)) return 'the tests were stopped before they could tell how they went'
+    return { report: JSON.parse(readFileSync(file, 'utf8')) as Report, isGood }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -37,8 +43,17 @@ interface Table {
 
 /** Runs the tests of one project, prints the table that `draw` makes of the report, and sets the exit code. */
 export function runMatrix(project: string, draw: (report: Report) => Table): void {
-  const { lines, good, bad } = draw(reportOf(project))
+  const result = reportOf(project)
+  if (typeof result === 'string') {
+    console.error(result)
+    process.exitCode = 1
+    return
+  }
+  const { lines, good, bad } = draw(result.report)
   console.log(lines.join('\n'))
+  // An error outside of any test fails the run too.
+  if (bad === 0 && !result.isGood)
+    console.log('\nall tests passed, but their run failed: see the messages above')
   console.log(`\n${good} passed, ${bad} failed`)
-  process.exitCode = bad === 0 && good > 0 ? 0 : 1
+  process.exitCode = result.isGood && bad === 0 && good > 0 ? 0 : 1
 }

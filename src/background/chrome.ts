@@ -1,8 +1,10 @@
 /** Chrome's service worker: the engine host, the in-page card's words, the side panel, the commands. */
 import '../platform/polyfill.ts'
+import { localArea } from '../platform/areas.ts'
 import { reportFault } from '../platform/errors.ts'
 import { listenAsHost } from '../platform/messages.ts'
 import { listenForPrepare } from '../platform/prepare.ts'
+import { createWriter } from '../platform/writer.ts'
 import { card } from './card/card.ts'
 import { listenForCommands, type Place } from './commands.ts'
 import { engine, engineReady, prepare } from './engine.ts'
@@ -29,7 +31,12 @@ function openPanel({ tabId }: Place): Promise<boolean> {
 }
 
 const host = createHost(engine, prepare, engineReady)
-listenAsHost({ coach: (request, sender) => host.handle(request, sender.key), card, openPanel })
+listenAsHost({
+  coach: (request, sender) => host.handle(request, sender.key),
+  card,
+  write: createWriter(localArea, Date.now),
+  openPanel,
+})
 listenForPrepare((request) => host.prepare(request))
 listenForCommands(openPanel)
 listenForSync()

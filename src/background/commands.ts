@@ -1,7 +1,8 @@
 /** The person's keyboard commands, as the manifest names them. */
+
+import { openLocalStore } from '../platform/areas.ts'
 import { browser } from '../platform/browser.ts'
 import { reportFault } from '../platform/errors.ts'
-import { openLocalStore } from '../platform/live.ts'
 import { sendTabCommand } from '../platform/messages.ts'
 import { once } from '../platform/once.ts'
 import type { Settings } from '../platform/settings.ts'

@@ -1,7 +1,8 @@
 /** The first run: one page, opened once, right after the extension was installed. */
+
+import { localArea } from '../platform/areas.ts'
 import { browser } from '../platform/browser.ts'
 import { reportFault } from '../platform/errors.ts'
-import { localArea } from '../platform/live.ts'
 
 /** The page of the first run, inside the package. */
 export const FIRST_RUN = 'src/options/index.html?first'

@@ -1,7 +1,9 @@
 /** Settings that follow the person: the background keeps the two copies alike, for all pages and tabs. */
+
+import { accountArea, localArea } from '../platform/areas.ts'
 import { browser } from '../platform/browser.ts'
 import { reportFault } from '../platform/errors.ts'
-import { accountArea, localArea, policies } from '../platform/live.ts'
+import { policies } from '../platform/live.ts'
 import { parsePolicy } from '../platform/policy.ts'
 import { SETTINGS } from '../platform/settings.ts'
 import { createSync } from '../platform/sync.ts'

@@ -9,13 +9,15 @@ import { Signs } from './sign/sign.ts'
 
 /** A panel that was asked for shows itself by its own call within this time, in milliseconds; else the card opens. */
 const PANEL_COMES = 500
+/** How long a pointer rests on underlined words before they are shown in the card, in milliseconds. */
+const REST = 600
 
 /** The hub's part in this. */
 interface Drafts {
   readonly hasPanel: boolean
   addCard(end: PageEnd): void
   turnTo(draftId: string): void
-  findingAt(x: number, y: number): unknown
+  findingAt(x: number, y: number): { draftId: string; findingId: string } | null
 }
 
 export class PageBeside implements Beside {
@@ -27,6 +29,7 @@ export class PageBeside implements Beside {
   #drafts = new Map<string, BesideDraft>()
   #card: Card | null = null
   #isStyled = false
+  #stopWaiting = (): void => undefined
   /** Follows the page's movements while there is something to move. */
   #following: AbortController | null = null
 
@@ -44,6 +47,7 @@ export class PageBeside implements Beside {
     this.#signs = new Signs(this.#float, (draft, event) => this.#onSign(draft, event))
     const on = { capture: true, signal: end }
     view.addEventListener('pointerdown', (event) => this.#onPointer(event), { ...on, passive: true })
+    view.addEventListener('pointermove', (event) => this.#onMove(event), { ...on, passive: true })
     view.addEventListener('keydown', (event) => this.#onKey(event), on)
   }
 
@@ -117,13 +121,29 @@ export class PageBeside implements Beside {
     this.#place()
   }
 
+  /** A pointer that rests on underlined words shows them in the card, which closes when it rests elsewhere. */
+  #onMove({ target, clientX, clientY, buttons }: PointerEvent): void {
+    this.#stopWaiting()
+    if (this.#drafts.size === 0 || buttons !== 0 || this.#hub.hasPanel || this.#float.owns(target)) return
+    this.#stopWaiting = this.#platform.delay(REST, () => {
+      const found = this.#hub.findingAt(clientX, clientY)
+      if (!found) this.#card?.pass()
+      else if (!this.#card) {
+        this.#hub.turnTo(found.draftId)
+        this.#openCard({ ...found, by: 'rest' })
+      }
+    })
+  }
+
   /** A press elsewhere closes the card; one on underlined words shows them in it. */
   #onPointer({ target, clientX, clientY }: PointerEvent): void {
+    this.#stopWaiting()
     if (!this.#float.owns(target) && !this.#hub.findingAt(clientX, clientY)) this.#card?.close()
   }
 
   /** Escape closes the card and nothing else; whoever writes on has done with it. */
   #onKey(event: KeyboardEvent): void {
+    this.#stopWaiting()
     const card = this.#card
     if (!card || !event.isTrusted) return
     if (event.key === 'Escape') {

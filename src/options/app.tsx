@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { PracticeLink } from '../panel/parts/practice-link.tsx'
 import { t, type WordKey } from '../panel/words.ts'
+import type { Consents } from '../platform/consents.ts'
 import type { Pair } from '../platform/pairs.ts'
 import type { Policy } from '../platform/policy.ts'
 import type { KeptAside } from '../platform/storage.ts'
@@ -9,6 +10,7 @@ import { Asides } from './asides.tsx'
 import { InThePage, Kinds, Sites } from './choices.tsx'
 import { Data } from './data.tsx'
 import type { DataDesk, Outcome } from './data-desk.ts'
+import { Documents } from './documents.tsx'
 import { Organisation } from './organisation.tsx'
 import { Pairs } from './pairs.tsx'
 import { People } from './people.tsx'
@@ -25,6 +27,7 @@ export interface OptionsActions {
   people: Change<Stored['people']>
   usage: Change<Stored['usage']>
   pairs: Change<Pair[]>
+  consents: Change<Consents>
   /** Opens the browser's own page for keyboard commands. */
   changeShortcuts(): void
   saveAll(): void
@@ -39,6 +42,8 @@ export interface OptionsProps {
   /** As it holds: the organisation's restrictions are in the settings. */
   stored: Stored
   pairs: Pair[]
+  /** What the person allowed in documents. */
+  consents: Consents
   policy: Policy
   /** What could not be understood and was kept aside. */
   asides: KeptAside[]
@@ -53,7 +58,7 @@ export interface OptionsProps {
 
 /** The settings, saved as they are changed. */
 export function Options(props: OptionsProps) {
-  const { stored, pairs, policy, asides, shortcuts, now, said, desk, actions } = props
+  const { stored, pairs, consents, policy, asides, shortcuts, now, said, desk, actions } = props
   const { settings, people, usage } = stored
   const choice = { settings, policy, onSettings: actions.settings }
   return (
@@ -74,6 +79,9 @@ export function Options(props: OptionsProps) {
         </Part>
         <Part id="sites">
           <Sites {...choice} />
+        </Part>
+        <Part id="documents" line={t('documents_line')}>
+          <Documents consents={consents} people={people} onConsents={actions.consents} />
         </Part>
         <Part id="kinds" line={t('kinds_line')}>
           <Kinds {...choice} />
@@ -117,6 +125,7 @@ const PARTS = {
   quiet: 'quiet_part',
   underlines: 'underlines_title',
   sites: 'sites_title',
+  documents: 'documents_title',
   kinds: 'kinds_title',
   keys: 'keys_title',
   pairs: 'pairs_title',

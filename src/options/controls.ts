@@ -1,5 +1,6 @@
 /** Carries out what the settings page can do, and says what came of it. */
 import { t, type WordKey } from '../panel/words.ts'
+import type { Consents } from '../platform/consents.ts'
 import { reportFault } from '../platform/errors.ts'
 import type { Pair } from '../platform/pairs.ts'
 import type { Records } from '../platform/records.ts'
@@ -21,6 +22,7 @@ const SAID: Record<Outcome, WordKey> = {
 interface World {
   store: Store
   pairs: Records<{ pairs: Pair[] }>
+  consents: Records<{ consents: Consents }>
   desk: DataDesk
   say(line: string): void
   /** What is stored was changed as a whole. */
@@ -28,7 +30,7 @@ interface World {
 }
 
 /** The actions of the page. */
-export function controls({ store, pairs, desk, say, onWhole }: World): OptionsActions {
+export function controls({ store, pairs, consents, desk, say, onWhole }: World): OptionsActions {
   /** Says what came of a change; whether it was stored. */
   async function tell(change: Promise<void>): Promise<boolean> {
     try {
@@ -62,6 +64,7 @@ export function controls({ store, pairs, desk, say, onWhole }: World): OptionsAc
     people: stored('people'),
     usage: stored('usage'),
     pairs: (change) => tell(pairs.update('pairs', change)),
+    consents: (change) => tell(consents.update('consents', change)),
     changeShortcuts: start(openShortcutPage),
     saveAll: start(async () => {
       const { text, unread } = await desk.copy()

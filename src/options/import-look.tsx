@@ -34,8 +34,7 @@ export function ImportLook({ changes, onTake, onLeave }: Props) {
 }
 
 function linesOf(changes: Changes): string[] {
-  const { settings, peopleAdded, peopleChanged, pairsAdded, pairsLeftOut, usage, documents, byTitle } =
-    changes
+  const { settings, peopleAdded, peopleChanged, pairsAdded, pairsLeftOut, usage, documents, byName } = changes
   return [
     ...(peopleAdded.length ? [t('import_added', peopleAdded.join(', '))] : []),
     ...(peopleChanged.length ? [t('import_changed', peopleChanged.join(', '))] : []),
@@ -45,7 +44,7 @@ function linesOf(changes: Changes): string[] {
     ...(pairsAdded ? [t('import_pairs', String(pairsAdded))] : []),
     ...(pairsLeftOut ? [t('import_pairs_off', String(pairsLeftOut))] : []),
     ...(documents ? [t('import_documents', String(documents))] : []),
-    ...(byTitle === null ? [] : [t('import_by_title', t(byTitle ? 'import_on' : 'import_off'))]),
+    ...(byName === null ? [] : [t('import_by_title', t(byName ? 'import_on' : 'import_off'))]),
     ...(usage ? [t('import_usage')] : []),
   ]
 }

@@ -2,10 +2,10 @@
 import '../platform/polyfill.ts'
 import { render } from 'preact'
 import { speak, t } from '../panel/words.ts'
+import { localArea, openConsents, openLocalStore, openPairs } from '../platform/areas.ts'
 import { reportFault } from '../platform/errors.ts'
 import { RECORD_TYPES } from '../platform/exchange.ts'
 import { t as message } from '../platform/i18n.ts'
-import { localArea, openLocalStore, openPairs } from '../platform/live.ts'
 import { type KeptAside, listAsides } from '../platform/storage.ts'
 import { Options } from './app.tsx'
 import { readShortcuts } from './browser-shortcuts.ts'
@@ -24,6 +24,7 @@ const SAID_FOR = 2500
 const root = document.getElementById('app')!
 const store = await openLocalStore()
 const pairs = await openPairs()
+const consents = await openConsents()
 const desk = openDataDesk(localArea, Date.now, () => store.policy)
 let asides: KeptAside[] = []
 let shortcuts: Shortcut[] = []
@@ -48,7 +49,7 @@ async function look(): Promise<void> {
 }
 const lookAgain = () => void look().catch((error: unknown) => reportFault('options: look', error))
 
-const actions = controls({ store, pairs, desk, say, onWhole: lookAgain })
+const actions = controls({ store, pairs, consents, desk, say, onWhole: lookAgain })
 
 function go(to: typeof view): void {
   view = to
@@ -70,6 +71,7 @@ function draw(): void {
       <Options
         stored={store.current}
         pairs={pairs.current.pairs}
+        consents={consents.current.consents}
         policy={store.policy}
         asides={asides}
         shortcuts={shortcuts}
@@ -85,6 +87,7 @@ function draw(): void {
 
 store.onChange(draw)
 pairs.onChange(draw)
+consents.onChange(draw)
 document.addEventListener('visibilitychange', lookAgain)
 draw()
 lookAgain()

@@ -4,6 +4,7 @@ import { t } from '../panel/words.ts'
 import type { Pair } from '../platform/pairs.ts'
 import type { Policy } from '../platform/policy.ts'
 import { wordDiff } from '../session/read/word-diff.ts'
+import { longDate } from './long-date.ts'
 import { UndoLine } from './undo-line.tsx'
 
 interface Props {
@@ -30,13 +31,13 @@ export function Pairs({ pairs, policy, onPairs, onSave }: Props) {
         <ul>
           {pairs.map((pair, at) => (
             <li key={pair.id} class="pair">
-              <p class="hint">{dateOf(pair.date)}</p>
+              <p class="hint">{longDate(pair.date)}</p>
               <p class="pair-text">
                 <Pieces pieces={wordDiff(pair.before, pair.after)} />
               </p>
               <button type="button" class="quiet flush" onClick={() => remove(pair, at)}>
                 {t('pairs_delete')}
-                <span class="sr"> {dateOf(pair.date)}</span>
+                <span class="sr"> {longDate(pair.date)}</span>
               </button>
             </li>
           ))}
@@ -54,11 +55,4 @@ export function Pairs({ pairs, policy, onPairs, onSave }: Props) {
       ) : null}
     </div>
   )
-}
-
-/** A stored day as the person writes dates. */
-function dateOf(day: string): string {
-  const moment = Date.parse(`${day}T12:00:00Z`)
-  if (Number.isNaN(moment)) return day
-  return new Intl.DateTimeFormat(t('language'), { dateStyle: 'long', timeZone: 'UTC' }).format(moment)
 }

@@ -1,7 +1,8 @@
 /** Everything a person can do in the panel. The view calls these; main.tsx carries them out. */
-import type { Context, RuleId } from '../engine/types.ts'
+import type { Context, Edit, RuleId } from '../engine/types.ts'
 import type { Reported } from '../platform/pairs.ts'
 import type { NotesCommand } from '../platform/protocol.ts'
+import type { Mine } from '../session/panel-state.ts'
 
 /** What came of storing something. */
 export type Stored = { ok: true; id: string } | { ok: false; problem: 'full' | 'failed' }
@@ -11,9 +12,9 @@ export interface Actions {
   ask(): void
   /** "Yes, always": marks a person for good. */
   mark(person: { name?: string; address?: string }): void
-  /** Puts a text into the draft; `revision`: the one that it was made for, if that is not the current one. */
+  /** Puts something into the draft; `revision`: the one that it was made for, if that is not the current one. */
   use(
-    text: string,
+    edits: Edit[],
     wordingIds: string[],
     moves: string[],
     suggestionId: string | null,
@@ -34,6 +35,8 @@ export interface Actions {
   notes(command: NotesCommand): void
   choose(suggestionId: string): void
   lookAt(findingId: string): void
+  /** Keeps the whole draft as the person changed it; null puts it away. */
+  edit(draftId: string, mine: Mine | null): void
   /** After Use: on to what the draft says now. */
   next(): void
   paste(open: boolean): void

@@ -24,9 +24,9 @@ type Simple = Omit<Actions, Others>
 export function commands(post: (command: Command) => void, dispatch: (event: PanelEvent) => void): Simple {
   return {
     ask: () => post({ type: 'ask' }),
-    use(text, wordingIds, moves, suggestionId, revision) {
+    use(edits, wordingIds, moves, suggestionId, revision) {
       dispatch({ type: 'used', suggestionId })
-      post({ type: 'use', text, wordingIds, moves, ...(revision === undefined ? {} : { revision }) })
+      post({ type: 'use', edits, wordingIds, moves, ...(revision === undefined ? {} : { revision }) })
     },
     undo: () => post({ type: 'undo' }),
     dismiss: (findingId, rule, scope) => post({ type: 'dismiss', findingId, rule, scope }),
@@ -37,6 +37,7 @@ export function commands(post: (command: Command) => void, dispatch: (event: Pan
     notes: (notes) => post({ type: 'notes', notes }),
     choose: (suggestionId) => dispatch({ type: 'choose', suggestionId }),
     lookAt: (findingId) => dispatch({ type: 'look-at', findingId }),
+    edit: (draftId, mine) => dispatch({ type: 'edit', draftId, mine }),
     next: () => dispatch({ type: 'next' }),
     paste: (open) => dispatch({ type: 'paste', open }),
   }

@@ -1,6 +1,7 @@
 /** Keeps before/after pairs for the panel. Opens what is stored only when the person asks for it. */
+
+import { openPairs } from '../platform/areas.ts'
 import { reportFault } from '../platform/errors.ts'
-import { openPairs } from '../platform/live.ts'
 import { once } from '../platform/once.ts'
 import { type Pair, pairOf, samePair, withPair } from '../platform/pairs.ts'
 import { isFull } from '../platform/storage.ts'

@@ -1,10 +1,11 @@
 /** The panel's page: connects the view to the tab in front, the store and the keyboard. */
 import '../platform/polyfill.ts'
 import { render } from 'preact'
+import { openLocalStore } from '../platform/areas.ts'
 import { browser } from '../platform/browser.ts'
 import { reportFault } from '../platform/errors.ts'
 import { t as message } from '../platform/i18n.ts'
-import { livePlatform, openLocalStore } from '../platform/live.ts'
+import { livePlatform } from '../platform/live.ts'
 import { connectToTab } from '../platform/messages.ts'
 import { requestPrepare } from '../platform/prepare.ts'
 import { newPerson, normalAddress } from '../platform/settings.ts'

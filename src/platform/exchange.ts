@@ -1,6 +1,6 @@
 /** Export and import of what is stored: one readable file, checked before anything is taken from it. */
 
-import { CONSENTS, type Consents, withConsents } from './consents.ts'
+import { CONSENTS, type Consent, type Consents, withConsents } from './consents.ts'
 import { PAIRS, type Pair, withPair } from './pairs.ts'
 import { isObject } from './parse.ts'
 import type { Policy } from './policy.ts'
@@ -56,8 +56,8 @@ export interface Changes {
   usage: boolean
   /** How many documents would be allowed or forbidden anew. */
   documents: number
-  /** What would hold for documents whose title names a person; null: the same as now. */
-  byTitle: boolean | null
+  /** What would hold for documents that name a person; null: the same as now. */
+  byName: boolean | null
 }
 
 /** Reads everything that is stored, without changing anything. */
@@ -190,7 +190,8 @@ export function afterImport(now: Everything, imported: Imported, { pairsOff }: L
 export function changesOf(now: Everything, imported: Imported, limits: Limits): Changes {
   const next = afterImport(now, imported, limits)
   const free = afterImport(now, imported, { pairsOff: false })
-  const documents = new Set(now.consents.documents.map((one) => JSON.stringify(one)))
+  const saidOf = ({ documentId, personId, shared }: Consent) => JSON.stringify([documentId, personId, shared])
+  const documents = new Set(now.consents.documents.map(saidOf))
   const before = new Map(now.people.map((person) => [person.id, person]))
   const names = (people: MarkedPerson[]) => people.map(({ name }) => name)
   const keys: (keyof Shared)[] = ['sites', 'underlines', 'sign', 'rulesOff']
@@ -205,8 +206,8 @@ export function changesOf(now: Everything, imported: Imported, limits: Limits): 
     pairsAdded: next.pairs.length - now.pairs.length,
     pairsLeftOut: free.pairs.length - next.pairs.length,
     usage: !same(now.usage, next.usage),
-    documents: next.consents.documents.filter((one) => !documents.has(JSON.stringify(one))).length,
-    byTitle: now.consents.byTitle === next.consents.byTitle ? null : next.consents.byTitle,
+    documents: next.consents.documents.filter((one) => !documents.has(saidOf(one))).length,
+    byName: now.consents.byName === next.consents.byName ? null : next.consents.byName,
   }
 }
 

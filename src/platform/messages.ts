@@ -5,6 +5,7 @@ import { ContextInvalidated } from './invalidated.ts'
 import {
   type CardReply,
   type CardRequest,
+  type Change,
   type CoachReply,
   type CoachRequest,
   type FromPanel,
@@ -12,7 +13,10 @@ import {
   PANEL_PORT,
   type TabCommand,
   type ToPanel,
+  type WriteReply,
+  type WriteRequest,
 } from './protocol.ts'
+import { twice } from './twice.ts'
 import {
   isCardReply,
   isCardRequest,
@@ -22,6 +26,8 @@ import {
   isOpenPanelRequest,
   isTabCommand,
   isToPanel,
+  isWriteReply,
+  isWriteRequest,
 } from './validate.ts'
 
 function asInvalidated(error: unknown): unknown {
@@ -53,6 +59,16 @@ export async function requestCard(request: CardRequest): Promise<CardReply> {
   return reply
 }
 
+/** Has something stored. Throws `ContextInvalidated`, or when nothing fitting is answered, to the same question twice. */
+export function requestWrite(change: Change): Promise<WriteReply> {
+  const request: WriteRequest = { type: 'write', id: crypto.randomUUID(), change }
+  return twice(async () => {
+    const reply = await send(request)
+    if (!isWriteReply(reply)) throw new Error('the background gave no reply')
+    return reply
+  })
+}
+
 /**
  * Asks for the panel, on a click of the person. False where it cannot be opened from here; true is no promise: that
  * it is open, only its own call tells. Throws `ContextInvalidated`.
@@ -70,6 +86,7 @@ export interface Sender {
 export interface HostHandlers {
   coach(request: CoachRequest, sender: Sender): Promise<CoachReply>
   card(request: CardRequest): CardReply
+  write(request: WriteRequest): Promise<WriteReply>
   /** Resolves to whether the browser let the panel open. */
   openPanel(sender: Sender): Promise<boolean>
 }
@@ -101,6 +118,7 @@ export function listenAsHost(handlers: HostHandlers): void {
     // First of all, and without a turn of the event loop: opening the panel needs the person's click to be warm.
     if (isOpenPanelRequest(message)) return handlers.openPanel({ key: keyOf(from), tabId: from.tab?.id })
     if (isCardRequest(message)) return Promise.resolve(handlers.card(message))
+    if (isWriteRequest(message)) return handlers.write(message)
     if (!isCoachRequest(message)) return undefined
     return handlers.coach(message, { key: keyOf(from), tabId: from.tab?.id })
   })

@@ -2,8 +2,8 @@
  * What a session needs from the world around it. Sessions know no browser API; tests, the practice page and the
  * paste-in box bring their own.
  */
-import type { CoachReply, CoachRequest } from './protocol.ts'
-import type { Store } from './store.ts'
+import type { Change, CoachReply, CoachRequest, WriteReply } from './protocol.ts'
+import type { StoreView } from './store.ts'
 
 export interface Platform {
   /** Whether the extension that this script belongs to still runs. */
@@ -13,7 +13,9 @@ export interface Platform {
   delay(milliseconds: number, callback: () => void): () => void
   /** Asks the engine host. Throws `ContextInvalidated` when the extension was reloaded. */
   coach(request: CoachRequest): Promise<CoachReply>
-  store: Store
+  store: StoreView
+  /** Stores something, once, whoever else stores something now. Throws when nobody could be asked for it. */
+  write(change: Change): Promise<WriteReply>
   /** The extension's own id. */
   ownId: string
   /** Tells a fault. No text of a draft may reach it. */

@@ -1,8 +1,9 @@
 /**
  * What content scripts, the engine host and the panel say to each other. Plain JSON values only.
  */
-import type { CoachInput, Context, Report, RuleId } from '../engine/types.ts'
+import type { CoachInput, Context, Edit, Report, RuleId, Sheet } from '../engine/types.ts'
 import type { NotesReading, Person, SiteId, Trouble } from '../sites/draft-source.ts'
+import type { Consent } from './consents.ts'
 
 /** Content script, panel or practice page → engine host. */
 export interface CoachRequest {
@@ -15,6 +16,28 @@ export interface CoachRequest {
 export type CoachReply =
   | { ok: true; draftId: string; revision: number; report: Report }
   | { ok: false; draftId: string; revision: number; reason: 'superseded' | 'failed'; message: string }
+
+/** What a session has to store. */
+export type Change =
+  /** A Use was done, and taken back again: what is not sent counts not. */
+  | { what: 'used' | 'undone'; wordingIds: string[]; moves: string[] }
+  /** A kind of remark is not wanted in drafts to one person, or at all. */
+  | { what: 'rule-off'; rule: RuleId; personId: string | null }
+  /** A document may be read, or not. `names`: so may every document that names one of the people. */
+  | { what: 'consent'; consent: Consent; names: boolean }
+  /** A document that may be read was opened. */
+  | { what: 'consent-seen'; consent: Consent }
+
+/**
+ * Content script or page → background, which writes for all of them: two tabs would each write over what the other
+ * wrote. A request without an answer is sent again with the same `id` and done once.
+ */
+export interface WriteRequest {
+  type: 'write'
+  id: string
+  change: Change
+}
+export type WriteReply = 'written' | 'full' | 'failed'
 
 /**
  * Content script → background, on a click of the person. The answer is false where a page's click cannot open the
@@ -135,8 +158,14 @@ export interface NotesState {
   allowed: boolean
   /** Whom it may be for. */
   people: { id: string; name: string }[]
-  /** The one of them whom its title names. */
-  named?: string
+  /** The one of them whom it names, and where that stands. */
+  named?: { id: string; where: 'title' | 'attendees' }
+  /** Documents that name one of them are read without asking. */
+  byName: boolean
+  /** Whom it names as attendees; null as long as nobody had that looked up. */
+  attendees: string[] | null
+  /** Its attendees are being looked up. */
+  looking: boolean
   /** Whether they can read it. */
   shared: boolean
   /** The writer's own lines, as far as they are known. */
@@ -148,14 +177,35 @@ export interface NotesState {
   underlines: 'off' | 'on'
   /** The lines of a copy, where the document itself cannot be read. */
   copy: string[] | null
+  /** The sheet for the next 1:1, made from these notes. */
+  prepared?: PreparedNotes
   /** Why the last wish came to nothing. */
-  problem?: 'nothing-selected' | 'no-copy'
+  problem?: NotesProblem
+}
+
+export type NotesProblem = 'nothing-selected' | 'no-copy' | 'full' | 'not-stored'
+
+/** A sheet made from a document's own notes. */
+export interface PreparedNotes {
+  phase: 'making' | 'made' | 'failed'
+  /** Which of the notes: all of the tab on screen, or what was selected in it. */
+  of: 'all' | 'selection'
+  /** How they were read, once they have been. */
+  by?: 'live' | 'export'
+  /** How many lines were read. */
+  lines: number
+  /** With the phase `made`. */
+  sheet?: Sheet
+  /** The notes have changed since. */
+  stale?: boolean
 }
 
 /** What the person says about a document of notes. */
 export type NotesCommand =
-  /** It may be read. `titles`: so may every document whose title names one of the people. */
-  | { act: 'allow'; personId: string; shared: boolean; titles: boolean }
+  /** See whom it names, which asks Docs for a copy. */
+  | { act: 'attendees' }
+  /** It may be read. `names`: so may every document that names one of the people. */
+  | { act: 'allow'; personId: string; shared: boolean; names: boolean }
   | { act: 'forbid' }
   | { act: 'shared'; shared: boolean }
   /** Coach the lines that are shown. */
@@ -169,6 +219,10 @@ export type NotesCommand =
   | { act: 'copy' }
   | { act: 'pick'; lines: number[] }
   | { act: 'go'; line: number }
+  /** Make the sheet for the next 1:1. */
+  | { act: 'prepare'; of: 'all' | 'selection' }
+  /** Put it away. */
+  | { act: 'close-sheet' }
   | { act: 'underlines'; on: boolean }
 
 /** Content script → panel. */
@@ -181,7 +235,8 @@ export type ToPanel =
 /** Panel → content script. Every command names the draft and the revision it was made for. */
 export type FromPanel = { draftId: string; revision: number } & (
   | { type: 'ask' }
-  | { type: 'use'; text: string; wordingIds: string[]; moves: string[] }
+  /** Puts something into the draft as it is in that revision. */
+  | { type: 'use'; edits: Edit[]; wordingIds: string[]; moves: string[] }
   | { type: 'undo' }
   | { type: 'dismiss'; findingId: string; rule: RuleId; scope: 'this' | 'person' | 'kind' }
   | { type: 'context'; context: Context | null }

@@ -54,8 +54,8 @@ function envelope(stored: unknown): Envelope | null {
 }
 
 /** A value as it is stored. */
-export function sealed<T>(type: RecordType<T>, value: T): unknown {
-  return { version: type.version, value } satisfies Envelope
+export function sealed<T>(type: RecordType<T>, value: T): Envelope {
+  return { version: type.version, value }
 }
 
 /** Understands what `area` holds under a record's key, without changing anything. */
@@ -73,7 +73,7 @@ export function understand<T>(
 
 /** Reads a record, without changing anything. */
 export async function peekRecord<T>(
-  area: StorageArea,
+  area: Pick<StorageArea, 'get'>,
   type: RecordType<T>,
 ): Promise<{ value: T; problem: Aside['reason'] | null }> {
   return understand(type, (await area.get([type.key]))[type.key])

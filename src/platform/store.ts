@@ -1,9 +1,18 @@
 /** Settings, people and counts, as they hold under the organisation's policy. */
 import { reportFault } from './errors.ts'
 import { FREE, type Policy, type PolicySource, parsePolicy, restrict, UNKNOWN } from './policy.ts'
-import { openRecords, type Records, type Types, type WatchedStorage } from './records.ts'
+import {
+  type Opened,
+  openRecords,
+  type ReadableStorage,
+  type Records,
+  type Types,
+  type Watched,
+  type WatchedStorage,
+  watchRecords,
+} from './records.ts'
 import { type MarkedPerson, PEOPLE, SETTINGS, type Settings } from './settings.ts'
-import { USAGE, type Usage } from './usage.ts'
+import { type Recent, USAGE, USAGE_RECENT, type Usage } from './usage.ts'
 
 export type { WatchedStorage } from './records.ts'
 
@@ -13,22 +22,30 @@ export interface Stored {
   usage: Usage
 }
 
-export interface Store extends Records<Stored> {
+/** What a session looks at. */
+export interface Seen extends Pick<Stored, 'settings' | 'people'> {
+  usage: Recent
+}
+
+/** The same, to look at. */
+export interface StoreView extends Watched<Seen> {
   /** What the organisation restricts. `current.settings` has it applied; what is stored is the person's own. */
   readonly policy: Policy
 }
 
+export interface Store extends Records<Stored>, Pick<StoreView, 'policy'> {}
+
+const SEEN: Types<Seen> = { settings: SETTINGS, people: PEOPLE, usage: USAGE_RECENT }
 const TYPES: Types<Stored> = { settings: SETTINGS, people: PEOPLE, usage: USAGE }
 
 /**
- * Reads what is stored and watches it, and the policy if there is a source of policies. While no policy could be read,
- * everything that one may restrict is; when a change of it cannot be read, what was known holds on.
+ * Opens records that hold under a policy. While no policy could be read, everything that one may restrict is; when a
+ * change of it cannot be read, what was known holds on.
  */
-export async function openStore(
-  storage: WatchedStorage,
-  now: () => number,
-  policies?: PolicySource,
-): Promise<Store> {
+async function underPolicy<All extends Seen, R extends Opened<All>>(
+  open: (view: (all: All) => All) => Promise<R>,
+  policies: PolicySource | undefined,
+): Promise<{ records: R; policy(): Policy }> {
   let policy = policies ? UNKNOWN : FREE
   let refresh = (): void => undefined
   let newest = 0
@@ -49,21 +66,48 @@ export async function openStore(
     policies.onChanged(() => follow(policies))
     await follow(policies)
   }
-  const records = await openRecords(storage, TYPES, now, (stored) => ({
-    ...stored,
-    settings: restrict(stored.settings, policy),
-  }))
+  const records = await open((stored) => ({ ...stored, settings: restrict(stored.settings, policy) }))
   refresh = records.refresh
   records.refresh()
+  return { records, policy: () => policy }
+}
+
+/** Reads what is stored and watches it, and the policy if there is a source of policies. */
+export async function watchStore(storage: ReadableStorage, policies?: PolicySource): Promise<StoreView> {
+  const { records, policy } = await underPolicy<Seen, Watched<Seen> & Opened<Seen>>(
+    (view) => watchRecords(storage, SEEN, view),
+    policies,
+  )
   return {
     get current() {
       return records.current
     },
     get policy() {
-      return policy
+      return policy()
     },
+    onChange: records.onChange,
+  }
+}
+
+/** The same, to be written too. */
+export async function openStore(
+  storage: WatchedStorage,
+  now: () => number,
+  policies?: PolicySource,
+): Promise<Store> {
+  const { records, policy } = await underPolicy<Stored, Records<Stored> & Opened<Stored>>(
+    (view) => openRecords(storage, TYPES, now, view),
+    policies,
+  )
+  return {
+    get current() {
+      return records.current
+    },
+    get policy() {
+      return policy()
+    },
+    onChange: records.onChange,
     asides: records.asides,
     update: records.update,
-    onChange: records.onChange,
   }
 }

@@ -21,25 +21,40 @@ export const WEEKS_LIMIT = 12
 const DAY = 24 * 3600 * 1000
 const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value)
 
+/** The part of it that a session looks at. */
+export type Recent = Pick<Usage, 'recent'>
+
+function recentOf(value: unknown): Usage['recent'] {
+  if (!Array.isArray(value)) return []
+  return value
+    .filter(
+      (one): one is { id: string; date: string } =>
+        isObject(one) && typeof one.id === 'string' && typeof one.date === 'string',
+    )
+    .map(({ id, date }) => ({ id, date }))
+    .slice(-RECENT_LIMIT)
+}
+
 export const USAGE: RecordType<Usage> = {
   key: 'usage',
   version: 1,
   defaults: () => ({ moveCounts: {}, recent: [], weeks: null }),
   parse(value) {
     if (!isObject(value)) return null
-    const recent = Array.isArray(value.recent) ? value.recent : []
     return {
       moveCounts: counts(value.moveCounts),
-      recent: recent
-        .filter(
-          (one): one is { id: string; date: string } =>
-            isObject(one) && typeof one.id === 'string' && typeof one.date === 'string',
-        )
-        .map(({ id, date }) => ({ id, date }))
-        .slice(-RECENT_LIMIT),
+      recent: recentOf(value.recent),
       weeks: isObject(value.weeks) ? latest(counts(value.weeks)) : null,
     }
   },
+}
+
+/** The same record, of which only that part is read. */
+export const USAGE_RECENT: RecordType<Recent> = {
+  key: 'usage',
+  version: 1,
+  defaults: () => ({ recent: [] }),
+  parse: (value) => (isObject(value) ? { recent: recentOf(value.recent) } : null),
 }
 
 /** The day of a moment, in UTC. */
@@ -91,7 +106,7 @@ function lessInLastWeek(weeks: Record<string, number>, by: number): Record<strin
 }
 
 /** The wordings of the last four weeks, which the engine avoids. */
-export function recentIds(usage: Usage, now: number): string[] {
+export function recentIds(usage: Recent, now: number): string[] {
   const since = dayOf(now - 28 * DAY)
   return usage.recent.filter(({ date }) => date >= since).map(({ id }) => id)
 }

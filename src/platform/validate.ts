@@ -3,26 +3,26 @@
  * an older or newer version of the extension is refused, not guessed at.
  */
 import { RULE_IDS } from '../engine/types.ts'
+import { parseConsent } from './consents.ts'
+import { isCount, isObject, type Unknown } from './parse.ts'
 import type {
   CardReply,
   CardRequest,
+  Change,
   CoachReply,
   CoachRequest,
   FromPanel,
   OpenPanelRequest,
   TabCommand,
   ToPanel,
+  WriteReply,
+  WriteRequest,
 } from './protocol.ts'
 
-type Unknown = Record<string, unknown>
-
-const isObject = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
-const isRevision = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const oneOf = (value: unknown, ...names: unknown[]) => names.includes(value)
-const hasDraft = (value: Unknown) => isText(value.draftId) && isRevision(value.revision)
+const hasDraft = (value: Unknown) => isText(value.draftId) && isCount(value.revision)
 
 /** A request to the engine host. */
 export function isCoachRequest(value: unknown): value is CoachRequest {
@@ -39,6 +39,28 @@ export function isCardRequest(value: unknown): value is CardRequest {
 export function isCardReply(value: unknown): value is CardReply {
   if (!isObject(value)) return false
   return Array.isArray(value.view) && isText(value.style)
+}
+
+const CHANGES: Record<Change['what'], (value: Unknown) => boolean> = {
+  used: (value) => isTexts(value.wordingIds) && isTexts(value.moves),
+  undone: (value) => isTexts(value.wordingIds) && isTexts(value.moves),
+  consent: ({ consent, names }) => parseConsent(consent) !== null && typeof names === 'boolean',
+  'consent-seen': ({ consent }) => parseConsent(consent) !== null,
+  'rule-off': (value) =>
+    oneOf(value.rule, ...RULE_IDS) && (value.personId === null || isText(value.personId)),
+}
+
+/** A request to store something. */
+export function isWriteRequest(value: unknown): value is WriteRequest {
+  if (!isObject(value) || value.type !== 'write' || !isText(value.id)) return false
+  const { change } = value
+  if (!isObject(change) || !isText(change.what)) return false
+  return Object.hasOwn(CHANGES, change.what) && CHANGES[change.what as Change['what']](change)
+}
+
+/** What came of it. */
+export function isWriteReply(value: unknown): value is WriteReply {
+  return oneOf(value, 'written', 'full', 'failed')
 }
 
 /** A request to open the panel. */
@@ -64,9 +86,16 @@ export function isCoachReply(value: unknown): value is CoachReply {
   return value.ok === false && oneOf(value.reason, 'superseded', 'failed') && isText(value.message)
 }
 
+const isEdit = (value: unknown): boolean =>
+  isObject(value) && isCount(value.start) && isCount(value.end) && isText(value.text)
+
 const COMMANDS: Record<FromPanel['type'], (value: Unknown) => boolean> = {
   ask: () => true,
-  use: (value) => isText(value.text) && isTexts(value.wordingIds) && isTexts(value.moves),
+  use: (value) =>
+    Array.isArray(value.edits) &&
+    value.edits.every(isEdit) &&
+    isTexts(value.wordingIds) &&
+    isTexts(value.moves),
   undo: () => true,
   dismiss: (value) =>
     isText(value.findingId) && oneOf(value.rule, ...RULE_IDS) && oneOf(value.scope, 'this', 'person', 'kind'),

@@ -3,6 +3,7 @@ import { THEM } from '../panel/paste-source.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newPerson } from '../platform/settings.ts'
 import { openStore, type WatchedStorage } from '../platform/store.ts'
+import { createWriter } from '../platform/writer.ts'
 import type { PracticeScene } from './scenes.ts'
 
 /** A storage area that lives as long as the page. */
@@ -24,7 +25,9 @@ function memory(): WatchedStorage {
  * that were switched off elsewhere may be tried here.
  */
 export async function practicePlatform(live: Platform, scene: PracticeScene): Promise<Platform> {
-  const store = await openStore(memory(), live.now)
+  const area = memory()
+  const store = await openStore(area, live.now)
   await store.update('people', () => [newPerson('practice', scene.manager, [THEM])])
-  return { ...live, store }
+  const write = createWriter(area, live.now)
+  return { ...live, store, write: (change) => write({ type: 'write', id: crypto.randomUUID(), change }) }
 }

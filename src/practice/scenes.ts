@@ -194,7 +194,7 @@ export const PRACTICE_SCENES: readonly PracticeScene[] = [
       "I just got off the phone with Kestrel. They are leaving. I'm gutted, two years of my work went out of the door in ten minutes. I have the feeling we lost them over the slow answers in spring. I am thinking of taking support away from your group and putting it under sales from May on, so that this never happens again.\n\nPavel",
     want: 'You are angry, and part of it is fair: you asked for two more people in March. Tomorrow you will want him to have read something else than tonight’s draft.',
     firstTry:
-      'Pavel,\n\nSo now it is our fault? I asked for two more people in March. You need to leave support where it is.\n\nKim',
+      'Pavel,\n\nSo now it is our fault? I asked for two more people in March. There is only one answer here: support stays where it is, and anything else would be madness.\n\nKim',
     goodAnswer:
       "Pavel,\n\nI'm sorry about Kestrel, two years of your work is hard to lose like that. I asked for two more people in March, and I'd like us to look at that as well. Before May is settled, what would you want to be different for the next customer?\n\nKim",
     about: 'pushed-conclusion',

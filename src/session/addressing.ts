@@ -1,15 +1,15 @@
 /** Whom a draft is to, as last looked at. */
-import type { Store } from '../platform/store.ts'
+import type { StoreView } from '../platform/store.ts'
 import type { Address, DraftSource, Person } from '../sites/draft-source.ts'
 import { type Standing, standing } from './standing.ts'
 
 export class Addressing {
   readonly #source: DraftSource
-  readonly #store: Store
+  readonly #store: StoreView
   address!: Address
   standing!: Standing
 
-  constructor(source: DraftSource, store: Store) {
+  constructor(source: DraftSource, store: StoreView) {
     this.#source = source
     this.#store = store
     this.look()

@@ -1,7 +1,6 @@
-/** Puts a text that the person chose into the draft, if the draft is still the one it was made for. */
+/** Puts what the person chose into the draft, if the draft is still the one it was made for. */
 import type { FromPanel } from '../platform/protocol.ts'
 import type { DraftSource, Outcome } from '../sites/draft-source.ts'
-import { editsBetween } from './edits.ts'
 import type { Newest } from './newest.ts'
 
 export type Use = Extract<FromPanel, { type: 'use' }>
@@ -9,12 +8,11 @@ export type Use = Extract<FromPanel, { type: 'use' }>
 /** Applies what was chosen for a revision; refuses when that is not the newest one or the page has moved on. */
 export async function applyUse(source: DraftSource, newest: Newest, command: Use): Promise<Outcome> {
   const { reading, report } = newest
+  const { edits } = command
   if (command.revision !== newest.revision || !reading || !report) return { ok: false, trouble: 'stale' }
   // The page may have changed since it last told: what counts is the text at this moment.
   const now = source.read()
   if ('trouble' in now) return { ok: false, trouble: now.trouble }
   if (now.draft !== reading.draft) return { ok: false, trouble: 'stale' }
-  const suggestion = report.suggestions.find((one) => one.text === command.text)
-  const edits = suggestion?.edits ?? editsBetween(reading.draft, command.text)
   return edits.length > 0 ? source.apply(edits, reading.draft) : { ok: true }
 }

@@ -1,8 +1,8 @@
 /** Asking the engine host, which may be stopped at any moment: once more when it fails, and never for ever. */
 import type { Report } from '../engine/types.ts'
-import { ContextInvalidated } from '../platform/invalidated.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { CoachReply, CoachRequest } from '../platform/protocol.ts'
+import { twice } from '../platform/twice.ts'
 
 /** How long one answer may take, in milliseconds, before it counts as failed. */
 const PATIENCE = 15_000
@@ -15,13 +15,8 @@ export class Asking {
   }
 
   /** The report on a request. Throws when two attempts fail, or `ContextInvalidated`. */
-  async ask(request: CoachRequest): Promise<Report> {
-    try {
-      return await this.#once(request)
-    } catch (error) {
-      if (error instanceof ContextInvalidated) throw error
-      return this.#once(request)
-    }
+  ask(request: CoachRequest): Promise<Report> {
+    return twice(() => this.#once(request))
   }
 
   async #once(request: CoachRequest): Promise<Report> {

@@ -18,8 +18,8 @@ export interface BesideDraft {
 export interface Aim {
   draftId: string
   findingId: string | null
-  /** With the keyboard, the focus goes along. */
-  by: 'pointer' | 'keyboard'
+  /** With the keyboard, the focus goes along. What a resting pointer opened closes when it rests elsewhere. */
+  by: 'pointer' | 'keyboard' | 'rest'
 }
 
 export interface Beside {

@@ -7,8 +7,9 @@ import type { Wishes } from './input.ts'
 import type { Newest } from './newest.ts'
 import type { NotesDesk } from './notes-desk.ts'
 import type { Permission } from './permission.ts'
+import type { Uses } from './uses.ts'
 
-/** What a session knows of its draft. */
+/** What a session knows of its draft, shared by its parts. */
 export interface Knowledge {
   source: DraftSource
   addressing: Addressing
@@ -18,6 +19,7 @@ export interface Knowledge {
   dismissals: Dismissals
   last: DraftState['last'] | undefined
   notes: NotesDesk | null
+  readonly uses: Uses
   unstored: DraftState['unstored'] | undefined
 }
 

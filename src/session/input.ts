@@ -1,7 +1,7 @@
 /** Puts together what the engine may know about a draft. */
 import type { CoachInput, Context, EarlierTurn, RuleId } from '../engine/types.ts'
 import type { MarkedPerson } from '../platform/settings.ts'
-import type { Stored } from '../platform/store.ts'
+import type { Seen } from '../platform/store.ts'
 import { recentIds } from '../platform/usage.ts'
 import type { Address, DraftReading, Person } from '../sites/draft-source.ts'
 import { engineRecipients, markedPerson } from './standing.ts'
@@ -37,7 +37,7 @@ function isManagers(
   from: Person,
   address: Address,
   person: MarkedPerson | null,
-  stored: Stored,
+  stored: Seen,
   asked: boolean,
 ) {
   if (markedPerson(from, stored.people)) return true
@@ -56,7 +56,7 @@ export function engineInput(
   reading: DraftReading,
   address: Address,
   person: MarkedPerson | null,
-  stored: Stored,
+  stored: Seen,
   wishes: Wishes,
   now: number,
 ): CoachInput {

@@ -8,7 +8,8 @@ const isNumber = (value: unknown): value is number => Number.isSafeInteger(value
 
 type Check = (value: Record<string, unknown>) => boolean
 const CHECKS: Record<NotesCommand['act'], Check> = {
-  allow: (value) => isText(value.personId) && isFlag(value.shared) && isFlag(value.titles),
+  attendees: () => true,
+  allow: (value) => isText(value.personId) && isFlag(value.shared) && isFlag(value.names),
   forbid: () => true,
   shared: (value) => isFlag(value.shared),
   coach: () => true,
@@ -18,6 +19,8 @@ const CHECKS: Record<NotesCommand['act'], Check> = {
   copy: () => true,
   pick: (value) => Array.isArray(value.lines) && value.lines.every(isNumber),
   go: (value) => isNumber(value.line),
+  prepare: (value) => value.of === 'all' || value.of === 'selection',
+  'close-sheet': () => true,
   underlines: (value) => isFlag(value.on),
 }
 

@@ -1,24 +1,26 @@
 /** A document of notes: whether it may be read, which lines are coached, what they said. Knows no word of it itself. */
-import { type Consent, type Consents, withConsent } from '../platform/consents.ts'
-import type { NotesCommand, NotesState } from '../platform/protocol.ts'
-import type { Records } from '../platform/records.ts'
-import type { MarkedPerson } from '../platform/settings.ts'
-import type { Store } from '../platform/store.ts'
+import type { ConsentsView } from '../platform/consents.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { NotesCommand, NotesState, WriteReply } from '../platform/protocol.ts'
+import { recentIds } from '../platform/usage.ts'
 import type { NotesPart } from '../sites/draft-source.ts'
 import type { Wishes } from './input.ts'
 import { isNotesCommand } from './notes-command.ts'
+import { NotesConsent } from './notes-consent.ts'
+import { NotesSheet, type Prepare } from './notes-sheet.ts'
+import { firstName, nameOf } from './read/names.ts'
 
-/** As many lines of a document as a panel is told. */
+/** As many lines of a document as a panel is told, and as many attendees. */
 const MOST_LINES = 300
+const MOST_ATTENDEES = 12
 
-export interface NotesWorld {
-  store: Store
+export interface NotesWorld extends Pick<Platform, 'store' | 'write' | 'now' | 'report' | 'ownId'> {
   /** Shared with the session. */
   wishes: Wishes
   /** Whether the coach rests here, whatever was allowed. */
   isResting(): boolean
-  /** The extension's own id, under which Docs is asked for the places of words. */
-  ownId: string
+  /** The state is another one now, without a command that is still being carried out. */
+  changed(): void
   /** Aborts when the session ends. */
   signal: AbortSignal
 }
@@ -29,17 +31,26 @@ export type OpenNotes = (part: NotesPart, world: NotesWorld) => NotesDesk
 export class NotesDesk {
   readonly #part: NotesPart
   readonly #world: NotesWorld
-  readonly #consents: Records<{ consents: Consents }>
+  readonly #consent: NotesConsent
+  readonly #sheet: NotesSheet
+  #isOpen = false
   /** The person has seen the lines that are coached. */
   #isConfirmed = false
+  #isLooking = false
   #problem: NotesState['problem'] | undefined
 
-  constructor(part: NotesPart, world: NotesWorld, consents: Records<{ consents: Consents }>) {
+  /** @param prepare asks the engine host for a sheet */
+  constructor(part: NotesPart, world: NotesWorld, consents: ConsentsView, prepare: Prepare) {
     this.#part = part
     this.#world = world
-    this.#consents = consents
-    // Another tab may have taken a permission back.
-    consents.onChange(() => this.look(), world.signal)
+    this.#consent = new NotesConsent(part, world, consents)
+    this.#sheet = new NotesSheet(part, prepare)
+    // The settings, or another tab, may have taken a permission back.
+    consents.onChange(() => {
+      this.look()
+      world.changed()
+    }, world.signal)
+    this.#noteSeen()
   }
 
   /** Whether the lines may go to the engine. */
@@ -50,49 +61,63 @@ export class NotesDesk {
   /** Looks anew what is allowed, and tells the document. */
   look(): void {
     const { wishes, isResting } = this.#world
-    const consent = this.#consent()
-    const person = this.#person(consent)
-    wishes.sharedNotes = consent?.shared ?? true
+    const { person, shared } = this.#consent
+    wishes.sharedNotes = shared
     const [address] = person?.addresses ?? []
-    const isOpen = person !== null && address !== undefined && !isResting()
-    if (!isOpen) this.#isConfirmed = false
-    this.#part.allow(isOpen ? { name: person.name, address } : null)
+    this.#isOpen = person !== null && address !== undefined && !isResting()
+    if (!this.#isOpen) {
+      this.#isConfirmed = false
+      this.#sheet.drop()
+    }
+    this.#part.allow(this.#isOpen && person && address ? { name: person.name, address } : null)
   }
 
   state(): NotesState {
     const { people } = this.#world.store.current
-    const { title, reading, lines, said, underlines, copy } = this.#part
-    const consent = this.#consent()
-    const named = this.#named()
+    const { title, reading, lines, said, underlines, copy, attendees } = this.#part
+    const { person, named, byName, shared } = this.#consent
+    const prepared = this.#sheet.state
     return {
       title,
       reading,
-      allowed: this.#person(consent) !== null,
+      allowed: person !== null,
       people: people.filter(({ addresses }) => addresses.length > 0).map(({ id, name }) => ({ id, name })),
-      ...(named ? { named: named.id } : {}),
-      shared: consent?.shared ?? true,
+      ...(named ? { named: { id: named.person.id, where: named.where } } : {}),
+      byName,
+      attendees: attendees?.slice(0, MOST_ATTENDEES).map(nameOf) ?? null,
+      looking: this.#isLooking,
+      shared,
       lines: lines.slice(0, MOST_LINES),
       coached: this.mayCoach,
       said,
       underlines,
       copy: copy?.slice(0, MOST_LINES) ?? null,
+      ...(prepared ? { prepared } : {}),
       ...(this.#problem ? { problem: this.#problem } : {}),
     }
   }
 
-  /** Does what the person asked for. */
+  /** Does what the person asked for. What may take its time is begun: it must not keep them from saying "Stop". */
   async handle(command: unknown): Promise<void> {
     if (!isNotesCommand(command)) return
     this.#problem = undefined
+    await this.#carryOut(command)
+    this.#noteSeen()
+  }
+
+  async #carryOut(command: NotesCommand): Promise<void> {
     switch (command.act) {
+      case 'attendees':
+        this.#begin('attendees', () => this.#findAttendees())
+        break
       case 'allow':
-        await this.#allow(command)
+        await this.#stored(() => this.#consent.allow(command.personId, command.shared, command.names))
         break
       case 'forbid':
-        await this.#store({ personId: null, shared: true })
+        await this.#stored(() => this.#consent.forbid())
         break
       case 'shared':
-        await this.#store({ personId: this.#consent()?.personId ?? null, shared: command.shared })
+        await this.#stored(() => this.#consent.setShared(command.shared))
         break
       case 'coach':
         this.#isConfirmed = true
@@ -117,49 +142,63 @@ export class NotesDesk {
       case 'go':
         await this.#part.goTo(command.line)
         break
+      case 'prepare':
+        if (this.#isOpen) this.#begin('prepare', () => this.#makeSheet(command.of))
+        break
+      case 'close-sheet':
+        this.#sheet.drop()
+        break
       case 'underlines':
         this.#part.setUnderlines(command.on, this.#world.ownId)
         break
     }
   }
 
-  async #allow({ personId, shared, titles }: Extract<NotesCommand, { act: 'allow' }>): Promise<void> {
-    const { documentId } = this.#part
-    await this.#consents.update('consents', (consents) => ({
-      ...withConsent(consents, { documentId, personId, shared }),
-      byTitle: consents.byTitle || titles,
-    }))
+  /** Has a permission stored, and tells the document what holds then, whatever came of it. */
+  async #stored(say: () => Promise<WriteReply>): Promise<void> {
+    let reply: WriteReply = 'failed'
+    try {
+      reply = await say()
+    } finally {
+      if (reply !== 'written') this.#problem = reply === 'full' ? 'full' : 'not-stored'
+      this.look()
+    }
+  }
+
+  async #findAttendees(): Promise<void> {
+    this.#isLooking = true
+    try {
+      if (!(await this.#part.findAttendees())) this.#problem = 'no-copy'
+    } finally {
+      this.#isLooking = false
+    }
     this.look()
+    this.#noteSeen()
   }
 
-  async #store(consent: Pick<Consent, 'personId' | 'shared'>): Promise<void> {
-    const { documentId } = this.#part
-    await this.#consents.update('consents', (consents) => withConsent(consents, { documentId, ...consent }))
-    this.look()
-  }
-
-  /** What the person said about this document, or in general about documents with such a title. */
-  #consent(): Consent | null {
-    const { documentId } = this.#part
-    const { consents } = this.#consents.current
-    const said = consents.documents.find((one) => one.documentId === documentId)
-    if (said) return said
-    const named = consents.byTitle ? this.#named() : null
-    return named ? { documentId, personId: named.id, shared: true } : null
-  }
-
-  #person(consent: Consent | null): MarkedPerson | null {
-    const { people } = this.#world.store.current
-    return (consent?.personId && people.find(({ id }) => id === consent.personId)) || null
-  }
-
-  /** The one of the people whom the title names. */
-  #named(): MarkedPerson | null {
-    const words = new Set(this.#part.title.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu))
-    const named = this.#world.store.current.people.filter(({ name }) => {
-      const [first = ''] = name.toLowerCase().trim().split(/\s+/)
-      return first.length > 2 && words.has(first)
+  async #makeSheet(of: 'all' | 'selection'): Promise<void> {
+    const { store, now } = this.#world
+    const { person } = this.#consent
+    const { said } = this.#part
+    const outcome = await this.#sheet.make(of, {
+      ...(said ? { messages: said } : {}),
+      ...(person ? { manager: firstName(person), formal: person.formal } : {}),
+      recent: recentIds(store.current.usage, now()),
     })
-    return named.length === 1 ? named[0]! : null
+    if (outcome === 'nothing-selected' || outcome === 'no-copy') this.#problem = outcome
+  }
+
+  #begin(what: string, work: () => Promise<void>): void {
+    const { report, changed, signal } = this.#world
+    work()
+      .catch((error: unknown) => report(`notes ${what}`, error))
+      .then(() => {
+        if (!signal.aborted) changed()
+      })
+  }
+
+  #noteSeen(): void {
+    if (this.#world.isResting()) return
+    this.#consent.noteSeen().catch((error: unknown) => this.#world.report('notes seen', error))
   }
 }

@@ -1,11 +1,13 @@
 /**
  * What the panel knows and how it changes. Pure: no browser, no clock.
  *
- * The session sends its state whole at every change. The panel keeps three things of its own: the last ready state
+ * The session sends its state whole at every change. The panel keeps four things of its own: the last ready state
  * (shown while the next one is being read, so that nothing flickers), the advice just used (so that Undo stays where
- * the hand is), and what the person chose to look at.
+ * the hand is), what the person chose to look at, and what they typed.
  */
+import type { Rewrite } from '../engine/types.ts'
 import type { DraftState, ToPanel } from '../platform/protocol.ts'
+import type { SiteId } from '../sites/draft-source.ts'
 
 /** How the panel reaches the page of the active tab. */
 export type Link = 'connecting' | 'open' | 'absent' | 'reload'
@@ -15,8 +17,18 @@ export interface DraftLabel {
   label: string
 }
 
+/** A whole draft as the person changed it in the panel. */
+export interface Mine {
+  text: string
+  /** What they began with, and the draft that it was a rewrite of. */
+  rewrite: Rewrite
+  draft: string
+}
+
 export interface PanelState {
   link: Link
+  /** The kind of page that was spoken to last; null before any. */
+  site: SiteId | null
   drafts: DraftLabel[]
   /** The newest state of the draft in the active tab. */
   current: DraftState | null
@@ -36,6 +48,10 @@ export interface PanelState {
   /** The person a draft in another tab is to. */
   elsewhere: string | null
   paste: boolean
+  /** By draft: kept whatever a new report says, until it is used, put away by the person, or its draft closes. */
+  mine: Record<string, Mine>
+  /** The drafts that the tab in front told of last. */
+  here: string[]
 }
 
 export type PanelEvent =
@@ -46,10 +62,12 @@ export type PanelEvent =
   | { type: 'used'; suggestionId: string | null }
   | { type: 'next' }
   | { type: 'paste'; open: boolean }
+  | { type: 'edit'; draftId: string; mine: Mine | null }
 
 /** The panel before anything is known. */
 export const EMPTY: PanelState = {
   link: 'connecting',
+  site: null,
   drafts: [],
   current: null,
   kept: null,
@@ -61,6 +79,8 @@ export const EMPTY: PanelState = {
   findingId: null,
   elsewhere: null,
   paste: false,
+  mine: {},
+  here: [],
 }
 
 const CLEAN = { kept: null, use: 'none', usedId: null, chosenId: null, findingId: null } as const
@@ -82,6 +102,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, ...CLEAN }
     case 'paste':
       return { ...state, paste: event.open }
+    case 'edit':
+      return { ...state, mine: withMine(state, event.draftId, event.mine) }
   }
 }
 
@@ -109,14 +131,28 @@ function relink(state: PanelState, link: Link): PanelState {
 function receive(state: PanelState, message: ToPanel): PanelState {
   switch (message.type) {
     case 'hello':
-      return { ...relink(state, 'open'), pageTrouble: null }
+      // Perhaps another tab: it tells nothing of the drafts that were there before.
+      return { ...relink(state, 'open'), site: message.site, pageTrouble: null, here: [] }
     case 'page-trouble':
       return { ...state, pageTrouble: { trouble: message.trouble, structure: message.structure } }
     case 'focus-finding':
       return { ...state, findingId: message.findingId, chosenId: null }
     case 'state':
-      return update({ ...relink(state, 'open'), drafts: message.drafts }, message.current)
+      return update(look(relink(state, 'open'), message.drafts), message.current)
   }
+}
+
+function withMine({ mine }: PanelState, draftId: string, now: Mine | null): PanelState['mine'] {
+  const { [draftId]: _, ...others } = mine
+  return now ? { ...others, [draftId]: now } : others
+}
+
+/** Takes in which drafts there are. What was typed for one that has closed goes with it. */
+function look(state: PanelState, drafts: DraftLabel[]): PanelState {
+  const here = drafts.map(({ draftId }) => draftId)
+  const closed = state.here.filter((draftId) => !here.includes(draftId))
+  const mine = Object.fromEntries(Object.entries(state.mine).filter(([draftId]) => !closed.includes(draftId)))
+  return { ...state, drafts, here, mine }
 }
 
 /** Takes in the new state of a draft; decides what of the panel's own memory outlives it. */
@@ -128,7 +164,11 @@ function update(state: PanelState, current: DraftState | null): PanelState {
   next.failed = failure(state, current)
   if (state.use !== 'none') {
     const { last } = current
-    if (last?.action === 'use' && last.ok && current.canUndo) return { ...next, use: 'done' }
+    if (last?.action === 'use' && last.ok && current.canUndo) {
+      // Without a suggestion it was the whole draft.
+      const mine = state.use === 'sent' && !state.usedId ? withMine(state, current.draftId, null) : state.mine
+      return { ...next, use: 'done', mine }
+    }
     // On its way: the session clears `last` before it starts and sets it when it is done.
     if (!last) return next
     // Refused or undone: what stands in `kept` is true again. Changed by hand since: it is not.

@@ -35,13 +35,11 @@ function homes(own: string[], people: MarkedPerson[]): string[] {
 /** The recipients as the engine takes them. */
 export function engineRecipients(address: Address, people: MarkedPerson[]): Recipient[] {
   const home = homes(address.own, people)
-  return address.recipients.map(({ kind, name, address: mail }) => ({
-    kind,
-    ...(name === undefined ? {} : { name }),
-    ...(mail === undefined ? {} : { address: mail }),
-    marked: markedPerson({ ...(mail === undefined ? {} : { address: mail }) }, people) !== null,
-    external:
-      mail !== undefined && !home.some((own) => within(domain(mail), own) || within(own, domain(mail))),
+  const isForeign = (theirs: string) => !home.some((own) => within(theirs, own) || within(own, theirs))
+  return address.recipients.map((one) => ({
+    ...one,
+    marked: markedPerson(one, people) !== null,
+    external: one.address !== undefined && isForeign(domain(one.address)),
   }))
 }
 

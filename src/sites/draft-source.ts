@@ -45,6 +45,7 @@ export type Trouble =
   | 'composing' // an input method is open
   | 'stale' // the draft has changed since the advice was made
   | 'protected' // the edit would touch a signature, a quote or a card
+  | 'several-lines' // in a document: the edit reaches over several lines, which no single paste can replace safely
   | 'not-applied' // the page did not take the edit; nothing was changed
   | 'view-only'
   | 'unsure' // the text changed at the same moment; whether the edit is in it cannot be told
@@ -73,6 +74,12 @@ export interface Box {
  */
 export type NotesReading = 'closed' | 'starting' | 'live' | 'click' | 'export' | 'none'
 
+/** The text of notes, and how it was read. */
+export interface WholeNotes {
+  text: string
+  by: 'live' | 'export'
+}
+
 /** What a document of notes has besides a draft: it may be read only when allowed, and only some lines are the writer's. */
 export interface NotesPart {
   /** What the permission to read is stored under. */
@@ -82,6 +89,10 @@ export interface NotesPart {
   readonly reading: NotesReading
   /** The writer's own lines, as far as they are known. */
   readonly lines: readonly string[]
+  /** Changes whenever the text of the document on screen does, and when another tab of it is shown. */
+  readonly stamp: string
+  /** Whom the document names as attendees; null until `findAttendees` has seen. */
+  readonly attendees: readonly Person[] | null
   /** What the manager said, as the writer gave it; empty for nothing. */
   readonly said: string
   /** Whether underlines can be drawn here: `off` until the person turns them on, which loads the page anew. */
@@ -96,6 +107,16 @@ export interface NotesPart {
   hear(text: string | null): Promise<boolean>
   /** Fetches the document's own export, on a click of the person: the answer is its lines, or null. */
   fetchCopy(): Promise<readonly string[] | null>
+  /**
+   * Fetches the document's own export, on a click of the person, to see whom it names: nothing else of it is kept. This
+   * works before the document is allowed. False where Docs hands out none.
+   */
+  findAttendees(): Promise<boolean>
+  /**
+   * The notes on screen, on a click of the person: all of them, or the lines that are selected. Where the document
+   * itself cannot be read, its export is fetched. Null where there is nothing to be had.
+   */
+  whole(of: 'all' | 'selection'): Promise<WholeNotes | null>
   /** Makes these lines of the copy the writer's, by their numbers. */
   pickLines(numbers: readonly number[]): void
   /** The lines of the copy that was fetched; null without one. */

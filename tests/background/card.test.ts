@@ -41,7 +41,7 @@ describe('the card', () => {
   it('puts the suggestion in with one click', () => {
     expect(byId(view, 'use')?.act?.command).toEqual({
       type: 'use',
-      text: offer.text,
+      edits: offer.edits,
       wordingIds: [offer.wordingId],
       moves: [offer.move],
     })
@@ -58,10 +58,16 @@ describe('the card', () => {
     expect(said).toBe(words('say_used'))
   })
 
-  it('says when Use was refused', () => {
+  it.each([
+    ['stale', 'failed_use'],
+    ['composing', 'failed_composing'],
+    ['unsure', 'unsure_line'],
+  ] as const)('says when Use was refused, and why: %s', (trouble, line) => {
     const used = byId(view, 'use')!.act!.event as PanelEvent
-    const refused = ready(SEED, { last: { action: 'use', ok: false, trouble: 'stale' } })
-    expect(textOf(shows(page(ready(SEED)), used, page(refused)).view)).toContain(words('failed_use'))
+    const refused = ready(SEED, { last: { action: 'use', ok: false, trouble } })
+    const { view: after } = shows(page(ready(SEED)), used, page(refused))
+    expect(textOf(after)).toContain(words(line))
+    expect(byId(after, 'copy')?.act?.copy?.text).toBe(offer.adds)
   })
 
   it('goes over to the second way and to another remark', () => {

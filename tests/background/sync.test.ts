@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { listenForSync } from '../../src/background/sync.ts'
-import { openLocalStore } from '../../src/platform/live.ts'
+import { openLocalStore } from '../../src/platform/areas.ts'
 import { fake } from '../platform/fake-browser.ts'
 
 beforeEach(() => {

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SETTINGS } from '../../src/platform/settings.ts'
 import { simUrl } from '../pages/gmail/scene.ts'
 import { SEED_MANAGER, seedScene } from '../pages/gmail/seed-scene.ts'
-import { type Bare, besideOf, specification } from './card/specification.ts'
+import { agreementAt, type Bare, besideOf, specification } from './card/specification.ts'
 import { besideIn } from './support/beside.ts'
 import { attachToPanel, collectErrors, extensionId, serviceWorker } from './support/chromium.ts'
 import { composeOf } from './support/compose.ts'
-import { pause, poll } from './support/poll.ts'
+import { pause, poll, until } from './support/poll.ts'
 import { Stage } from './support/stage.ts'
 import { words } from './support/words.ts'
 
@@ -20,6 +20,8 @@ declare const chrome: Chrome
 let stage: Stage
 let errors: () => Promise<string[]>
 let bare: Bare
+/** The popup window. */
+let popup: Page
 
 function bareOf(page: Page): Bare {
   return {
@@ -56,6 +58,7 @@ beforeAll(async () => {
       simUrl(seedScene()),
     ),
   ])
+  popup = page
   bare = bareOf(page)
 })
 afterAll(() => stage?.close())
@@ -83,6 +86,60 @@ describe('in a popup window of Chromium', () => {
     expect(await beside.sign()).toBeNull()
     await set({})
     await poll(beside.sign).toBe('notes')
+  })
+})
+
+describe('a pointer on underlined words', () => {
+  const away: [number, number] = [5, 5]
+  let page: Page
+  let beside: ReturnType<typeof besideOf>
+  let place: [number, number]
+  beforeAll(async () => {
+    page = popup
+    beside = besideOf(bare)
+    await set({ underlines: 'always' })
+    await bare.show(seedScene())
+    await until(async () => expect(await bare.compose.underlined()).not.toEqual([]))
+    place = (await bare.evaluate(agreementAt))!
+  })
+  afterAll(() => set({}))
+  const isOpen = () => beside.boxOf('.card')
+
+  test('that rests there shows them in the card, which closes when it rests elsewhere', async () => {
+    await page.mouse.move(...place)
+    await poll(isOpen).not.toBeNull()
+    expect(await beside.text()).toContain('Still open')
+    await page.mouse.move(...away)
+    await poll(isOpen).toBeNull()
+  })
+
+  test('that only passes shows nothing', async () => {
+    await page.mouse.move(...place)
+    await page.mouse.move(...away)
+    await pause(1200)
+    expect(await isOpen()).toBeNull()
+  })
+
+  test('leaves a card alone that the person uses', async () => {
+    await page.mouse.move(...place)
+    await poll(isOpen).not.toBeNull()
+    await beside.clickOn('.card #dismiss')
+    await page.mouse.move(...away)
+    await pause(1200)
+    expect(await isOpen()).not.toBeNull()
+    await page.keyboard.press('Escape')
+    await poll(isOpen).toBeNull()
+  })
+
+  test('that rests there while the person types does not open it again', async () => {
+    await page.mouse.click(...place)
+    await poll(isOpen).not.toBeNull()
+    await page.mouse.move(place[0] + 1, place[1])
+    await bare.type('x')
+    await poll(isOpen).toBeNull()
+    await pause(1200)
+    expect(await isOpen()).toBeNull()
+    await bare.press('Backspace')
   })
 })
 

@@ -53,7 +53,7 @@ test('from consent to Use and Undo', async () => {
   const worker = await serviceWorker(session.context)
   const stored = JSON.stringify(await worker.evaluate(() => chrome.storage.local.get()))
   expect(stored).toContain('"consents"')
-  expect(stored).not.toMatch(/Sounds good|transition|1:1/)
+  expect(stored).not.toMatch(/Sounds good|transition|director/)
   expect(server.log.filter(({ url }) => url.includes('/export'))).toEqual([])
   expect(await page.evaluate(() => window.__docs.errors)).toEqual([])
   await detach()

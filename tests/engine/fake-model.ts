@@ -9,6 +9,7 @@ import type {
   SentenceModel,
 } from '../../src/engine/reading/model.ts'
 import { DRAFT_ACTS, type DraftAct, MESSAGE_ACTS, type MessageAct } from '../../src/engine/reading/reading.ts'
+import { NOTHING_MARKED } from '../../src/engine/reading/spans/reader.ts'
 import type { Sentence } from '../../src/engine/text/sentences.ts'
 import { RULE_IDS, type RuleId } from '../../src/engine/types.ts'
 
@@ -57,6 +58,7 @@ function messageOutput(said: MessageSaid | undefined): MessageOutput {
 export function fakeModel(said: Said = {}): SentenceModel & { sentencesRead: number } {
   return {
     sentencesRead: 0,
+    mark: () => NOTHING_MARKED,
     read(_channel, message, draft) {
       this.sentencesRead += message.length + draft.length
       return {

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import en from '../../public/_locales/en/messages.json'
-import { RULE_IDS } from '../../src/engine/types.ts'
+import { type Edit, RULE_IDS } from '../../src/engine/types.ts'
 import type { Actions } from '../../src/panel/actions.ts'
 import { announce } from '../../src/panel/announce.ts'
 import { App } from '../../src/panel/app.tsx'
@@ -11,9 +11,11 @@ import { commands } from '../../src/panel/commands.ts'
 import { isUndo, undoFor } from '../../src/panel/keys.ts'
 import { NOTHING_PASTED, type PrepareDesk } from '../../src/panel/prepare-desk.ts'
 import { fromCatalogue, speak } from '../../src/panel/words.ts'
+import type { FromPanel } from '../../src/platform/protocol.ts'
 import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/session/panel-state.ts'
 import { MARKUP_DRAFT, MARKUP_REPORT, NOTHING, ready, SEED } from '../../tools/gallery/reports.ts'
 import { SCENES } from '../../tools/gallery/scenes.ts'
+import { applied } from '../session/fakes.ts'
 
 speak(fromCatalogue(en))
 const calls: unknown[][] = []
@@ -86,11 +88,11 @@ describe('the panel', () => {
     expect(root.querySelector('.offer, .seen, .chips, .ladder, .openness')).toBeNull()
   })
 
-  it('uses the whole text of the suggestion, once', () => {
+  it('uses the suggestion, once', () => {
     show(seed)
     button('Use this').click()
     const offer = SEED.suggestions[0]!
-    expect(calls).toEqual([['use', offer.text, [offer.wordingId], [offer.move], 's1']])
+    expect(calls).toEqual([['use', offer.edits, [offer.wordingId], [offer.move], 's1']])
     show(reduce(seed, { type: 'used', suggestionId: 's1' }))
     button('Use this').click()
     expect(calls).toHaveLength(1)
@@ -150,51 +152,156 @@ describe('the panel', () => {
 
 describe('the whole draft, edited first', () => {
   const MINE = 'Hi Dana,\n\nwhat would help most?\n\nAlex'
+  let now: PanelState
+  /** The person's own acts change the panel's state, as in the real one. */
+  const acting = new Proxy(actions, {
+    get: (_, name: keyof Actions) =>
+      name === 'edit' || name === 'use'
+        ? commands(
+            (command) => void calls.push([command]),
+            (event) => see(event),
+          )[name]
+        : actions[name],
+  })
+  const see = (event: PanelEvent) => {
+    now = reduce(now, event)
+    const desk = { text: { from: '', message: '', draft: '' }, state: null, actions, type: () => {} }
+    act(() => render(<App state={now} actions={acting} said="" desk={desk} prep={prep} />, root))
+  }
+  const { revision, draft, draftId } = seed.current!
+  const labels = (...ids: string[]) => ids.map((id) => ({ draftId: id, label: id }))
+  /** News of the page, with the drafts that are open there. */
+  const news = (current: ReturnType<typeof ready>, ...ids: string[]): PanelEvent => ({
+    type: 'from-page',
+    message: { type: 'state', drafts: labels(draftId, ...ids), current },
+  })
+  const type = (text: string) => {
+    const field = area()!
+    field.value = text
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })))
+  }
   const edit = () => {
-    show(seed)
+    now = EMPTY
+    see(news(ready(SEED)))
     act(() => button('Edit first').click())
-    const area = root.querySelector<HTMLTextAreaElement>('textarea.sheet')!
-    area.value = MINE
-    act(() => void area.dispatchEvent(new Event('input', { bubbles: true })))
+    type(MINE)
   }
   const area = () => root.querySelector<HTMLTextAreaElement>('textarea.sheet')
-  const { revision, draft } = seed.current!
+  const sent = () => calls.map(([command]) => command as Extract<FromPanel, { type: 'use' }>)
+  const result = (command: { edits: Edit[] }) => applied(draft!, command.edits)
 
   it('is for the revision that the panel shows', () => {
     edit()
-    button('Use the whole draft').click()
-    expect(calls).toMatchObject([['use', MINE, {}, {}, null, revision]])
+    act(() => button('Use the whole draft').click())
+    expect(sent()).toMatchObject([{ type: 'use', revision }])
+    expect(result(sent()[0]!)).toBe(MINE)
   })
 
   it('is still of use when the draft is read anew with the same words', () => {
     edit()
-    show(reduce(seed, page(ready(SEED, { revision: revision + 1 }))))
-    button('Use the whole draft').click()
-    expect(calls).toMatchObject([['use', MINE, {}, {}, null, revision + 1]])
+    see(news(ready(SEED, { revision: revision + 1 })))
+    act(() => button('Use the whole draft').click())
+    expect(sent()).toMatchObject([{ revision: revision + 1 }])
+    expect(result(sent()[0]!)).toBe(MINE)
   })
 
   it('never takes out what was typed on the page meanwhile: it stays, with a plain line', () => {
     edit()
-    const typed = ready(SEED, { revision: revision + 1, draft: `${draft} And I need Friday off.` })
-    show(reduce(seed, page(typed)))
+    see(news(ready(SEED, { revision: revision + 1, draft: `${draft} And I need Friday off.` })))
     expect(area()?.value).toBe(MINE)
     expect(root.querySelector('.whole .failed')?.textContent).toMatch(/has changed since you began/)
-    button('Use the whole draft').click()
+    act(() => button('Use the whole draft').click())
     expect(calls).toEqual([])
     act(() => button('Undo my edits').click())
-    button('Use the whole draft').click()
-    expect(calls).toMatchObject([['use', expect.any(String), {}, {}, null, revision + 1]])
+    act(() => button('Use the whole draft').click())
+    expect(sent()).toMatchObject([{ revision: revision + 1 }])
+  })
+
+  it.each([
+    ['has no rewrite', ready(NOTHING, { revision: revision + 1 })],
+    ['keeps out', SCENES.protected!.state.current!],
+    ['is on its way', (({ report: _r, ...bare }) => bare)(ready(SEED, { phase: 'waiting' }))],
+    ['cannot be made', (({ report: _r, ...bare }) => bare)(ready(SEED, { phase: 'trouble' }))],
+    ['is not wanted', (({ report: _r, ...bare }) => bare)(ready(SEED, { phase: 'unmarked' }))],
+  ])('stays, under the same hand, when the new report %s', (_, next) => {
+    edit()
+    const field = area()!
+    act(() => field.focus())
+    see(news({ ...next, draftId }))
+    expect(area()).toBe(field)
+    expect(document.activeElement).toBe(field)
+    type(`${MINE}!`)
+    expect(area()?.value).toBe(`${MINE}!`)
+    expect(button('Copy')).toBeTruthy()
+  })
+
+  it('cannot be put in where the coach keeps out', () => {
+    edit()
+    see(news({ ...SCENES.protected!.state.current!, draftId, draft: draft! }))
+    act(() => button('Use the whole draft').click())
+    expect(calls).toEqual([])
+  })
+
+  it('stays while the person looks at another draft or another tab', () => {
+    edit()
+    see(news(ready(SEED, { draftId: 'other' }), 'other'))
+    expect(area()).toBeNull()
+    see({ type: 'link', link: 'absent' })
+    see({ type: 'from-page', message: { type: 'hello', site: 'gmail', version: '1' } })
+    see({ type: 'from-page', message: { type: 'state', drafts: labels('there'), current: null } })
+    see({ type: 'link', link: 'connecting' })
+    see({ type: 'from-page', message: { type: 'hello', site: 'gmail', version: '1' } })
+    see(news(ready(SEED)))
+    expect(area()?.value).toBe(MINE)
+  })
+
+  it('goes when the person puts it away', () => {
+    edit()
+    act(() => button('Undo my edits').click())
+    expect(area()).toBeNull()
+    expect(now.mine).toEqual({})
+    expect(button('Edit first')).toBeTruthy()
+  })
+
+  it('goes when its draft closes', () => {
+    edit()
+    see({ type: 'from-page', message: { type: 'state', drafts: [], current: null } })
+    expect(now.mine).toEqual({})
+  })
+
+  it('goes once it stands in the draft, and not when it was refused', () => {
+    const refused = ready(SEED, {
+      revision: revision + 1,
+      last: { action: 'use', ok: false, trouble: 'stale' },
+    })
+    const used = ready(NOTHING, { revision: revision + 2, canUndo: true, last: { action: 'use', ok: true } })
+    edit()
+    act(() => button('Use the whole draft').click())
+    see(news(refused))
+    expect(area()?.value).toBe(MINE)
+    act(() => button('Use the whole draft').click())
+    see(news(used))
+    expect(area()).toBeNull()
+    expect(now.mine).toEqual({})
+  })
+
+  it('stays when a suggestion was used in its place', () => {
+    const used = ready(NOTHING, { revision: revision + 1, canUndo: true, last: { action: 'use', ok: true } })
+    edit()
+    see({ type: 'used', suggestionId: 's1' })
+    see(news(used))
+    expect(area()?.value).toBe(MINE)
   })
 
   it('is sent to the page for that revision, not for the newest one', () => {
-    const sent: unknown[] = []
+    const posted: unknown[] = []
     const { use } = commands(
-      (command) => sent.push({ revision: 9, ...command }),
+      (command) => posted.push({ revision: 9, ...command }),
       () => undefined,
     )
-    use(MINE, [], [], null, revision)
-    use(MINE, [], [], null)
-    expect(sent).toMatchObject([{ revision }, { revision: 9 }])
+    use([], [], [], null, revision)
+    use([], [], [], null)
+    expect(posted).toMatchObject([{ revision }, { revision: 9 }])
   })
 })
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { keeping } from '../../src/panel/keeping.ts'
+import { openLocalStore } from '../../src/platform/areas.ts'
 import { browser } from '../../src/platform/browser.ts'
-import { openLocalStore } from '../../src/platform/live.ts'
 import { fake } from '../platform/fake-browser.ts'
 
 it('a fault of the storage that passes does not last as long as the panel', async () => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actions } from '../../src/panel/actions.ts'
 import { type Desk, openDesk } from '../../src/panel/paste-desk.ts'
-import { PAUSE } from '../../src/session/session.ts'
+import { PAUSE } from '../../src/session/reader.ts'
 import { makeWorld, settle, type World } from '../session/fakes.ts'
 
 let world: World

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CONSENTS } from '../../src/platform/consents.ts'
+import { CONSENTS, type Consent } from '../../src/platform/consents.ts'
 import {
   afterImport,
   applyImport,
@@ -23,6 +23,14 @@ const NOW = Date.UTC(2026, 10, 22)
 const DANA = newPerson('d', 'Dana', ['dana@example.test'])
 const TIM = newPerson('t', 'Tim', ['tim@example.test'])
 const PAIR = { id: 'p', date: '2026-11-22', before: 'I agree.', after: 'What led to it?' }
+const DOCUMENT: Consent = {
+  documentId: 'doc',
+  personId: 'd',
+  shared: false,
+  reason: 'title',
+  title: '1:1 Dana and Alex',
+  seen: '2026-11-20',
+}
 const EMPTY: Everything = {
   settings: SETTINGS.defaults(),
   people: [],
@@ -35,7 +43,7 @@ const FULL: Everything = {
   people: [DANA, TIM],
   usage: { moveCounts: { 'what-led': 2 }, recent: [{ id: 'w', date: '2026-11-22' }], weeks: {} },
   pairs: [PAIR],
-  consents: { documents: [{ documentId: 'doc', personId: 'd', shared: false }], byTitle: true },
+  consents: { documents: [DOCUMENT], byName: true },
 }
 const importOf = (text: string): Imported => {
   const read = readExport(text)
@@ -78,7 +86,7 @@ describe('a saved copy', () => {
       pairsAdded: 1,
       usage: true,
       documents: 1,
-      byTitle: true,
+      byName: true,
     })
   })
 })
@@ -87,7 +95,7 @@ describe('a copy with documents', () => {
   it('means the person who is here under another id', () => {
     const here: Everything = { ...EMPTY, people: [{ ...DANA, id: 'other' }] }
     const next = afterImport(here, importOf(exportText(FULL, NOW)), FREE)
-    expect(next.consents.documents).toEqual([{ documentId: 'doc', personId: 'other', shared: false }])
+    expect(next.consents.documents).toEqual([{ ...DOCUMENT, personId: 'other' }])
   })
 })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { openLocalStore } from '../../src/platform/areas.ts'
 import { browser } from '../../src/platform/browser.ts'
-import { openLocalStore, policies } from '../../src/platform/live.ts'
+import { policies } from '../../src/platform/live.ts'
 import { UNKNOWN } from '../../src/platform/policy.ts'
 import { fake } from './fake-browser.ts'
 

@@ -4,20 +4,23 @@ import { t } from '../../src/platform/i18n.ts'
 import { ContextInvalidated } from '../../src/platform/invalidated.ts'
 import {
   connectToTab,
+  type HostHandlers,
   listenAsHost,
   onPanel,
   type PageEnd,
   requestCard,
   requestCoach,
   requestPanel,
+  requestWrite,
 } from '../../src/platform/messages.ts'
-import { type CoachRequest, PANEL_PORT } from '../../src/platform/protocol.ts'
+import { type CoachRequest, PANEL_PORT, type WriteRequest } from '../../src/platform/protocol.ts'
 import {
   isCoachReply,
   isCoachRequest,
   isFromPanel,
   isTabCommand,
   isToPanel,
+  isWriteRequest,
 } from '../../src/platform/validate.ts'
 import { fakeReport, settle } from '../session/fakes.ts'
 import { fake } from './fake-browser.ts'
@@ -30,6 +33,13 @@ const request: CoachRequest = {
 }
 const reply = { ok: true as const, draftId: 'd', revision: 3, report: fakeReport(request.input) }
 
+/** A background that answers what the test does not ask for. */
+const OTHERS: HostHandlers = {
+  coach: async () => reply,
+  card: () => CARD,
+  write: async () => 'written',
+  openPanel: async () => false,
+}
 const CARD = { panel: null, view: ['a text'], style: '', label: 'l', said: '', findingId: null }
 
 beforeEach(() => fake.reset())
@@ -37,7 +47,7 @@ beforeEach(() => fake.reset())
 describe('a request to the engine host', () => {
   it('is answered, and the host knows which tab it came from', async () => {
     const coach = vi.fn(async () => reply)
-    listenAsHost({ coach, card: () => CARD, openPanel: async () => false })
+    listenAsHost({ ...OTHERS, coach })
     expect(await requestCoach(request)).toEqual(reply)
     expect(coach).toHaveBeenCalledWith(request, { key: '1/0', tabId: 1 })
   })
@@ -59,7 +69,7 @@ describe('a request to the engine host', () => {
 
   it('to open the panel reaches its handler in the same turn', () => {
     const openPanel = vi.fn(async () => true)
-    listenAsHost({ coach: async () => reply, card: () => CARD, openPanel })
+    listenAsHost({ ...OTHERS, openPanel })
     fake.events.message.fire({ type: 'open-panel' }, { id: 'coach-up', tab: { id: 7 } })
     expect(openPanel).toHaveBeenCalledWith({ key: '7/0', tabId: 7 })
   })
@@ -68,7 +78,7 @@ describe('a request to the engine host', () => {
 describe('a request for the card', () => {
   it('is answered with what it is to show, and with nothing else', async () => {
     const card = vi.fn(() => CARD)
-    listenAsHost({ coach: async () => reply, card, openPanel: async () => false })
+    listenAsHost({ ...OTHERS, card })
     const asked = { type: 'card', panel: null, events: [{ type: 'next' }] } as const
     expect(await requestCard({ ...asked, events: [...asked.events] })).toEqual(CARD)
     expect(card).toHaveBeenCalledWith(asked)
@@ -78,9 +88,59 @@ describe('a request for the card', () => {
   })
 })
 
+describe('something to store', () => {
+  const change = { what: 'used', wordingIds: ['w'], moves: ['what-led'] } as const
+  const used = { ...change, wordingIds: [...change.wordingIds], moves: [...change.moves] }
+
+  it('is asked for again, as the same, when the background stopped before it answered', async () => {
+    const asked: WriteRequest[] = []
+    listenAsHost({
+      ...OTHERS,
+      async write(request) {
+        asked.push(request)
+        return 'full'
+      },
+    })
+    const { sendMessage } = fake.runtime
+    const stops = vi.spyOn(fake.runtime, 'sendMessage').mockImplementationOnce(async (message) => {
+      await sendMessage(message)
+      throw new Error('The message channel closed before a response was received')
+    })
+    expect(await requestWrite(used)).toBe('full')
+    expect(stops).toHaveBeenCalledTimes(2)
+    expect(asked).toHaveLength(2)
+    expect(asked[1]).toEqual(asked[0])
+    await requestWrite(used)
+    expect(asked[2]).toMatchObject({ change })
+    expect(asked[2]?.id).not.toBe(asked[0]?.id)
+    stops.mockRestore()
+  })
+
+  it('fails when nobody writes it, and at once when the extension was reloaded', async () => {
+    await expect(requestWrite(used)).rejects.toThrow('Receiving end')
+    fake.events.message.addListener(async () => 'hello')
+    await expect(requestWrite(used)).rejects.toThrow('no reply')
+    fake.invalidate()
+    await expect(requestWrite(used)).rejects.toBeInstanceOf(ContextInvalidated)
+  })
+
+  it.each([
+    { what: 'used', wordingIds: ['w'], moves: [1] },
+    { what: 'undone', wordingIds: 'w', moves: [] },
+    { what: 'rule-off', rule: 'no-such-rule', personId: null },
+    { what: 'rule-off', rule: 'closed-agreement' },
+    { what: 'toString' },
+    null,
+  ])('is refused with a wrong field: %j', (wrong) => {
+    expect(isWriteRequest({ type: 'write', id: '1', change: wrong })).toBe(false)
+    expect(isWriteRequest({ type: 'write', change: used })).toBe(false)
+    expect(isWriteRequest({ type: 'write', id: '1', change: used })).toBe(true)
+  })
+})
+
 describe('a request for the panel', () => {
   it.each([true, false])('tells whether the browser let it open: %s', async (may) => {
-    listenAsHost({ coach: async () => reply, card: () => CARD, openPanel: async () => may })
+    listenAsHost({ ...OTHERS, openPanel: async () => may })
     expect(await requestPanel()).toBe(may)
   })
 
@@ -89,7 +149,7 @@ describe('a request for the panel', () => {
     const openPanel = async () => {
       throw new Error('no gesture')
     }
-    listenAsHost({ coach: async () => reply, card: () => CARD, openPanel })
+    listenAsHost({ ...OTHERS, openPanel })
     expect(await requestPanel()).toBe(false)
     vi.restoreAllMocks()
   })
@@ -157,7 +217,14 @@ describe('what arrives', () => {
   it('is refused unless it is of the protocol, whatever it is', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        for (const check of [isCoachRequest, isCoachReply, isFromPanel, isToPanel, isTabCommand]) {
+        for (const check of [
+          isCoachRequest,
+          isCoachReply,
+          isFromPanel,
+          isToPanel,
+          isTabCommand,
+          isWriteRequest,
+        ]) {
           expect(check(value)).toBe(false)
         }
       }),
@@ -165,8 +232,10 @@ describe('what arrives', () => {
   })
 
   it.each([
-    { type: 'use', text: 1, wordingIds: [], moves: [] },
-    { type: 'use', text: '', wordingIds: [1], moves: [] },
+    { type: 'use', edits: 1, wordingIds: [], moves: [] },
+    { type: 'use', edits: [{ start: 0, end: 1 }], wordingIds: [], moves: [] },
+    { type: 'use', edits: [{ start: -1, end: 1, text: '' }], wordingIds: [], moves: [] },
+    { type: 'use', edits: [], wordingIds: [1], moves: [] },
     { type: 'dismiss', findingId: 'f', rule: 'no-such-rule', scope: 'this' },
     { type: 'context', context: 'maybe' },
     { type: 'toString' },

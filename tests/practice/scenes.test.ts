@@ -110,7 +110,7 @@ describe('a scene at work', () => {
     desk.load(scene.firstTry)
     await settle()
     const suggestion = desk.answer.state.current!.report!.suggestions[0]!
-    desk.actions.use(suggestion.text, [suggestion.wordingId], [suggestion.move], suggestion.id)
+    desk.actions.use(suggestion.edits, [suggestion.wordingId], [suggestion.move], suggestion.id)
     await settle()
     expect(desk.answer.draft).toBe(suggestion.text)
     desk.actions.undo()

@@ -4,6 +4,7 @@ import type { Platform } from '../../src/platform/platform.ts'
 import type { CoachReply, CoachRequest } from '../../src/platform/protocol.ts'
 import { newPerson } from '../../src/platform/settings.ts'
 import { openStore, type Store, type WatchedStorage } from '../../src/platform/store.ts'
+import { createWriter } from '../../src/platform/writer.ts'
 import type {
   Address,
   Addressee,
@@ -240,12 +241,15 @@ export async function makeWorld(options: { marked?: boolean } = {}): Promise<Wor
     await store.update('people', () => [newPerson('dana', 'Dana Lee', ['dana@example.test'])])
   }
   let alive = true
+  const write = createWriter(storage, () => clock.time)
+  let changes = 0
   const platform: Platform = {
     isAlive: () => alive,
     now: () => clock.time,
     delay: (milliseconds, callback) => clock.delay(milliseconds, callback),
     coach: (request) => host.coach(structuredClone(request)),
     store,
+    write: (change) => write({ type: 'write', id: `change ${++changes}`, change: structuredClone(change) }),
     ownId: 'coach-up-under-test',
     report: (where) => faults.push(where),
   }

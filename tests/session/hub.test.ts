@@ -3,7 +3,7 @@ import type { PageEnd } from '../../src/platform/messages.ts'
 import type { FromPanel, ToPanel } from '../../src/platform/protocol.ts'
 import type { Aim, Beside, BesideDraft } from '../../src/session/beside.ts'
 import { Hub } from '../../src/session/hub.ts'
-import { PAUSE } from '../../src/session/session.ts'
+import { PAUSE } from '../../src/session/reader.ts'
 import type { DraftSource, Site } from '../../src/sites/draft-source.ts'
 import { DANA, FakeSource, makeWorld, PAT, settle, type World } from './fakes.ts'
 

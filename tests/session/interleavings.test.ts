@@ -60,10 +60,11 @@ describe('whatever happens in whatever order', () => {
             if (!view) continue
             const current = session.state()
             const count = source.taken.length
-            const text = `${view.draft} What led you there? ${used++}`
+            const text = ` What led you there? ${used++}`
+            const end = view.draft.length
             await session.handle({
               type: 'use',
-              text,
+              edits: [{ start: end, end, text }],
               wordingIds: [],
               moves: [],
               draftId,
@@ -72,7 +73,7 @@ describe('whatever happens in whatever order', () => {
             const taken = source.taken.slice(count)
             if (view.revision !== current.revision) expect(taken).toEqual([])
             for (const change of taken)
-              expect(change).toEqual({ before: view.draft, expected: view.draft, after: text })
+              expect(change).toEqual({ before: view.draft, expected: view.draft, after: view.draft + text })
           } else if (one.do === 'undo') {
             const last = source.taken.at(-1)
             const before = source.text

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { CONSENTS, type Consents } from '../../src/platform/consents.ts'
+import { CONSENTS, type Consents, withdrawn } from '../../src/platform/consents.ts'
+import type { PrepareReply, PrepareRequest } from '../../src/platform/prepare.ts'
 import type { NotesCommand } from '../../src/platform/protocol.ts'
 import { openRecords } from '../../src/platform/records.ts'
 import { NotesDesk } from '../../src/session/notes-desk.ts'
 import { Session } from '../../src/session/session.ts'
 import type { Address, DraftReading, NotesPart, Person, Trouble } from '../../src/sites/draft-source.ts'
+import { SHEET } from '../../tools/gallery/prepare-scenes.ts'
 import { FakeSource, makeWorld, type World } from './fakes.ts'
 
 const LINE = 'Sounds good, I agree.'
@@ -17,6 +19,10 @@ class FakeDocument extends FakeSource {
   selected = ''
   ownLines: string[] = [LINE]
   said = ''
+  stamp = '1'
+  /** What its export would say. */
+  exported: { attendees: Person[] } | null = null
+  attendees: Person[] | null = null
   readonly done: string[] = []
 
   override address(): Address {
@@ -43,6 +49,12 @@ class FakeDocument extends FakeSource {
     get said() {
       return own().said
     },
+    get stamp() {
+      return own().stamp
+    },
+    get attendees() {
+      return own().attendees
+    },
     underlines: 'off' as const,
     copy: null,
     allow(person: Person | null) {
@@ -61,6 +73,15 @@ class FakeDocument extends FakeSource {
       return own().said !== ''
     },
     fetchCopy: async () => null,
+    async findAttendees() {
+      own().attendees = own().exported?.attendees ?? null
+      return own().attendees !== null
+    },
+    async whole(of: 'all' | 'selection') {
+      if (!own().person) throw new Error('read without permission')
+      const text = of === 'all' ? own().ownLines.join('\n') : own().selected
+      return text ? { text, by: 'live' as const } : null
+    },
     pickLines() {},
     setUnderlines: (on: boolean, id: string) => void own().done.push(`underlines ${on} ${id}`),
     goTo: async (line: number) => void own().done.push(`go ${line}`),
@@ -70,6 +91,8 @@ class FakeDocument extends FakeSource {
 let world: World
 let page: FakeDocument
 let session: Session
+let asked: PrepareRequest[]
+let prepare: (request: PrepareRequest) => Promise<PrepareReply>
 let consents: Awaited<ReturnType<typeof openRecords<{ consents: Consents }>>>
 
 async function begin(): Promise<void> {
@@ -79,7 +102,7 @@ async function begin(): Promise<void> {
     page,
     world.platform,
     { changed: nothing, focused: nothing, gone: nothing, invalidated: nothing },
-    (part, desk) => new NotesDesk(part, desk, consents),
+    (part, desk) => new NotesDesk(part, desk, consents, prepare),
   )
   session.setPanelOpen(true)
   await world.clock.pass(1000)
@@ -89,11 +112,16 @@ async function say(notes: NotesCommand): Promise<void> {
   await world.clock.pass(1000)
 }
 const allow = (more: Partial<Extract<NotesCommand, { act: 'allow' }>> = {}) =>
-  say({ act: 'allow', personId: 'dana', shared: true, titles: false, ...more })
+  say({ act: 'allow', personId: 'dana', shared: true, names: false, ...more })
 
 beforeEach(async () => {
   world = await makeWorld()
   page = new FakeDocument()
+  asked = []
+  prepare = async (request) => {
+    asked.push(request)
+    return { ok: true, sheet: SHEET }
+  }
 })
 
 describe('a document of notes', () => {
@@ -102,7 +130,11 @@ describe('a document of notes', () => {
     session.ask()
     await world.clock.pass(1000)
     expect(page.reads).toBe(0)
-    expect(session.state().notes).toMatchObject({ allowed: false, lines: [], named: 'dana' })
+    expect(session.state().notes).toMatchObject({
+      allowed: false,
+      lines: [],
+      named: { id: 'dana', where: 'title' },
+    })
     expect(world.host.requests).toEqual([])
   })
 
@@ -121,16 +153,25 @@ describe('a document of notes', () => {
     })
   })
 
-  it('keeps what was said about it, and nothing of its text or title', async () => {
+  it('keeps what was said about it, its title and the day, and nothing of its text', async () => {
     await begin()
     await allow({ shared: false })
     await say({ act: 'coach' })
     expect(world.host.requests.at(-1)?.input.settings).toMatchObject({ sharedNotes: false })
     expect(consents.current.consents).toEqual({
-      documents: [{ documentId: 'document-1', personId: 'dana', shared: false }],
-      byTitle: false,
+      documents: [
+        {
+          documentId: 'document-1',
+          personId: 'dana',
+          shared: false,
+          reason: 'said',
+          title: '1:1 Dana and Alex',
+          seen: '2026-11-22',
+        },
+      ],
+      byName: false,
     })
-    expect(JSON.stringify(world.storage.content)).not.toMatch(/agree|1:1/)
+    expect(JSON.stringify(world.storage.content)).not.toContain('agree')
     session.close()
     await begin()
     expect(session.state().notes).toMatchObject({ allowed: true, shared: false, coached: false })
@@ -166,13 +207,13 @@ describe('a document of notes', () => {
     expect(session.state()).not.toHaveProperty('report')
     await allow()
     expect(page.person).not.toBeNull()
-    await consents.update('consents', () => ({ documents: [], byTitle: false }))
+    await consents.update('consents', () => ({ documents: [], byName: false }))
     expect(page.person).toBeNull()
   })
 
   it('may be read by its title alone once the person allowed that; a refusal stands all the same', async () => {
     await begin()
-    await allow({ titles: true })
+    await allow({ names: true })
     session.close()
     await consents.update('consents', (all) => ({ ...all, documents: [] }))
     await begin()
@@ -204,5 +245,163 @@ describe('a document of notes', () => {
     await say({ act: 'pick', lines: [-1] })
     expect(page.done).toEqual(['underlines true coach-up-under-test', 'go 0'])
     expect(world.faults).toEqual([])
+  })
+})
+
+describe('the attendees', () => {
+  const DANA = { name: 'Dana Lee', address: 'dana@example.test' }
+
+  it('are looked up on a click, before anything is allowed, and say whose notes these may be', async () => {
+    page.title = 'Notes'
+    page.exported = { attendees: [DANA, { name: 'Alex' }] }
+    await begin()
+    expect(session.state().notes).toMatchObject({ attendees: null })
+    await say({ act: 'attendees' })
+    expect(session.state().notes).toMatchObject({
+      allowed: false,
+      attendees: ['Dana Lee', 'Alex'],
+      named: { id: 'dana', where: 'attendees' },
+    })
+    expect(page.person).toBeNull()
+  })
+
+  it('open the document where the person allowed names to, and it stays open', async () => {
+    page.title = 'Notes'
+    page.exported = { attendees: [DANA, { name: 'Alex' }] }
+    await begin()
+    await consents.update('consents', (all) => ({ ...all, byName: true }))
+    expect(page.person).toBeNull()
+    await say({ act: 'attendees' })
+    expect(page.person?.name).toBe('Dana Lee')
+    session.close()
+    page.attendees = null
+    await begin()
+    expect(page.person?.name).toBe('Dana Lee')
+    expect(consents.current.consents.documents).toMatchObject([{ reason: 'attendees', title: 'Notes' }])
+    await consents.update('consents', (all) => ({ ...all, byName: false }))
+    expect(page.person).toBeNull()
+  })
+
+  it('of a large meeting open nothing', async () => {
+    page.title = 'Notes'
+    page.exported = { attendees: [DANA, ...['A', 'B', 'C', 'D'].map((name) => ({ name }))] }
+    await begin()
+    await consents.update('consents', (all) => ({ ...all, byName: true }))
+    await say({ act: 'attendees' })
+    expect(page.person).toBeNull()
+    expect(session.state().notes).toMatchObject({ named: { id: 'dana' } })
+  })
+
+  it('are said to be unknown where Docs hands out no copy', async () => {
+    await begin()
+    await say({ act: 'attendees' })
+    expect(session.state().notes).toMatchObject({ attendees: null, looking: false, problem: 'no-copy' })
+  })
+})
+
+describe('what the settings list', () => {
+  it('has a document that its title opened, with the day it was seen last', async () => {
+    await begin()
+    await consents.update('consents', (all) => ({ ...all, byName: true }))
+    session.close()
+    await begin()
+    expect(consents.current.consents.documents).toMatchObject([
+      { documentId: 'document-1', reason: 'title', title: '1:1 Dana and Alex', seen: '2026-11-22' },
+    ])
+  })
+
+  it('takes effect here at once when it is taken back there', async () => {
+    await begin()
+    await allow()
+    await say({ act: 'coach' })
+    await say({ act: 'prepare', of: 'all' })
+    expect(session.state().notes?.prepared).toBeDefined()
+    await consents.update('consents', (all) => withdrawn(all, 'document-1'))
+    expect(page.person).toBeNull()
+    expect(session.state()).not.toHaveProperty('report')
+    expect(session.state().notes).toMatchObject({ allowed: false, coached: false })
+    expect(session.state().notes).not.toHaveProperty('prepared')
+  })
+
+  it('is followed even where a refusal cannot be stored', async () => {
+    await begin()
+    await allow()
+    world.storage.set = async () => {
+      throw new Error('QuotaExceededError')
+    }
+    await say({ act: 'forbid' })
+    expect(page.person).toBeNull()
+    expect(session.state().notes?.problem).toMatch(/full|not-stored/)
+  })
+})
+
+describe('the sheet for the next 1:1', () => {
+  it('is made from all notes on screen, of an allowed document alone, and says how they were read', async () => {
+    page.ownLines = [LINE, '', 'What about Leeds?']
+    await begin()
+    await say({ act: 'prepare', of: 'all' })
+    expect(asked).toEqual([])
+    await allow()
+    await say({ act: 'hear', text: 'I worry about June.' })
+    await say({ act: 'prepare', of: 'all' })
+    expect(asked.at(-1)?.input).toMatchObject({
+      notes: page.ownLines.join('\n'),
+      messages: 'I worry about June.',
+      manager: 'Dana',
+    })
+    expect(session.state().notes?.prepared).toEqual({
+      phase: 'made',
+      of: 'all',
+      by: 'live',
+      lines: 2,
+      sheet: SHEET,
+    })
+  })
+
+  it('is known to be old once the notes have changed, and goes when it is put away', async () => {
+    await begin()
+    await allow()
+    await say({ act: 'prepare', of: 'all' })
+    page.stamp = '2'
+    expect(session.state().notes?.prepared?.stale).toBe(true)
+    await say({ act: 'close-sheet' })
+    expect(session.state().notes).not.toHaveProperty('prepared')
+  })
+
+  it('from a selection: without one the sheet before stays, and it is said', async () => {
+    await begin()
+    await allow()
+    await say({ act: 'prepare', of: 'all' })
+    await say({ act: 'prepare', of: 'selection' })
+    expect(session.state().notes).toMatchObject({ problem: 'nothing-selected', prepared: { of: 'all' } })
+    page.selected = 'What about Leeds?'
+    await say({ act: 'prepare', of: 'selection' })
+    expect(asked.at(-1)?.input.notes).toBe('What about Leeds?')
+    expect(session.state().notes?.prepared).toMatchObject({ of: 'selection', lines: 1 })
+  })
+
+  it('does not keep the person waiting: a document can be forbidden meanwhile, and then there is none', async () => {
+    let answer: (reply: PrepareReply) => void = () => undefined
+    prepare = () => new Promise((resolve) => (answer = resolve))
+    await begin()
+    await allow()
+    await say({ act: 'prepare', of: 'all' })
+    expect(session.state().notes?.prepared?.phase).toBe('making')
+    await say({ act: 'forbid' })
+    expect(page.person).toBeNull()
+    answer({ ok: true, sheet: SHEET })
+    await world.clock.pass(10)
+    expect(session.state().notes).not.toHaveProperty('prepared')
+  })
+
+  it('says when the engine gave none', async () => {
+    prepare = async () => {
+      throw new Error('gone')
+    }
+    await begin()
+    await allow()
+    await say({ act: 'prepare', of: 'all' })
+    expect(session.state().notes?.prepared?.phase).toBe('failed')
+    expect(world.faults).toEqual(['notes prepare'])
   })
 })

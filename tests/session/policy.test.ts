@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/platform/store.ts'
-import { PAUSE, Session } from '../../src/session/session.ts'
+import { PAUSE } from '../../src/session/reader.ts'
+import { Session } from '../../src/session/session.ts'
 import { FakeSource, makeWorld, settle } from './fakes.ts'
 
 const noop = () => undefined

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ContextInvalidated } from '../../src/platform/invalidated.ts'
 import type { DraftState, FromPanel } from '../../src/platform/protocol.ts'
 import type { Settings } from '../../src/platform/settings.ts'
-import { PAUSE, Session } from '../../src/session/session.ts'
+import { PAUSE } from '../../src/session/reader.ts'
+import { Session } from '../../src/session/session.ts'
 import type { Addressee } from '../../src/sites/draft-source.ts'
 import { DANA, FakeSource, makeWorld, PAT, type World } from './fakes.ts'
 
@@ -40,7 +41,16 @@ function command(
   return session.handle({ ...what, draftId: source.draftId, revision } as FromPanel)
 }
 const use = (session: Session, text: string, revision?: number) =>
-  command(session, { type: 'use', text, wordingIds: ['w1'], moves: ['what-led'] }, revision)
+  command(
+    session,
+    {
+      type: 'use',
+      edits: [{ start: 0, end: session.state().draft?.length ?? 0, text }],
+      wordingIds: ['w1'],
+      moves: ['what-led'],
+    },
+    revision,
+  )
 
 beforeEach(async () => {
   world = await makeWorld()

@@ -12,6 +12,7 @@ import { Net } from '../../src/engine/reading/net/net.ts'
 import { parseWeights } from '../../src/engine/reading/net/weights.ts'
 import type { CoachInput } from '../../src/engine/types.ts'
 import { type LabelledCase, readCorpus } from '../train/dataset.ts'
+import { documentLines } from './docs-lines.ts'
 import { addedByTyping } from './typing.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -124,6 +125,8 @@ if (existsSync(dist)) {
   const zipped = filesOf(dist).reduce((n, path) => n + gzipSync(readFileSync(path)).length, 0)
   line('package, compressed', zipped / 1e6, 4, 'MB')
   line('typing in a coached draft of 450 words: task over 50 ms added', await addedByTyping(), 0, 'ms')
+  const alone = (draft: string): number => time(() => coach({ channel: 'notes', draft }, fresh()), 3)
+  await documentLines(line, alone)
 } else console.log('dist/chrome is not built: sizes of scripts and package not measured')
 process.exitCode = missed ? 1 : 0
 

@@ -8,13 +8,14 @@ import { App } from '../../src/panel/app.tsx'
 import { NOTHING_PASTED, type PrepareDesk } from '../../src/panel/prepare-desk.ts'
 import { fromCatalogue, speak } from '../../src/panel/words.ts'
 import { reduce } from '../../src/session/panel-state.ts'
+import { NOTES_SCENES } from './notes-scenes.ts'
 import { OPTIONS_FILES, OPTIONS_PRESSES, OPTIONS_SCENES } from './options-scenes.tsx'
 import { PRACTICE_STATES } from './practice-scenes.tsx'
 import { PREPARE_SCENES, SHEET } from './prepare-scenes.ts'
 import { prepare } from './press.ts'
 import { SCENES as PANEL_SCENES, type Scene } from './scenes.ts'
 
-const SCENES: Record<string, Scene> = { ...PANEL_SCENES, ...PREPARE_SCENES }
+const SCENES: Record<string, Scene> = { ...PANEL_SCENES, ...NOTES_SCENES, ...PREPARE_SCENES }
 const PAGES = { ...OPTIONS_SCENES, ...PRACTICE_STATES }
 
 const asked = new URL(location.href).searchParams
@@ -38,7 +39,7 @@ function Live({ scene }: { scene: Scene }) {
     ask: log('ask'),
     mark: log('mark'),
     notes: log('notes'),
-    use: (_text, _ids, _moves, suggestionId) => {
+    use: (_edits, _ids, _moves, suggestionId) => {
       dispatch({ type: 'used', suggestionId })
       const current = state.current
       if (!current) return
@@ -63,6 +64,7 @@ function Live({ scene }: { scene: Scene }) {
     leave: log('leave'),
     show: log('show'),
     choose: (suggestionId) => dispatch({ type: 'choose', suggestionId }),
+    edit: (draftId, mine) => dispatch({ type: 'edit', draftId, mine }),
     lookAt: (findingId) => dispatch({ type: 'look-at', findingId }),
     next: () => dispatch({ type: 'next' }),
     paste: (open) => dispatch({ type: 'paste', open }),

@@ -5,6 +5,7 @@ import type { DataDesk, Looked } from '../../src/options/data-desk.ts'
 import { FirstDone, FirstRun } from '../../src/options/first-run.tsx'
 import { ImportFile } from '../../src/options/import-file.tsx'
 import { endOfDay } from '../../src/options/quiet.tsx'
+import { CONSENTS, type Consent, type Consents } from '../../src/platform/consents.ts'
 import type { Pair } from '../../src/platform/pairs.ts'
 import { FREE, type Policy, parsePolicy, restrict } from '../../src/platform/policy.ts'
 import { type MarkedPerson, newPerson, SETTINGS, type Settings } from '../../src/platform/settings.ts'
@@ -82,8 +83,28 @@ const LOOKED: Looked = {
     pairsLeftOut: 0,
     usage: true,
     documents: 2,
-    byTitle: null,
+    byName: null,
   },
+}
+
+const LONG_TITLE = 'Quarterly-planning-and-staffing-and-everything-else-notes_final_v2 (copy of the copy)'
+const document = (documentId: string, more: Partial<Consent>): Consent => ({
+  documentId,
+  personId: DANA.id,
+  shared: true,
+  reason: 'said',
+  title: '1:1 Dana and Alex',
+  seen: '2026-11-20',
+  ...more,
+})
+const DOCUMENTS: Consents = {
+  documents: [
+    document('a', {}),
+    document('b', { personId: LONG.id, title: LONG_TITLE, reason: 'attendees' }),
+    document('c', { title: '', seen: '' }),
+    document('d', { personId: null, title: '', seen: '' }),
+  ],
+  byName: true,
 }
 
 const DESK: DataDesk = {
@@ -112,6 +133,7 @@ interface Scene {
   people?: MarkedPerson[]
   settings?: Partial<Settings>
   pairs?: Pair[]
+  consents?: Consents
   weeks?: Usage['weeks']
   policy?: Policy
   asides?: KeptAside[]
@@ -123,11 +145,13 @@ function Page({ people: p = [DANA, TIM, LONG], settings: s, pairs: k = [], weeks
   const [settings, onSettings] = useStored<Settings>({ ...SETTINGS.defaults(), ...s })
   const [usage, onUsage] = useStored<Usage>({ ...USAGE.defaults(), weeks })
   const [pairs, onPairs] = useStored(k)
+  const [consents, onConsents] = useStored<Consents>(scene.consents ?? CONSENTS.defaults())
   const policy = scene.policy ?? FREE
   return (
     <Options
       stored={{ settings: restrict(settings, policy), people, usage }}
       pairs={pairs}
+      consents={consents}
       policy={policy}
       asides={scene.asides ?? []}
       shortcuts={SHORTCUTS}
@@ -139,6 +163,7 @@ function Page({ people: p = [DANA, TIM, LONG], settings: s, pairs: k = [], weeks
         people: onPeople,
         usage: onUsage,
         pairs: onPairs,
+        consents: onConsents,
         changeShortcuts() {},
         saveAll() {},
         savePairs() {},
@@ -185,6 +210,9 @@ export const OPTIONS_SCENES: Record<string, ComponentType> = {
   settings: () => <Page />,
   'settings-empty': () => <Page people={[]} />,
   'settings-kept': () => <Page people={[DANA]} pairs={PAIRS} weeks={WEEKS} />,
+  'settings-documents': () => <Page consents={DOCUMENTS} />,
+  'settings-documents-all': () => <Page consents={DOCUMENTS} />,
+  'settings-documents-one': () => <Page consents={DOCUMENTS} />,
   'settings-asides': () => <Page people={[]} asides={ASIDES} />,
   'settings-policy': () => <Page people={[DANA]} policy={RESTRICTED} />,
   'settings-quiet': () => <Page people={[DANA]} settings={{ quietUntil: endOfDay(NOW) }} weeks={{}} />,
@@ -204,6 +232,8 @@ export const OPTIONS_SCENES: Record<string, ComponentType> = {
 export const OPTIONS_PRESSES: Record<string, string[]> = {
   'settings-edit': ['Edit'],
   'settings-delete': ['Delete everything'],
+  'settings-documents-all': ['Stop reading all'],
+  'settings-documents-one': ['Stop reading: 1:1'],
 }
 
 /** The text of the file that is taken in before the picture is taken. */

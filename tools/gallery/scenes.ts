@@ -1,43 +1,28 @@
-/** Every state of the panel, by name. */
+/** Every state of the panel, by name; those of documents and of "Prepare my 1:1" have files of their own. */
 
 import type { Pasted } from '../../src/panel/paste-source.ts'
 import type { PrepareView } from '../../src/panel/prepare-desk.ts'
-import type { DraftState, NotesState, StateTrouble, ToPanel } from '../../src/platform/protocol.ts'
+import type { DraftState, StateTrouble, ToPanel } from '../../src/platform/protocol.ts'
 import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/session/panel-state.ts'
 import * as fixture from './reports.ts'
 
 const { ready } = fixture
 
-const page = (current: DraftState | null, drafts: { draftId: string; label: string }[] = []): PanelEvent => ({
+export const page = (
+  current: DraftState | null,
+  drafts: { draftId: string; label: string }[] = [],
+): PanelEvent => ({
   type: 'from-page',
   message: { type: 'state', drafts, current } satisfies ToPanel,
 })
-const after = (...events: PanelEvent[]): PanelState => events.reduce(reduce, EMPTY)
-const bare = (more: Partial<DraftState>): DraftState => {
+export const after = (...events: PanelEvent[]): PanelState => events.reduce(reduce, EMPTY)
+export const bare = (more: Partial<DraftState>): DraftState => {
   const { report: _r, draft: _d, message: _m, messageFrom: _f, person: _p, ...rest } = ready(fixture.SEED)
   return { ...rest, ...more }
 }
 const trouble = (what: StateTrouble) => after(page(bare({ phase: 'trouble', trouble: what })))
 
-const LONG_NAME = 'Maximiliane-Friederike Freifrau von Hohenstein-Oppenheimer-Wolfenbüttel'
-const notesOf = (more: Partial<NotesState>): NotesState => ({
-  title: '1:1 Dana and Alex',
-  reading: 'live',
-  allowed: true,
-  people: [
-    { id: 'p1', name: 'Dana Lee' },
-    { id: 'p2', name: LONG_NAME },
-  ],
-  shared: true,
-  lines: fixture.NOTE_LINES,
-  coached: false,
-  said: '',
-  underlines: 'off',
-  copy: null,
-  ...more,
-})
-const inDocs = (more: Partial<NotesState>): DraftState =>
-  bare({ phase: 'unmarked', site: 'google-docs', notes: notesOf(more) })
+export const LONG_NAME = 'Maximiliane-Friederike Freifrau von Hohenstein-Oppenheimer-Wolfenbüttel'
 
 const seed = ready(fixture.SEED)
 const used = ready(fixture.NOTHING, {
@@ -91,20 +76,6 @@ export const SCENES: Record<string, Scene> = {
   nobody: { state: after(page(bare({ phase: 'unmarked', to: [] }))) },
   'cc-only': { state: after(page(bare({ phase: 'cc-only', person: { id: 'p1', name: 'Dana' } }))) },
   audience: { state: after(page(bare({ phase: 'audience', person: { id: 'p1', name: 'Dana' } }))) },
-  'notes-ask': { state: after(page(inDocs({ allowed: false, reading: 'closed', named: 'p1' }))) },
-  'notes-nobody': { state: after(page(inDocs({ allowed: false, reading: 'closed', people: [] }))) },
-  'notes-click': { state: after(page(inDocs({ reading: 'click' }))) },
-  'notes-none': { state: after(page(inDocs({ lines: [], problem: 'nothing-selected' }))) },
-  'notes-lines': { state: after(page(inDocs({}))), unfolded: true },
-  'notes-export': { state: after(page(inDocs({ reading: 'export', lines: [], problem: 'no-copy' }))) },
-  'notes-pick': {
-    state: after(
-      page(inDocs({ reading: 'export', lines: [], copy: ['20 November', ...fixture.NOTE_LINES] })),
-    ),
-  },
-  'notes-coached': {
-    state: after(page({ ...ready(fixture.SEED), site: 'google-docs', notes: notesOf({ coached: true }) })),
-  },
   waiting: { state: after(page(bare({ phase: 'waiting', person: { id: 'p1', name: 'Dana' } }))) },
   seed: { state: after(page(seed)) },
   'seed-unfolded': { state: after(page(seed)), unfolded: true },

@@ -10,6 +10,7 @@ import { gramsOf, LETTER_ROWS, letterRowsOf, tokensOf } from '../../src/engine/r
 import { DRAFT_ACTS, MESSAGE_ACTS } from '../../src/engine/reading/reading.ts'
 import { RULE_IDS } from '../../src/engine/types.ts'
 import { type LabelledCase, type LabelledSentence, readCorpus, readSentences } from './dataset.ts'
+import { exportSpans } from './spans/export.ts'
 import { readVectors } from './vectors.ts'
 
 const PROTECT = new Set(['G4', 'G5', 'G6', 'G10'])
@@ -123,3 +124,4 @@ writeFileSync(
 console.log(
   `${rows.length} cases, ${lone.length} lone sentences, ${types.size} types → ${join(out, 'features.json')}`,
 )
+exportSpans(join(out, 'spans.json'))

@@ -35,7 +35,9 @@ export async function trainWithout(work: string, without: number[]): Promise<str
   const script = new URL('train.py', import.meta.url).pathname
   const hold = without.length ? ['--hold-out', `${without.join(',')}/${FOLDS}`] : []
   await run(PYTHON, [script, join(work, 'features.json'), out, ...hold], { maxBuffer: 1 << 26 })
-  writeFileSync(path, pack(out))
+  const spans = new URL('spans/spans.py', import.meta.url).pathname
+  await run(PYTHON, [spans, join(work, 'spans.json'), out, ...hold], { maxBuffer: 1 << 26 })
+  writeFileSync(path, pack(out, out))
   return path
 }
 

@@ -13,13 +13,22 @@ interface Trained {
 }
 
 /** Tables that are stored in 8 bits; the others are small. */
-const TABLES: Record<string, string> = { 'letters.weight': 'letters', 'grams.weight': 'grams' }
+const TABLES: Record<string, string> = {
+  'letters.weight': 'letters',
+  'grams.weight': 'grams',
+  'spans.forms.weight': 'spans.forms',
+  'spans.near.weight': 'spans.near',
+  'spans.far.weight': 'spans.far',
+}
 
-/** Packs the tensors in `directory` and returns the file's bytes. */
-export function pack(directory: string): Uint8Array {
+/**
+ * Packs what was trained.
+ * @param directory what train.py wrote
+ * @param spans what spans.py wrote
+ * @returns the bytes of the weights file
+ */
+export function pack(directory: string, spans: string): Uint8Array {
   const trained = JSON.parse(readFileSync(join(directory, 'weights.json'), 'utf8')) as Trained
-  const raw = readFileSync(join(directory, 'weights.f32'))
-  const floats = new Float32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.byteLength))
   const vectors = readVectors()
   const header: Header = {
     version: 1,
@@ -34,20 +43,39 @@ export function pack(directory: string): Uint8Array {
   const parts: Uint8Array[] = [u32([words.length]), words, u32(trained.grams)]
   const flat = vectors.words.flatMap((word) => vectors.of(word) ?? Array<number>(vectors.dimensions).fill(0))
   addTable(header, parts, 'vectors', flat, vectors.dimensions)
+  addTensors(header, parts, directory, 'weights', '')
+  addTensors(header, parts, spans, 'spans', 'spans.')
+  return assemble(header, parts)
+}
+
+/** Adds the tensors that a training script left: NAME.json with their shapes, NAME.f32 with their numbers. */
+function addTensors(
+  header: Header,
+  parts: Uint8Array[],
+  directory: string,
+  file: string,
+  prefix: string,
+): void {
+  const { shapes } = JSON.parse(readFileSync(join(directory, `${file}.json`), 'utf8')) as Pick<
+    Trained,
+    'shapes'
+  >
+  const raw = readFileSync(join(directory, `${file}.f32`))
+  const floats = new Float32Array(raw.buffer.slice(raw.byteOffset, raw.byteOffset + raw.byteLength))
   let at = 0
-  for (const [name, shape] of Object.entries(trained.shapes)) {
+  for (const [bare, shape] of Object.entries(shapes)) {
+    const name = `${prefix}${bare}`
     const length = shape.reduce((a, b) => a * b, 1)
     const values = floats.subarray(at, at + length)
     at += length
     const table = TABLES[name]
-    if (table) addTable(header, parts, table, values, shape[1]!)
+    if (table) addTable(header, parts, table, values, length / shape[0]!)
     else {
       header.tensors[name] = length
       header.order.push(name)
       parts.push(new Uint8Array(values.slice().buffer))
     }
   }
-  return assemble(header, parts)
 }
 
 function pick(s: Trained['settings']): Trained['settings'] {
@@ -100,12 +128,12 @@ function assemble(header: Header, parts: Uint8Array[]): Uint8Array {
 }
 
 if (process.argv[1]?.endsWith('pack.ts')) {
-  const [directory, out] = process.argv.slice(2)
-  if (!directory || !out) {
-    console.error('usage: pack.ts TRAINED_DIR OUT.bin')
+  const [directory, spans, out] = process.argv.slice(2)
+  if (!directory || !spans || !out) {
+    console.error('usage: pack.ts TRAINED_DIR SPANS_DIR OUT.bin')
     process.exit(2)
   }
-  const bytes = pack(directory)
+  const bytes = pack(directory, spans)
   writeFileSync(out, bytes)
   console.log(`${(bytes.length / 1e6).toFixed(2)} MB → ${out}`)
 }

@@ -49,7 +49,7 @@ writeFileSync(
 /** Hash of all labelled cases, so that weights and data can be told to belong together. */
 function dataHash(): string {
   const hash = createHash('sha256')
-  for (const folder of ['acts/', 'cases/', 'sentences/']) {
+  for (const folder of ['acts/', 'cases/', 'sentences/', 'spans/']) {
     const directory = new URL(`../../tests/corpus/${folder}`, import.meta.url)
     for (const name of readdirSync(directory).sort()) hash.update(readFileSync(new URL(name, directory)))
   }

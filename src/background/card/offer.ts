@@ -3,6 +3,7 @@ import type { Finding, Suggestion } from '../../engine/types.ts'
 import { t } from '../../platform/i18n.ts'
 import type { CardAction, CardNode, DraftState } from '../../platform/protocol.ts'
 import { isReading, type PanelEvent, type PanelState } from '../../session/panel-state.ts'
+import { failureLine } from '../../session/read/failure.ts'
 import { WAYS } from '../../session/read/lines.ts'
 import { firstName } from '../../session/read/names.ts'
 import { legible, type PreviewPiece, preview } from '../../session/read/preview.ts'
@@ -28,7 +29,7 @@ export function offerButtons(
   const idle = state.use === 'none' && !isReading(state)
   const { failed } = state
   return node('div', 'foot', [
-    failed && node('p', 'failed', [t(failed.action === 'undo' ? 'failed_undo' : 'failed_use')]),
+    failed && node('p', 'failed', [t(failureLine(failed.action, draft))]),
     node('div', 'actions', [
       done
         ? button('use', 'primary', t('used'))
@@ -43,9 +44,9 @@ export function offerButtons(
   ])
 }
 
-function useAction({ id, text, wordingId, move }: Suggestion): CardAction {
+function useAction({ id, edits, wordingId, move }: Suggestion): CardAction {
   const event: PanelEvent = { type: 'used', suggestionId: id }
-  return { event, command: { type: 'use', text, wordingIds: [wordingId], moves: [move] } }
+  return { event, command: { type: 'use', edits, wordingIds: [wordingId], moves: [move] } }
 }
 
 /** Marked where something comes or goes: the words, not the white space around them. */

@@ -95,6 +95,11 @@ export class Card {
     this.#draft = draft
   }
 
+  /** The pointer has gone on: what it opened by resting alone closes, unless the person took it up. */
+  pass(): void {
+    if (this.#aim.by === 'rest' && !this.#world.float.root.activeElement) this.close()
+  }
+
   /** Closes; the focus goes back to the draft if the person asked for that. */
   close(toDraft = false): void {
     if (this.#isClosed) return

@@ -161,7 +161,19 @@ export class Asking {
 /** Words that mean something said before. */
 const POINTS_BACK = /\b(?:it|them|this|that|these|those|there|so|him|her|one)\b/iu
 
-const NAMING = ['plan', 'lead', 'term', 'gone', 'group', 'topic', 'concern', 'thing', 'atRisk'] as const
+const NAMING = [
+  'plan',
+  'matter',
+  'who',
+  'lead',
+  'term',
+  'gone',
+  'group',
+  'topic',
+  'concern',
+  'thing',
+  'atRisk',
+] as const
 
 /** Whether a question names its matter. */
 const namesSlot = (chosen: Chosen, slots: Slots): boolean =>

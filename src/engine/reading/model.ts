@@ -5,6 +5,7 @@
 import type { Sentence } from '../text/sentences.ts'
 import type { Channel, RuleId } from '../types.ts'
 import type { DraftAct, MessageAct } from './reading.ts'
+import type { Marks } from './spans/reader.ts'
 
 /** What the model says of one sentence of the draft; probabilities 0-1. */
 export interface DraftOutput {
@@ -39,4 +40,6 @@ export interface ModelOutput {
 export interface SentenceModel {
   /** Reads all sentences of message and draft. Linear in their length; never throws on any text. */
   read(channel: Channel, message: Sentence[], draft: Sentence[]): ModelOutput
+  /** Finds the words of a sentence that name the plan, the matter and the load; never throws on any text. */
+  mark(sentence: string): Marks
 }

@@ -11,6 +11,7 @@ import type { CoachInput } from '../types.ts'
 import { loadedPhraseOf } from './loaded-phrase.ts'
 import type { ModelOutput, SentenceModel } from './model.ts'
 import type { DraftReading, MessageReading, MessageSentence, Reading } from './reading.ts'
+import { type Marks, NOTHING_MARKED } from './spans/reader.ts'
 
 /** A sentence of which the model thinks so little asks for nothing. */
 const HARDLY = 0.05
@@ -21,6 +22,8 @@ const PLAIN_ASK = 0.5
 /** A reading together with the model's raw output, which only the rules look at. */
 export interface FullReading extends Reading {
   output: ModelOutput
+  /** The words that name plan, matter and load in a sentence of the message; found when first asked for. */
+  marks(sentence: number): Marks
 }
 
 /**
@@ -30,7 +33,7 @@ export interface FullReading extends Reading {
  * @param before a reading of another draft to the same message: the message is not taken apart again
  */
 export function read(input: CoachInput, model: SentenceModel, before?: FullReading): FullReading {
-  const draftSentences = sentencesOf(input.draft)
+  const draftSentences = sentencesOf(input.draft, input.channel === 'notes' ? 'kept' : 'wrapped')
   // What the manager forwarded or quoted is not read: only their own words can be strained or open.
   const own = before ? '' : (input.message?.slice(0, ownWordsEnd(input.message)) ?? '')
   const messageText = before ? (before.message?.text ?? null) : own.trim() ? own : null
@@ -65,6 +68,15 @@ export function read(input: CoachInput, model: SentenceModel, before?: FullReadi
     asksView: message?.sentences.some(asksView) ?? false,
     asksPlainly: message?.sentences.some(asksPlainly) ?? false,
     output,
+    marks: before?.marks ?? marksOf(model, messageSentences),
+  }
+}
+
+function marksOf(model: SentenceModel, sentences: readonly Sentence[]): (sentence: number) => Marks {
+  const made: (Marks | undefined)[] = []
+  return (i) => {
+    made[i] ??= sentences[i] ? model.mark(sentences[i].text) : NOTHING_MARKED
+    return made[i]
   }
 }
 

@@ -5,7 +5,7 @@ import { type AcceptParts, acceptParts } from './accept.ts'
 import { caseLike } from './casing.ts'
 import { SUBORDINATE } from './clauses.ts'
 import type { Commitment } from './commitment.ts'
-import { following } from './following.ts'
+import { following, waits } from './following.ts'
 import { framed } from './frame.ts'
 import { keepYes } from './keep-yes.ts'
 import type { Kit } from './kit.ts'
@@ -54,6 +54,7 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   text = parts.lead ? ` ${lowered(text, kit.isName)}` : caseLike(spot, text, kit)
   text += restAfter(kit, rest, text)
   hold(kit, parts, spot, follow, state)
+  if (question && !held) waits(kit, spot, state)
   const end = follow.length > 0 ? follow.at(-1)!.end : (yesAgain(kit, spot) ?? spot.end)
   state.edits.push({ start: spot.start + parts.lead.length, end, text })
 }
@@ -112,7 +113,7 @@ function headOf(
     // A load named, then thanks for being brought in while it is open: that is the scene the method starts from.
     if (said && u.shared && !attached) return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
     // "Before I ring them, …" says that the yes is on its way.
-    const wants = attached || !more || (!held && kit.chance.next() < (said ? 0.5 : 0.8))
+    const wants = attached || !more || (!held && (!said || kit.chance.next() < 0.5))
     if (!wants) return ''
     if (u.shared && !attached && kit.chance.next() < 0.4)
       return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
@@ -136,6 +137,7 @@ function headOf(
       if (soft && yes && !telling) continue
       if (soft) text = withoutStop(spoken(soft, kit.voice))
       else if (soft === null && holdsFact(c.text, kit.isName) && kit.attempt > 2) continue
+      else if (soft === null && DEED.test(c.text)) text = `${withoutStop(c.text)} for now`
       else if (soft === null && holdsFact(c.text, kit.isName))
         text = `my first reaction: ${lowered(c.text, kit.isName)}`
       else if (yes) continue
@@ -181,6 +183,10 @@ const LIKES =
   /\b(?:love|like|great|good|nice|brilliant|excellent|clever|smart|neat|lovely|sensible|makes (?:a lot of |total |perfect |good )?sense|see (?:the|your) (?:point|logic|sense)|fair enough|fair point|can see (?:why|that)|modern|exciting|hard sell|tempting)\b/iu
 const SETTLES =
   /\b(?:sounds?|agree\w*|yes|yep|yeah|go (?:ahead|for)|do it|done|deal|approved?|settled|on board|count me|all for|with you|works|fine|ok(?:ay)?|proceed|no (?:objections?|notes|problem|comments?)|nothing to|your call|let['’]s|best|only|right|exactly|absolutely|perfect(?:ly)?|couldn['’]?t|100|finally|overdue|sooner|anything|whatever|you|choice|decision)\b/iu
+
+/** What is done already: it stays, and is called provisional. */
+const DEED =
+  /^(?:(?:i|we)(?:['’]ve| have) (?:already |just )?\p{L}+|(?:i|we) (?:already |just )?(?:told|moved|took|put|changed|cancelled|canceled|informed|sent|started|asked|rang|booked|closed|switched|removed|deleted|updated|set|gave|posted)\b)/iu
 
 /** "paper's dead", "you are the captain of this ship": words that only say yes once more. */
 const isFlourish = (clause: string): boolean =>

@@ -4,7 +4,7 @@ import type { DraftSentence } from '../reading/reading.ts'
 import { commitmentIn } from './commitment.ts'
 import type { Kit } from './kit.ts'
 import { bodyPart, type Spot } from './spot.ts'
-import type { Follower } from './state.ts'
+import type { Follower, State } from './state.ts'
 
 /**
  * Commitments right after the agreement that belong to the same matter; they are held back with it. A sentence that
@@ -33,6 +33,33 @@ export function following(kit: Kit, spot: Spot): Follower[] {
   }
   return out
 }
+
+/**
+ * What is about to be done right after the yes and cannot be moved behind the question ("Chalkboard's coming down
+ * tonight.") gets a word that it can wait.
+ */
+export function waits(kit: Kit, spot: Spot, state: State): void {
+  const { sentences, text, letter } = kit.reading.draft
+  const next = sentences[spot.sentence.index + 1]
+  if (!next || next.line !== spot.sentence.line || next.start >= letter.bodyEnd) return
+  if (
+    next.acts.commit < 0.5 ||
+    !ABOUT_TO.test(next.text) ||
+    /[?]|\b(?:if|once|unless|until)\b/iu.test(next.text)
+  )
+    return
+  if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return
+  if (!belongs(kit, next.text) && kit.reading.message !== null) return
+  const [start, end] = bodyPart(kit.reading, next)
+  const stop = /[\s.!…]*$/u.exec(text.slice(start, end))![0]
+  state.heldBack.push({ start, end, quote: text.slice(start, end) })
+  const word = kit.u.formal ? 'but that can wait until I have heard from you' : kit.chance.pick(WAITS)!
+  state.edits.push({ start: end - stop.length, end, text: `, ${word}${stop.trim() ? '.' : ''}` })
+}
+
+const ABOUT_TO =
+  /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu
+const WAITS = ["but that can wait until I've heard from you", "unless you'd rather wait"]
 
 /** Whether a sentence only says how good the plan is. */
 export function praises(s: DraftSentence): boolean {

@@ -91,6 +91,8 @@ export function baseOf(reading: Reading, u: Understanding): Base {
     plan: plan?.phrase,
     gone: REMOVAL.test(verb) && /^(?:the|our)\b/u.test(object ?? '') ? object : null,
     topic: plan ? null : u.topic,
+    matter: u.matter,
+    who: u.who,
     when: u.when,
     person: u.person,
     lead: u.lead,
@@ -129,7 +131,7 @@ export function kitOf(
       if (!base.cache.has(key)) base.cache.set(key, make())
       return base.cache.get(key) as T
     },
-    pick(role, moves, kinds = [u.kind], extra = {}, mentions = []) {
+    pick(role, moves, kinds = [u.kind, ...(u.shape ? [u.shape] : [])], extra = {}, mentions = []) {
       const chosen = choose({
         role,
         moves,

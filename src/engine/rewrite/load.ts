@@ -38,6 +38,8 @@ export interface Load {
   gap?: string
   /** "the auto reply": what the worry is about */
   over?: string
+  /** "two people off sick": what weighs, in their words, fit to stand after "sorry about" */
+  load?: string
 }
 
 /** From here on the model's reading alone makes it grief; below, and above the other, grave news without a name. */

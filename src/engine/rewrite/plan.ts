@@ -65,6 +65,29 @@ export function planOf(sentences: readonly string[], message: string, notes = fa
   return null
 }
 
+/**
+ * The plan whose words are known.
+ * @param gerund its verb
+ * @param after what follows the verb
+ * @param message the whole message, for the limit on words in a row
+ */
+export function planFrom(gerund: string, after: string, message: string): Plan | null {
+  const negative = gerund.startsWith('not ')
+  const source = plainWords(message)
+  let long: Plan | null = null
+  const verb = negative ? gerund.slice(4) : gerund
+  const whole = after.trim()
+  for (const theirs of fromVerb(verb, after, negative)) {
+    const plan = fewOfTheirs(theirs, source)
+    if (!plan) continue
+    // "letting the posts run out" says something else without its end.
+    if (CAUSATIVE.test(verb) && !plan.phrase.endsWith(whole.split(' ').at(-1)!)) continue
+    if (plan.phrase.split(' ').length <= SHORT + 1) return plan
+    long ??= plan
+  }
+  return long
+}
+
 /** The plan with at most `MAX_RUN` words in a row of the message: without its quantities where that is enough. */
 function fewOfTheirs(plan: Plan, source: string[]): Plan | null {
   if (longestSharedRun(plainWords(plan.phrase), source) <= MAX_RUN) return plan
@@ -76,6 +99,11 @@ function fewOfTheirs(plan: Plan, source: string[]): Plan | null {
 
 const QUANTITY =
   / (?:all (?:of )?(?:the )?(?:\d+|two|three|four|five|six)?|the (?:whole|entire|full)|both(?: of)?(?: the)?|every single|each and every) (?=\p{Ll}{3,}s\b)/u
+
+const CAUSATIVE = /^(?:letting|having|making|getting|keeping)$/u
+
+/** UTF-16 code units; a longer object is noise, and would be dear to match. */
+const LONGEST_OBJECT = 100
 
 /** Short phrases stand better in a question. */
 const SHORT = 5
@@ -216,6 +244,7 @@ function* fromNoun(sentence: string): Generator<Plan> {
 }
 
 const isNounPhrase = (text: string): boolean =>
+  text.length <= LONGEST_OBJECT &&
   /^(?:the|our|your|my|a|an|all|two|three|four|both)\s(?:[\p{L}\p{N}'’-]+\s?){1,4}$/iu.test(text) &&
   !text.split(/\s+/u).some((w) => CUT_BEFORE.has(w.toLowerCase()) || w === 'forward' || w === 'go')
 

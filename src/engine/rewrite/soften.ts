@@ -28,7 +28,7 @@ export const isTimed = (clause: string): boolean =>
   /\b(?:since|before|after|until|till|because|having|whenever|while)\s+\p{L}/iu.test(clause)
 
 const OBJECT =
-  /\b(?:agree|agreed|fine|happy|ok|okay|good|grand|cool|support|on board|in favou?r|all for|yes|love|like|vote|sold|comfortable|objections?|problem|against|count me in|approve|endorse|with you|right)\b[^,.;]*?\b(?:with|to|about|on|for|against)\s+(.+)$/iu
+  /\b(?:agree|agreed|fine|happy|ok|okay|good|grand|cool|support|on board|in favou?r|all for|yes|love|like|vote|sold|comfortable|objections?|problem|against|count me in|approve|endorse|with you|right)\b[^,.;]*?\b(with|to|about|on|for|against)\s+(.+)$/iu
 const BARE_OBJECT =
   /\b(?:support|love|like|approve|endorse|back|second)\s+((?:the|a|an|our|your|this|that|those)\s.+)$/iu
 const IMPERATIVE =
@@ -65,8 +65,13 @@ export function softened(clause: string, isName: (word: string) => boolean): str
   const subject = subjectOf(text)
   if (subject)
     return `I'd be fine with ${low(subject.replace(/^(?:for me|from my side|on my side),? /iu, ''))}.`
-  const object = OBJECT.exec(text)?.[1] ?? BARE_OBJECT.exec(text)?.[1]
-  if (object && keeps(object, left) && isNounLike(object)) return `I'd be for ${turnedBack(object)}.`
+  const [, by, far] = OBJECT.exec(text) ?? []
+  const object = far ?? BARE_OBJECT.exec(text)?.[1]
+  // "With you on the trips" may be a yes to having none.
+  if (object && keeps(object, left) && isNounLike(object))
+    return by && /^(?:on|about)$/iu.test(by)
+      ? `On ${turnedBack(object)}, I'm inclined to agree.`
+      : `I'd be for ${turnedBack(object)}.`
   const imperative = IMPERATIVE.exec(text)
   const verb = imperative?.[1]?.toLowerCase() ?? ''
   if (
@@ -75,7 +80,9 @@ export function softened(clause: string, isName: (word: string) => boolean): str
     !/^\p{Lu}{2}/u.test(imperative[1]!) &&
     imperative[2] &&
     (imperative[2] ?? '').split(' ').length <= 8 &&
-    !/^ (?:for it|ahead)\b/iu.test(imperative[2] ?? '') &&
+    !/^ (?:for it|ahead)\b|^ (?:away|off|on|down|out|up|over|back)$|\b(?:is|are|was|were|has|have|will|can|be|i|you|we)\b/iu.test(
+      imperative[2] ?? '',
+    ) &&
     !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine|can|will|do)$/u.test(verb)
   )
     return `I'd be for ${gerundOf(verb)}${(imperative[2] ?? '').replace(/ (?:so|then|now|already|only|lah|jare)$/iu, '')}.`
@@ -108,6 +115,7 @@ function subjectOf(accept: string): string | null {
   const subject = m?.[1]?.trim()
   if (
     !subject ||
+    /\b(?:i|you|we|he|she|they)\b/iu.test(subject) ||
     /^(?:that|it|this|all|everything|what you|i|we|you|which|all of (?:it|that)|whatever|he|she|they|there)\b/iu.test(
       subject,
     )

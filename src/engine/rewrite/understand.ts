@@ -3,19 +3,27 @@
  * slot is filled only where its grammar is certain; a wording that needs a missing slot is not used.
  */
 import { MATTER_WORDS, type MatterKind } from '../data/matter-words.ts'
+import type { Shape } from '../data/shape-words.ts'
 import type { FullReading } from '../reading/read.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Finding } from '../types.ts'
 import { type Load, loadOf } from './load.ts'
+import { markedIn } from './marked.ts'
 import { groupIn, peopleIn } from './people.ts'
-import { type Plan, planOf } from './plan.ts'
+import { type Plan, planFrom, planOf } from './plan.ts'
+import { shapeOf } from './shape.ts'
 import { termOf } from './term.ts'
-import { topicOf } from './topic.ts'
 
 export interface Understanding {
   plan: Plan | null
   /** What the open matter is about: "the Exeter programme". */
   topic: string | null
+  /** What the plan is done to, or where there is none, what the open matter is about. */
+  matter: string | null
+  /** What the plan does; `worry` where something weighs and nothing is planned. */
+  shape: Shape | null
+  /** The person to whom the plan does something. */
+  who: string | null
   /** "the Saturdays", "the nights": the days or hours that the plan is about. */
   when: string | null
   person: string | null
@@ -54,8 +62,6 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
   const openText =
     open.join(' ') || (reading.channel === 'notes' ? notedLines(reading, findings).join(' ') : '')
   const noted = reading.channel === 'notes' ? notedLines(reading, findings) : []
-  const plan =
-    (reading.message ? planOf(open, message) : null) ?? (noted.length > 0 ? planOf(noted, '', true) : null)
   const leaveOut = [
     reading.manager ?? '',
     reading.draft.letter.greeted ?? '',
@@ -83,12 +89,24 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
           .join(' ')
       : ''
   const load = strainSentence ? loadOf(strainSentence, around, griefIn(reading)) : null
+  const marked = markedIn(reading, openPlaces(reading), at >= 0 ? at : null)
+  const plan =
+    (marked.plan ? planFrom(marked.plan.gerund, marked.plan.after, message) : null) ??
+    (reading.message ? planOf(open, message) : null) ??
+    (noted.length > 0 ? planOf(noted, '', true) : null)
+  const who = plan ? (people.find((p) => plan.phrase.includes(p)) ?? null) : null
+  const topic = marked.matter && !people.includes(marked.matter) ? marked.matter : null
+  const matter = plan ? inPlan(topic, plan) : topic
+  if (load && marked.load) load.load = marked.load
   const gentle = load !== null && (load.kind === 'grief' || load.kind === 'grave' || load.kind === 'illness')
   const formal =
     reading.settings.formal ?? (FORMAL.test(draft) && !/\p{L}['’](?:ll|ve|d|re|m|t|s)\b/u.test(draft))
   return {
     plan: gentle && findings.length === 1 ? null : plan,
-    topic: gentle ? null : topicOf(reading.message ? open : []),
+    topic: gentle ? null : topic,
+    matter,
+    shape: plan ? shapeOf(plan.phrase, who) : topic ? (DOUBTS.test(openText) ? 'worry' : 'matter') : null,
+    who,
     when: whenIn(openText),
     person: near[0] ?? null,
     lead: lead ?? null,
@@ -109,14 +127,25 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
   }
 }
 
-/** The sentences that put something up, the likeliest first, then their neighbours. */
-function openSentences(reading: Reading): string[] {
-  const all = reading.message?.sentences ?? []
-  const open = all.filter((s) => s.acts.open >= 0.35 && s.acts.social < 0.6)
-  const first = reading.openAt !== null ? all[reading.openAt] : undefined
-  const ordered = [...new Set([...(first ? [first] : []), ...open])]
-  return ordered.slice(0, 6).map((s) => s.text)
+/** The matter's words where the plan is done to them; what stands beside the plan ("the guards") is not. */
+function inPlan(topic: string | null, plan: Plan): string | null {
+  if (topic && plan.phrase.includes(topic)) return topic
+  return plan.object && plan.object.split(' ').length <= 4 ? plan.object : null
 }
+
+const DOUBTS =
+  /\b(?:worr\w*|afraid|nervous|uneasy|anxious|doubt\w*|not (?:so |quite |entirely |at all )?(?:sure|convinced|happy|comfortable)|unsure|concern\w*|don['’]t (?:trust|like|love)|keeps? me awake|bothers?|bugging|uncomfortable|sceptical|skeptical|fear|scared|problem|trouble)\b/iu
+
+/** Where something is put up: sentences of the message, the likeliest first. */
+function openPlaces(reading: Reading): number[] {
+  const open = (reading.message?.sentences ?? [])
+    .map((s, i) => (s.acts.open >= 0.35 && s.acts.social < 0.6 ? i : -1))
+    .filter((i) => i >= 0)
+  return [...new Set([...(reading.openAt !== null ? [reading.openAt] : []), ...open])].slice(0, 6)
+}
+
+const openSentences = (reading: Reading): string[] =>
+  openPlaces(reading).map((i) => reading.message!.sentences[i]!.text)
 
 function signature(reading: Reading): string[] {
   const tail = reading.draft.text.slice(reading.draft.letter.bodyEnd)

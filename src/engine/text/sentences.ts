@@ -56,11 +56,15 @@ export function extended<S extends Sentence, T extends object>(sentence: S, more
 const MIN_WRAP = 60
 const MAX_WRAP = 85
 
-/** Splits text into sentences. Linear in the length of the text; never throws. */
-export function sentencesOf(text: string): Sentence[] {
+/**
+ * Splits text into sentences. Linear in the length of the text; never throws.
+ * @param text any text
+ * @param breaks `wrapped`: a mail program may have broken its lines; `kept`: every line is one that a person made
+ */
+export function sentencesOf(text: string, breaks: 'wrapped' | 'kept' = 'wrapped'): Sentence[] {
   const sentences: Sentence[] = []
   const lines = linesOf(text)
-  const width = wrapWidth(lines)
+  const width = breaks === 'kept' ? 0 : wrapWidth(lines)
   let paragraph = 0
   let blank = false
   for (let i = 0; i < lines.length; i++) {

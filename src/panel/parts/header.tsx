@@ -37,8 +37,8 @@ export function Header({ state, draft, actions, reading }: Props) {
 }
 
 function heading(draft: DraftState): string {
-  if (draft.site === 'google-docs') return t('to_notes')
   const name = draft.person?.name ?? nameOf(draft.to[0])
+  if (draft.site === 'google-docs') return name ? t('to_notes_with', name) : t('to_notes')
   if (!name) return t('to_unknown')
   return draft.message ? t('to_reply', name) : t('to_mail', name)
 }

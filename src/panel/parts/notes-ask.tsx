@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import type { NotesState } from '../../platform/protocol.ts'
 import type { Actions } from '../actions.ts'
 import { t } from '../words.ts'
+import { NotesProblem } from './notes-problem.tsx'
+import { NotesWhom } from './notes-whom.tsx'
 import { Plain } from './plain.tsx'
 
 interface Props {
@@ -14,8 +16,8 @@ export function AskNotes({ notes, actions }: Props) {
   const { people, named } = notes
   const [chosen, setChosen] = useState<string | null>(null)
   const [shared, setShared] = useState(true)
-  const [titles, setTitles] = useState(false)
-  const personId = chosen ?? named ?? people[0]?.id
+  const [names, setNames] = useState(notes.byName)
+  const personId = chosen ?? named?.id ?? people[0]?.id
   const name = people.find(({ id }) => id === personId)?.name ?? ''
   if (personId === undefined)
     return (
@@ -30,11 +32,11 @@ export function AskNotes({ notes, actions }: Props) {
   return (
     <section class="notes" aria-labelledby="notes-ask">
       <h2 id="notes-ask">{t('notes_ask_title')}</h2>
-      <p>{t('notes_ask_line')}</p>
+      <p>{t(notes.attendees ? 'notes_ask_looked' : 'notes_ask_line')}</p>
       <form
         onSubmit={(e) => {
           e.preventDefault()
-          actions.notes({ act: 'allow', personId, shared, titles })
+          actions.notes({ act: 'allow', personId, shared, names })
         }}
       >
         <label for="notes-person">{t('notes_person')}</label>
@@ -45,14 +47,16 @@ export function AskNotes({ notes, actions }: Props) {
             </option>
           ))}
         </select>
+        <NotesWhom notes={notes} actions={actions} />
         <Box on={shared} set={setShared} label={t('notes_shared', name)} hint={t('notes_shared_hint')} />
-        <Box on={titles} set={setTitles} label={t('notes_titles')} />
+        {notes.byName ? null : <Box on={names} set={setNames} label={t('notes_titles')} />}
         <div class="actions">
           <button type="submit" class="primary" data-home>
             {t('notes_allow')}
           </button>
         </div>
       </form>
+      <NotesProblem problem={notes.problem === 'no-copy' ? undefined : notes.problem} />
     </section>
   )
 }

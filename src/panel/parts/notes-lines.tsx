@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
+import type { NotesProblem } from '../../platform/protocol.ts'
 import type { Actions } from '../actions.ts'
 import { t } from '../words.ts'
+import { NotesPrepare } from './notes-prepare.tsx'
 
 /** As many lines as are listed; more are counted. */
 const MOST = 40
@@ -30,8 +32,16 @@ export function NotesLines({ lines, actions }: { lines: string[]; actions: Actio
   )
 }
 
+interface PickProps {
+  copy: string[]
+  /** How many are picked. */
+  picked: number
+  problem: NotesProblem | undefined
+  actions: Actions
+}
+
 /** The lines of a copy, of which the writer says which are theirs. */
-export function PickLines({ copy, picked, actions }: { copy: string[]; picked: number; actions: Actions }) {
+export function PickLines({ copy, picked, problem, actions }: PickProps) {
   const [chosen, setChosen] = useState<number[]>([])
   const toggle = (line: number, on: boolean) => {
     const lines = on ? [...chosen, line] : chosen.filter((one) => one !== line)
@@ -68,6 +78,7 @@ export function PickLines({ copy, picked, actions }: { copy: string[]; picked: n
           {t('notes_coach')}
         </button>
       </div>
+      <NotesPrepare actions={actions} problem={problem} />
     </section>
   )
 }

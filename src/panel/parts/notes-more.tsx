@@ -5,7 +5,7 @@ import { t } from '../words.ts'
 import { Fold } from './fold.tsx'
 import { Box } from './notes-ask.tsx'
 import { NotesLines } from './notes-lines.tsx'
-import { SelectNote } from './notes-problem.tsx'
+import { NotesProblem } from './notes-problem.tsx'
 
 interface Props {
   notes: NotesState
@@ -57,6 +57,9 @@ export function NotesMore({ notes, actions }: Props) {
   return (
     <Fold title={t('notes_more')}>
       <p class="hint">{t(notes.reading === 'live' ? 'notes_live' : 'notes_copy')}</p>
+      {notes.attendees?.length ? (
+        <p class="hint">{t('notes_attendees', notes.attendees.join(', '))}</p>
+      ) : null}
       <Box
         on={notes.shared}
         set={(shared) => actions.notes({ act: 'shared', shared })}
@@ -93,7 +96,7 @@ export function NotesBar({ notes, actions }: Props) {
             </button>
           </div>
         ) : null}
-        <SelectNote problem={notes.problem} />
+        <NotesProblem problem={notes.problem} />
       </Fold>
       <Said notes={notes} actions={actions} />
     </div>

@@ -1,9 +1,10 @@
 import type { Finding, Suggestion } from '../../engine/types.ts'
 import type { DraftState } from '../../platform/protocol.ts'
+import { failureLine } from '../../session/read/failure.ts'
 import { WAYS } from '../../session/read/lines.ts'
 import { preview } from '../../session/read/preview.ts'
 import type { Actions } from '../actions.ts'
-import { t, type WordKey } from '../words.ts'
+import { t } from '../words.ts'
 import { Copy } from './copy.tsx'
 import { Dismiss } from './dismiss.tsx'
 import { Pieces } from './pieces.tsx'
@@ -30,7 +31,7 @@ export function Offer({ draft, finding, offer, keeps, use, failed, stale, action
   const done = use === 'done'
   const idle = use === 'none' && !stale
   const apply = () => {
-    if (idle) actions.use(offer.text, [offer.wordingId], [offer.move], offer.id)
+    if (idle) actions.use(offer.edits, [offer.wordingId], [offer.move], offer.id)
   }
   return (
     <section class={done ? 'offer done' : 'offer'} aria-labelledby="offer-title">
@@ -65,7 +66,7 @@ export function Offer({ draft, finding, offer, keeps, use, failed, stale, action
           <Dismiss key={finding.id} draft={draft} finding={finding} actions={actions} />
         ) : null}
       </div>
-      {failed ? <p class="failed">{t(failureOf(failed, draft))}</p> : null}
+      {failed ? <p class="failed">{t(failureLine(failed, draft))}</p> : null}
     </section>
   )
 }
@@ -75,10 +76,4 @@ function heldLine({ heldBack, text }: Suggestion): string {
   const quotes = heldBack.map(({ quote }) => quote.trim().replace(/[.,;]+$/, ''))
   const waits = quotes.every((quote) => text.includes(quote))
   return t(waits ? 'held_waits' : 'held_back', quotes.join(' … '))
-}
-
-/** What came of a Use or Undo that did not work. Only where it cannot be told, the text may have been altered. */
-function failureOf(action: 'use' | 'undo', { last }: DraftState): WordKey {
-  if (last?.trouble === 'unsure') return 'unsure_line'
-  return action === 'undo' ? 'failed_undo' : 'failed_use'
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type {
   PreparedDecision,
   PreparedFrom,
@@ -15,8 +16,16 @@ const FROM: Record<PreparedFrom, WordKey> = {
   earlier: 'prepare_from_earlier',
 }
 
+interface Props {
+  sheet: SheetType
+  /** Whom the talk is with, or nothing. */
+  name: string
+  /** What is to be said of how it was made. */
+  children?: ComponentChildren
+}
+
 /** The sheet: three questions to say aloud first, then what else there is to bring. */
-export function Sheet({ sheet, name }: { sheet: SheetType; name: string }) {
+export function Sheet({ sheet, name, children }: Props) {
   const { line, aloud, questions, worries, decisions, yours } = arrange(sheet)
   const heading = useArrival<HTMLHeadingElement>()
   return (
@@ -24,6 +33,7 @@ export function Sheet({ sheet, name }: { sheet: SheetType; name: string }) {
       <h2 id="sheet-title" tabIndex={-1} data-home ref={heading}>
         {name ? t('prepare_for', name) : t('prepare_sheet')}
       </h2>
+      {children}
       {line ? <p class="aside">{line}</p> : null}
       <section class="aloud">
         <h3>{t('prepare_aloud')}</h3>

@@ -16,11 +16,13 @@ interface Props {
   others: Finding[]
   way: string | undefined
   stale: boolean
+  /** The person is changing the whole draft: that stands elsewhere. */
+  edited: boolean
   actions: Actions
 }
 
 /** Everything that can wait, folded. */
-export function More({ draft, main, others, way, stale, actions }: Props) {
+export function More({ draft, main, others, way, stale, edited, actions }: Props) {
   const report = draft.report!
   const forYou = rewriteFor(report.rewrites, null, way)?.forYou
   return (
@@ -30,9 +32,10 @@ export function More({ draft, main, others, way, stale, actions }: Props) {
           <Others findings={others} actions={actions} />
         </Fold>
       ) : null}
-      {report.rewrites.length ? (
+      {report.rewrites.length && !edited ? (
         <Fold key="whole" title={t('fold_whole')}>
           <Whole
+            draftId={draft.draftId}
             draft={draft.draft ?? ''}
             revision={draft.revision}
             rewrites={report.rewrites}

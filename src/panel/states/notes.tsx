@@ -3,7 +3,8 @@ import type { Actions } from '../actions.ts'
 import { AskNotes } from '../parts/notes-ask.tsx'
 import { NotesLines, PickLines } from '../parts/notes-lines.tsx'
 import { NotesMore, Said } from '../parts/notes-more.tsx'
-import { SelectNote } from '../parts/notes-problem.tsx'
+import { NotesPrepare } from '../parts/notes-prepare.tsx'
+import { NotesProblem } from '../parts/notes-problem.tsx'
 import { Plain } from '../parts/plain.tsx'
 import { t } from '../words.ts'
 import { PasteButton } from './page.tsx'
@@ -25,7 +26,7 @@ export function Notes({ notes, actions }: Props) {
     case 'export':
     case 'none':
       return notes.copy ? (
-        <PickLines copy={notes.copy} picked={notes.lines.length} actions={actions} />
+        <PickLines copy={notes.copy} picked={notes.lines.length} problem={notes.problem} actions={actions} />
       ) : (
         <NoLiveText notes={notes} actions={actions} />
       )
@@ -44,11 +45,8 @@ function NoLiveText({ notes, actions }: Props) {
         </button>
         <PasteButton actions={actions} />
       </div>
-      {notes.problem === 'no-copy' ? (
-        <p class="failed" role="alert">
-          {t('notes_export_failed')}
-        </p>
-      ) : null}
+      <NotesProblem problem={notes.problem} />
+      <NotesPrepare actions={actions} centred />
     </Plain>
   )
 }
@@ -80,7 +78,8 @@ function Lines({ notes, actions }: Props) {
           </button>
         ) : null}
       </div>
-      <SelectNote problem={notes.problem} />
+      <NotesProblem problem={notes.problem} />
+      <NotesPrepare actions={actions} />
       <div class="folds">
         <Said notes={notes} actions={actions} />
         <NotesMore notes={notes} actions={actions} />

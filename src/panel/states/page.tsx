@@ -1,3 +1,4 @@
+import type { PanelState } from '../../session/panel-state.ts'
 import type { Actions } from '../actions.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -9,12 +10,23 @@ export function Connecting() {
   return <Plain open={0} breathing title={t('connecting_title')} />
 }
 
-/** The tab in front holds nothing that the coach can read. */
-export function Absent({ elsewhere, actions }: { elsewhere: string | null; actions: Actions }) {
+interface Props {
+  state: PanelState
+  actions: Actions
+}
+
+/** Whether the page that was spoken to last holds notes. */
+const isNotes = ({ site }: PanelState): boolean => site === 'google-docs'
+
+/** The tab in front holds nothing that the coach can read; which page it is, nobody tells. */
+export function Absent({ state, actions }: Props) {
+  const { elsewhere } = state
   return (
     <Plain
       open={3}
-      title={elsewhere ? t('elsewhere_title', elsewhere) : t('absent_title')}
+      title={
+        elsewhere ? t(isNotes(state) ? 'elsewhere_notes' : 'elsewhere_title', elsewhere) : t('absent_title')
+      }
       line={elsewhere ? t('elsewhere_line') : t('absent_line')}
     >
       <div class="actions centred">
@@ -41,9 +53,9 @@ export function Reload({ actions }: { actions: Actions }) {
 }
 
 /** A page of a known site, but no draft is open. */
-export function NoDraft({ actions }: { actions: Actions }) {
+export function NoDraft({ state, actions }: Props) {
   return (
-    <Plain open={3} title={t('nodraft_title')} line={t('nodraft_line')}>
+    <Plain open={3} title={t('nodraft_title')} line={t(isNotes(state) ? 'nodraft_notes' : 'nodraft_line')}>
       <div class="actions centred">
         <PasteButton actions={actions} />
         <PrepareButton actions={actions} />

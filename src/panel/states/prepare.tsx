@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Actions } from '../actions.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Fold } from '../parts/fold.tsx'
@@ -21,7 +22,14 @@ export function Prepare({ desk, actions }: Props) {
   if (phase === 'failed') return <Failed desk={desk} />
   if (phase !== 'made' || !sheet) return <Boxes desk={desk} actions={actions} />
   const name = text.from.trim().split(/\s+/)[0] ?? ''
-  if (sheet.silent) return <KeptOut silent={sheet.silent} line={sheet.line} desk={desk} />
+  if (sheet.silent)
+    return (
+      <KeptOut silent={sheet.silent} line={sheet.line}>
+        <div class="actions quietly">
+          <ChangeButton desk={desk} />
+        </div>
+      </KeptOut>
+    )
   return (
     <section class="prepare">
       <Sheet sheet={sheet} name={name} />
@@ -109,8 +117,15 @@ function Text({ id, label, rows, value, onText }: TextProps) {
   )
 }
 
+interface KeptOutProps {
+  silent: string
+  line: string | undefined
+  /** The ways on. */
+  children: ComponentChildren
+}
+
 /** No sheet: where that is to protect, help is behind a click. */
-function KeptOut({ silent, line, desk }: { silent: string; line: string | undefined; desk: PrepareDesk }) {
+export function KeptOut({ silent, line, children }: KeptOutProps) {
   const heading = useArrival<HTMLHeadingElement>()
   const protects = /^G(?:[4-6]|10)$/.test(silent)
   return (
@@ -120,9 +135,7 @@ function KeptOut({ silent, line, desk }: { silent: string; line: string | undefi
       </h2>
       <p>{line ?? t('silent_line')}</p>
       {protects ? <Help /> : null}
-      <div class="actions quietly">
-        <ChangeButton desk={desk} />
-      </div>
+      {children}
     </section>
   )
 }

@@ -84,6 +84,7 @@ export function Ready({ draft, state, actions }: Props) {
             others={others}
             way={offer?.way}
             stale={stale}
+            edited={draft.draftId in state.mine}
             actions={actions}
           />
         </>

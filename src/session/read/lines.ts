@@ -16,6 +16,7 @@ export const TROUBLES: Record<StateTrouble, [MessageKey, MessageKey]> = {
   composing: ['composing_title', 'composing_line'],
   stale: ['stale_title', 'stale_line'],
   protected: ['protected_title', 'protected_line'],
+  'several-lines': ['several_title', 'several_line'],
   'not-applied': ['notapplied_title', 'notapplied_line'],
   'no-answer': ['noanswer_title', 'noanswer_line'],
   'view-only': ['viewonly_title', 'viewonly_line'],

@@ -3,7 +3,15 @@
  * signature, cards and (in plain text) `>` lines are left out; what is written after or between them stays.
  */
 import { type Line, type Role, readLines, roleOf } from './lines.ts'
-import { EMOJI, matchesAny, NOT_OWN, QUOTE_ATTRIBUTION, QUOTE_SENDER_NAME } from './selectors.ts'
+import {
+  EMOJI,
+  matchesAny,
+  NOT_OWN,
+  QUOTE_ATTRIBUTION,
+  QUOTE_CONTAINER,
+  QUOTE_SENDER_NAME,
+  SIGNATURE_PREFIX,
+} from './selectors.ts'
 
 export interface OwnLine extends Line {
   /** Offsets into the text. */
@@ -38,7 +46,7 @@ const isForwardLine = (text: string): boolean => /^-{5,}[^-]/.test(text) && text
 
 /** A reply's quote can be split by the writer's answers; they stand between its blockquotes, inside its container. */
 function isSplittableQuote(element: Element): boolean {
-  if (element.tagName === 'BLOCKQUOTE' || !element.classList.contains('gmail_quote')) return false
+  if (!element.matches(QUOTE_CONTAINER)) return false
   const children = [...element.children]
   const attribution = children.find((child) => child.matches(QUOTE_ATTRIBUTION))
   if (!attribution || attribution.querySelector(QUOTE_SENDER_NAME)) return false
@@ -54,7 +62,7 @@ function bodyRole(element: Element): Role {
   if (matchesAny(element, NOT_OWN)) {
     if (isSplittableQuote(element)) return 'descend'
     const inline = ['SPAN', 'A', 'IMG', 'B', 'FONT'].includes(element.tagName)
-    return inline && !element.classList.contains('gmail_signature_prefix') ? 'hole' : 'barrier'
+    return inline && !element.matches(SIGNATURE_PREFIX) ? 'hole' : 'barrier'
   }
   return plain
 }

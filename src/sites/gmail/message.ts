@@ -14,10 +14,12 @@ import {
   MESSAGE_NOT_OWN,
   MESSAGE_TWIN,
   matchesAny,
+  NAMED,
   nearest,
   QUOTE,
   QUOTE_ATTRIBUTION,
   QUOTE_BLOCK,
+  QUOTE_CONTAINER,
   QUOTE_SENDER,
   QUOTE_SENDER_NAME,
   SENDER,
@@ -127,9 +129,7 @@ function quoteChain(scope: Element, document: Document): Turn[] {
   const turns: Turn[] = []
   let at: Element | null = scope
   for (let depth = 0; at && depth < 50; depth += 1) {
-    const container: Element | null = at.matches(`${QUOTE}:not(${QUOTE_BLOCK})`)
-      ? at
-      : at.querySelector(`${QUOTE}:not(${QUOTE_BLOCK})`)
+    const container: Element | null = at.matches(QUOTE_CONTAINER) ? at : at.querySelector(QUOTE_CONTAINER)
     if (!container) break
     const block: Element | null = container.querySelector(QUOTE_BLOCK)
     if (!block) break
@@ -148,8 +148,8 @@ function quoted(attribution: Element | null, document: Document): Person {
   const named = attribution.querySelector(QUOTE_SENDER_NAME)?.textContent
   const known =
     named ||
-    [...document.querySelectorAll('span[email][name]')]
-      .find((span) => addressIn(span.getAttribute('email')) === address && !span.matches('.g2'))
+    [...document.querySelectorAll(NAMED)]
+      .find((span) => addressIn(span.getAttribute('email')) === address)
       ?.getAttribute('name')
   return personOf(known, address)
 }

@@ -5,7 +5,17 @@
 import type { Trouble } from '../draft-source.ts'
 import { composeRoot } from './compose-root.ts'
 import { lacksMessage } from './message.ts'
-import { all, BODY, FORM, first, oldRecipientField, recipientRow, SUMMARY } from './selectors.ts'
+import {
+  all,
+  BODY,
+  FORM,
+  first,
+  HOLDS_WORDS,
+  matchesAny,
+  oldRecipientField,
+  recipientRow,
+  SUMMARY,
+} from './selectors.ts'
 
 export interface Check {
   trouble: Trouble
@@ -55,7 +65,7 @@ export function outline(top: Element, body: Element): string {
   const visit = (element: Element, depth: number): void => {
     if (lines.length >= MAX_LINES) return
     lines.push('  '.repeat(depth) + describe(element))
-    if (element === body || element.matches(BODY) || element.matches('[data-message-id] .a3s, .az9')) return
+    if (element === body || element.matches(BODY) || matchesAny(element, HOLDS_WORDS)) return
     for (const child of element.children) visit(child, depth + 1)
   }
   visit(top, 0)

@@ -62,19 +62,23 @@ export class Painter {
   }
 
   #style(view: View, ground: keyof typeof COLOURS): void {
-    const sheets = this.#document.adoptedStyleSheets
-    if (this.#sheet && Array.prototype.includes.call(sheets, this.#sheet) && this.#ground === ground) return
+    const isThere = this.#sheetAt() >= 0
+    if (isThere && this.#ground === ground) return
     this.#sheet ??= new view.CSSStyleSheet()
     this.#sheet.replaceSync(css(COLOURS[ground]))
     this.#ground = ground
-    if (!Array.prototype.includes.call(sheets, this.#sheet)) sheets.push(this.#sheet)
+    if (!isThere) this.#document.adoptedStyleSheets.push(this.#sheet)
   }
 
   #unstyle(): void {
-    const sheets = this.#document.adoptedStyleSheets
-    const at = this.#sheet ? Array.prototype.indexOf.call(sheets, this.#sheet) : -1
-    if (at >= 0) sheets.splice(at, 1)
+    const at = this.#sheetAt()
+    if (at >= 0) this.#document.adoptedStyleSheets.splice(at, 1)
     this.#sheet = null
+  }
+
+  /** Where the style sheet stands among the page's, which may have put others in their place; -1 where it does not. */
+  #sheetAt(): number {
+    return Array.prototype.indexOf.call(this.#document.adoptedStyleSheets, this.#sheet)
   }
 }
 

@@ -16,7 +16,7 @@ import type { LiveText, Snapshot } from './live-text.ts'
 import { DocumentNotes } from './notes.ts'
 import { changed } from './one-change.ts'
 import type { OwnEdit } from './own-lines.ts'
-import { type TextChange, textChange } from './text-change.ts'
+import { reachesOverLines, type TextChange, textChange } from './text-change.ts'
 
 type Change = 'text' | 'address' | 'message' | 'focus' | 'gone'
 
@@ -102,7 +102,8 @@ export class DocsDraft implements DraftSource {
   ): Promise<{ reply: Reply | Trouble; both?: ReturnType<typeof edits> }> {
     if (!snapshot || live.own.text !== expected) return { reply: 'stale' }
     const change = textChange(snapshot.raw, live.own, wanted)
-    if (!change) return { reply: 'protected' }
+    if (!change)
+      return { reply: reachesOverLines(snapshot.raw, live.own, wanted) ? 'several-lines' : 'protected' }
     const { place, revision, raw } = snapshot
     const reply = await this.#bridge.send({ op: 'apply', place, revision, change })
     return { reply: reply ?? 'unsure', both: edits(raw, change) }

@@ -31,6 +31,7 @@ const keyOf = ({ documentId, tab }: Place) => `${documentId} ${tab}`
 
 export class LiveText {
   readonly #document: Document
+  readonly #documentId: string
   readonly #bridge: Bridge
   readonly #onChange: () => void
   readonly #end = new AbortController()
@@ -44,8 +45,15 @@ export class LiveText {
   #looking: Promise<void> | null = null
   #isPaused = false
 
-  constructor(document: Document, bridge: Bridge, onChange: () => void, signal: AbortSignal) {
+  constructor(
+    document: Document,
+    documentId: string,
+    bridge: Bridge,
+    onChange: () => void,
+    signal: AbortSignal,
+  ) {
     this.#document = document
+    this.#documentId = documentId
     this.#bridge = bridge
     this.#onChange = onChange
     const end = () => this.#stop()
@@ -155,6 +163,8 @@ export class LiveText {
   /** Takes in an answer; whether something is new. */
   #take(reply: Reply | null, ours?: OwnEdit): boolean {
     const before = this.#reading
+    // The page may show another document by now, which was not meant: nothing of it is taken in.
+    if (reply && 'read' in reply && reply.read.place.documentId !== this.#documentId) return false
     if (reply && 'read' in reply) {
       const isNew = this.#read(reply.read, ours)
       this.#reading = 'live'

@@ -7,8 +7,8 @@ const shielded = (text: string): string =>
 const unshielded = (text: string): string =>
   text.replace(/[\ue000-\ue07f]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xe000))
 
-/** A line without the marks of bold, italics, links and pictures. */
-function plain(line: string): string {
+/** A line of Markdown without the marks of bold, italics, links and pictures. */
+export function plainLine(line: string): string {
   const text = shielded(line)
     .replace(/!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -28,12 +28,12 @@ export function markdownLines(markdown: string): string[] {
     if (/^\[[^\]]+\]:\s*</.test(text)) continue
     if (text.startsWith('|')) {
       const cells = shielded(text).split('|').slice(1, -1)
-      lines.push(...cells.flatMap((cell) => cell.split('<br>')).map((cell) => plain(unshielded(cell))))
+      lines.push(...cells.flatMap((cell) => cell.split('<br>')).map((cell) => plainLine(unshielded(cell))))
       continue
     }
     const item = /^(?:[*+-]|(\d+[.)]))\s+(?:\[[ x]\]\s+)?(.*)$/.exec(text)
-    if (item) lines.push(`${item[1] ?? '-'} ${plain(item[2]!)}`)
-    else lines.push(plain(text.replace(/^#{1,6}\s+/, '')))
+    if (item) lines.push(`${item[1] ?? '-'} ${plainLine(item[2]!)}`)
+    else lines.push(plainLine(text.replace(/^#{1,6}\s+/, '')))
   }
   return lines.filter((line) => line !== '' && line !== '-')
 }

@@ -1,11 +1,10 @@
 /** What a document has besides its draft: the permission to read it, how it is read, whose lines, and what they said. */
-import type { NotesPart, NotesReading, Person, Underline } from '../draft-source.ts'
+import type { NotesPart, NotesReading, Person, Underline, WholeNotes } from '../draft-source.ts'
 import type { Bridge } from './bridge.ts'
-import { fetchExport } from './export.ts'
-import { flagMarker } from './flag-marker.ts'
+import { Exported } from './exported.ts'
 import { LiveText } from './live-text.ts'
-import { markdownLines } from './markdown.ts'
-import { linesIn, readable } from './raw-text.ts'
+import { linesIn, type RawSpan, readableText } from './raw-text.ts'
+import { UnderlineSwitch } from './underline-switch.ts'
 import { Overlay } from './underlines.ts'
 
 type What = 'text' | 'address' | 'message'
@@ -16,11 +15,11 @@ export class DocumentNotes implements NotesPart {
   readonly #bridge: Bridge
   readonly #tell: (what: What) => void
   readonly #signal: AbortSignal
+  readonly #exported: Exported
+  readonly #switch: UnderlineSwitch
   #person: Person | null = null
   #said = ''
   #live: LiveText | null = null
-  #copy: readonly string[] | null = null
-  #picked: readonly number[] = []
   #overlay: Overlay | null = null
 
   constructor(
@@ -35,6 +34,8 @@ export class DocumentNotes implements NotesPart {
     this.#bridge = bridge
     this.#tell = tell
     this.#signal = signal
+    this.#exported = new Exported(document, documentId)
+    this.#switch = new UnderlineSwitch(document, documentId)
     signal.addEventListener('abort', () => this.#close(), { once: true })
   }
 
@@ -62,14 +63,23 @@ export class DocumentNotes implements NotesPart {
   /** The writer's own words; null while nothing can be read. */
   get text(): string | null {
     if (this.reading === 'live') return this.#live!.own.text
-    return this.#copy ? this.lines.join('\n') : null
+    return this.copy ? this.lines.join('\n') : null
   }
 
   get lines(): readonly string[] {
     const { snapshot, own } = this.#live ?? {}
     if (this.reading === 'live' && snapshot && own)
-      return own.lines.map((line) => readable(snapshot.raw, line).text.trim())
-    return this.#picked.flatMap((number) => this.#copy?.[number] ?? [])
+      return own.lines.map((line) => readableText(snapshot.raw, line).trim())
+    return this.#exported.lines
+  }
+
+  get stamp(): string {
+    const { place, revision } = this.#live?.snapshot ?? {}
+    return place ? `${place.tab} ${revision}` : ''
+  }
+
+  get attendees(): readonly Person[] | null {
+    return this.#exported.attendees
   }
 
   get said(): string {
@@ -77,20 +87,30 @@ export class DocumentNotes implements NotesPart {
   }
 
   get copy(): readonly string[] | null {
-    return this.reading === 'live' ? null : this.#copy
+    return this.reading === 'live' ? null : this.#exported.copy
   }
 
   get underlines(): 'off' | 'on' {
-    return this.#storage?.getItem(flagMarker(this.documentId)) ? 'on' : 'off'
+    return this.#switch.isOn ? 'on' : 'off'
   }
 
   allow(person: Person | null): void {
     const was = this.#person
     this.#person = person
     if (person && !this.#live) {
-      this.#live = new LiveText(this.#document, this.#bridge, () => this.#onText(), this.#signal)
+      this.#live = new LiveText(
+        this.#document,
+        this.documentId,
+        this.#bridge,
+        () => this.#onText(),
+        this.#signal,
+      )
     }
-    if (!person) this.#close()
+    if (!person) {
+      // Whom it names may be looked up before it is allowed; that goes with the permission alone.
+      if (was) this.#exported.dropAttendees()
+      this.#close()
+    }
     if (was?.address !== person?.address || was?.name !== person?.name) this.#tell('address')
   }
 
@@ -104,7 +124,7 @@ export class DocumentNotes implements NotesPart {
   }
 
   dropLines(): void {
-    this.#picked = []
+    this.#exported.pick([])
     this.#live?.dropLines()
   }
 
@@ -117,24 +137,38 @@ export class DocumentNotes implements NotesPart {
   }
 
   async fetchCopy(): Promise<readonly string[] | null> {
-    const markdown = this.#person ? await fetchExport(this.#document) : null
-    if (markdown !== null) {
-      this.#copy = markdownLines(markdown)
-      this.#picked = []
-    }
+    if (this.#person) await this.#exported.fetchCopy()
+    // It may have been forbidden meanwhile.
+    if (!this.#person) this.#exported.dropText()
     this.#tell('text')
-    return this.#copy
+    return this.#exported.copy
+  }
+
+  async findAttendees(): Promise<boolean> {
+    const isSeen = await this.#exported.findAttendees()
+    if (isSeen) this.#tell('address')
+    return isSeen
+  }
+
+  async whole(of: 'all' | 'selection'): Promise<WholeNotes | null> {
+    if (!this.#person) return null
+    await this.#live?.lookAnew()
+    const { snapshot, reading } = this.#live ?? {}
+    if (snapshot && reading === 'live') {
+      const span = of === 'all' ? { start: 0, end: snapshot.raw.length } : snapshot.selection
+      return span && span.start < span.end ? { text: textIn(snapshot.raw, span), by: 'live' } : null
+    }
+    const lines = of === 'all' ? await this.#exported.linesNow() : null
+    return lines === null ? null : { text: lines.join('\n'), by: 'export' }
   }
 
   pickLines(numbers: readonly number[]): void {
-    this.#picked = [...new Set(numbers)].sort((one, other) => one - other)
+    this.#exported.pick(numbers)
     this.#tell('text')
   }
 
   setUnderlines(on: boolean, requester: string): void {
-    if (on) this.#storage?.setItem(flagMarker(this.documentId), requester)
-    else this.#storage?.removeItem(flagMarker(this.documentId))
-    this.#document.defaultView?.location.reload()
+    this.#switch.turn(on, requester)
   }
 
   async goTo(line: number): Promise<void> {
@@ -184,17 +218,7 @@ export class DocumentNotes implements NotesPart {
     await live?.lookAnew()
     const { selection, raw } = live?.snapshot ?? {}
     if (!selection || raw === undefined || selection.start === selection.end) return null
-    const lines = linesIn(raw, selection).map((line) => readable(raw, line).text.trim())
-    return lines.filter(Boolean).join('\n') || null
-  }
-
-  get #storage(): Storage | null {
-    try {
-      return this.#document.defaultView?.sessionStorage ?? null
-    } catch {
-      // A browser that blocks the page's storage throws here; then there are no underlines.
-      return null
-    }
+    return textIn(raw, selection).replace(/\n{2,}/g, '\n') || null
   }
 
   /** Lets go of every word of the document. */
@@ -202,8 +226,13 @@ export class DocumentNotes implements NotesPart {
     this.#overlay?.clear()
     this.#live?.close()
     this.#live = null
-    this.#copy = null
-    this.#picked = []
+    this.#exported.dropText()
     this.#said = ''
   }
+}
+
+/** The lines that a stretch touches as text. */
+function textIn(raw: string, span: RawSpan): string {
+  const lines = linesIn(raw, span).map((line) => readableText(raw, line).trim())
+  return lines.join('\n').trim()
 }

@@ -11,6 +11,9 @@ export const OBJECT = '▢'
 /** Characters without width, which nobody sees: zero-width space and joiners, soft hyphen, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/
 const PRIVATE_USE = /[\ue000-\uf8ff]/
+/** What people do not read as it stands: boundaries, invisible characters, no-break spaces. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+const UNLIKE = /[\u0000-\u0008\u000a-\u001f\u007f-\u00a0\u00ad\u200b\u2060\ufeff\ue000-\uf8ff]/
 
 /** Whether a character is no text: a control character or one of Docs' own. A tab is text. */
 export function isBoundary(character: string): boolean {
@@ -58,6 +61,10 @@ export interface ReadText {
 
 /** A stretch of raw text as people read it: no invisible characters, plain spaces, one sign for each object. */
 export function readable(raw: string, { start, end }: RawSpan): ReadText {
+  const part = raw.slice(start, end)
+  // Nearly every line: of long notes each is read again after every key.
+  if (!UNLIKE.test(part))
+    return { text: part, toRaw: Array.from({ length: end - start + 1 }, (_, at) => start + at) }
   let text = ''
   const toRaw: number[] = []
   for (let at = start; at < end; at++) {
@@ -70,6 +77,12 @@ export function readable(raw: string, { start, end }: RawSpan): ReadText {
   return { text, toRaw }
 }
 
+/** The same without the offsets. */
+export function readableText(raw: string, span: RawSpan): string {
+  const part = raw.slice(span.start, span.end)
+  return UNLIKE.test(part) ? readable(raw, span).text : part
+}
+
 function shown(character: string): string {
   if (character === '\n' || character === SOFT_BREAK) return '\n'
   if (character === '\u00a0') return ' '
@@ -79,4 +92,4 @@ function shown(character: string): string {
 }
 
 /** Whether a line has nothing to read. */
-export const isBlank = (raw: string, span: RawSpan): boolean => readable(raw, span).text.trim() === ''
+export const isBlank = (raw: string, span: RawSpan): boolean => readableText(raw, span).trim() === ''

@@ -36,6 +36,13 @@ export function textChange(raw: string, own: OwnText, edits: readonly Edit[]): T
   return widened(raw, first.start, last.end, replacement)
 }
 
+/** Whether edits, each of which has its place, reach over several lines of the document. */
+export function reachesOverLines(raw: string, own: OwnText, edits: readonly Edit[]): boolean {
+  const placed = edits.map((edit) => place(raw, own, edit))
+  const lines = placed.flatMap((one) => (one ? [lineAt(raw, one.start), lineAt(raw, one.end)] : []))
+  return placed.every((one) => one !== null) && new Set(lines.map(({ start }) => start)).size > 1
+}
+
 /** An edit in raw offsets; null where it begins or ends outside of the writer's lines. */
 function place(raw: string, { text, toRaw, lines }: OwnText, edit: Edit): Edit | null {
   const { start, end } = edit
@@ -87,11 +94,14 @@ function widened(raw: string, from: number, to: number, text: string): TextChang
   while (needsLeft() && left());
   while (needsRight() && right());
   if (needsLeft() || needsRight()) return null
-  // What is replaced may have to be pasted back one day.
-  if (isSpace(raw[start]) && raw.slice(line.start, start).trim() !== '')
-    while (isSpace(raw[start]) && left());
-  if (isSpace(raw[end - 1]) && raw.slice(end, line.end).trim() !== '')
-    while (isSpace(raw[end - 1]) && right());
+  // What is replaced may have to be pasted back one day: so up to a word, unless a chip stands before it.
+  const hasWord = (at: number, step: 1 | -1): boolean => {
+    let next = at
+    while (isOpen(next) && isSpace(raw[next])) next += step
+    return isOpen(next)
+  }
+  if (hasWord(start - 1, -1)) while (isSpace(raw[start]) && left());
+  if (hasWord(end, 1)) while (isSpace(raw[end - 1]) && right());
   // Whole words: half a word that is pasted would look like a typing error to whoever reads along.
   const isWord = (character: string | undefined) =>
     character !== undefined && /[\p{L}\p{N}\p{M}'’\ud800-\udfff]/u.test(character)

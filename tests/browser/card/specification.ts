@@ -58,6 +58,19 @@ export function besideOf({ inRoot, click }: Pick<Bare, 'inRoot' | 'click'>) {
   }
 }
 
+/** Runs in the page: a point on the words that are underlined. */
+export function agreementAt(): [number, number] | null {
+  const walker = document.createTreeWalker(window.__sim.body()!, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.textContent?.includes('Sounds good')) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const { left, top } = range.getBoundingClientRect()
+    return [left + 20, top + 8]
+  }
+  return null
+}
+
 export function specification(start: () => Bare): void {
   let bare: Bare
   let beside: ReturnType<typeof besideOf>
@@ -194,17 +207,7 @@ export function specification(start: () => Bare): void {
   test('a click on underlined words keeps the card, and writing on closes it', async () => {
     await fresh()
     await openCard()
-    const place = await bare.evaluate(() => {
-      const walker = document.createTreeWalker(window.__sim.body()!, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (!node.textContent?.includes('Sounds good')) continue
-        const range = document.createRange()
-        range.selectNodeContents(node)
-        const { left, top } = range.getBoundingClientRect()
-        return [left + 20, top + 8] as const
-      }
-      return null
-    })
+    const place = await bare.evaluate(agreementAt)
     await beside.clickOn('#close')
     await poll(() => beside.boxOf('.card')).toBeNull()
     await openCard()

@@ -53,7 +53,11 @@ export function specification(start: () => Promise<Probe>, { forms, mutated, ran
             const truth = await probe.evaluate(() => window.__sim.truth(window.__compose))
             const reading = await probe.read()
             const address = await probe.address()
-            if ('trouble' in reading) continue
+            if ('trouble' in reading) {
+              // Not read is told, with a structure to report.
+              expect(await unread(probe), `${form} ${seed}`).toMatch(/^body but no|^no recipient/)
+              continue
+            }
             const found = address.recipients.map((one) => one.address)
             expect(reading.draft, `${form} ${seed}`).toBe(SEED_DRAFT)
             expect([SEED_MESSAGE, undefined]).toContain(reading.message?.text)
@@ -172,6 +176,16 @@ export function specification(start: () => Promise<Probe>, { forms, mutated, ran
       )
     })
   })
+}
+
+/** What the self-check says, once a compose has had the time to be built; null for nothing. */
+async function unread(probe: Probe): Promise<string | null> {
+  for (let waited = 0; waited < 7000; waited += 500) {
+    const check = await probe.call<{ structure: string } | null>('selfCheck')
+    if (check) return check.structure
+    await sleep(500)
+  }
+  return null
 }
 
 /** Seeded random numbers, the same in every run. */

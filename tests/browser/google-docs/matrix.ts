@@ -1,23 +1,14 @@
 /** One row after the other: read, underline, apply, undo and refuse under each switch of the page. */
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Edit } from '../../../src/engine/types.ts'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { SEED_REST, SEED_SENTENCE, seedNotes } from '../../pages/google-docs/seed-notes.ts'
+import { lineBehind, replace } from './edits.ts'
+import { expectUnder, FINDING } from './expect-under.ts'
 import { type Probe, sleep } from './probe.ts'
+import { expectRestraint } from './restraint.ts'
 import { COLUMNS, type Column, type Row } from './rows.ts'
 
 const LINE = `${SEED_SENTENCE} ${SEED_REST}`
 const QUESTION = '- ask Dana: what would this solve?'
-const FINDING = 'f1'
-
-export function replace(text: string, find: string, by: string): Edit {
-  const start = text.indexOf(find)
-  if (start < 0) throw new Error(`not in the text: ${find}`)
-  return { start, end: start + find.length, text: by }
-}
-export function lineBehind(text: string, line: string, added: string): Edit {
-  const end = text.indexOf(line) + line.length
-  return { start: end, end, text: `\n${added}` }
-}
 
 export function matrix(probe: () => Probe, rows: readonly Row[]): void {
   for (const row of rows) describe(row.name, () => cells(probe, row))
@@ -31,6 +22,7 @@ function cells(probe: () => Probe, row: Row): void {
     })
     await probe().open(scene, { underlines: row.underlines !== false })
   })
+  afterEach(() => expectRestraint(probe()))
   const work: Record<Column, () => Promise<void>> = {
     read: () => read(probe(), row),
     underline: () => underline(probe(), row),
@@ -69,7 +61,7 @@ async function readCopy(probe: Probe, row: Row): Promise<void> {
   await probe.call('allow', { name: 'Dana Lee', address: 'dana@example.test' })
   await probe.until(async () => (await probe.notes()).reading === 'export')
   expect(probe.exports(), 'without a click').toBe(before)
-  const copy = await probe.call<string[] | null>('fetchCopy')
+  const copy = await probe.fetchCopy()
   if (row.reading === 'none') {
     expect(copy).toBeNull()
     expect(await probe.read()).toEqual({ trouble: 'changed-page' })
@@ -97,20 +89,6 @@ async function underline(probe: Probe, row: Row): Promise<void> {
   }
   await probe.underline([])
   expect(await probe.boxes()).toEqual([])
-  expect(await probe.evaluate(() => window.__docs.wiped)).toEqual([])
-}
-
-/** The boxes lie under these words, all of them and no others. */
-export async function expectUnder(probe: Probe, words: string): Promise<void> {
-  const place = await probe.evaluate((text) => window.__docs.placeOf(text), words)
-  const boxes = await probe.boxes()
-  const near = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThan(3)
-  near(boxes[0]!.left, place.left)
-  near(boxes.at(-1)!.right, place.right)
-  near(boxes.at(-1)!.bottom, place.bottom)
-  const inside = { x: boxes[0]!.left + 3, y: boxes[0]!.bottom - 6 }
-  expect(await probe.call('findingAt', inside.x, inside.y)).toBe(FINDING)
-  expect(await probe.call('findingAt', place.right + 8, place.bottom - 6)).toBeNull()
 }
 
 async function apply(probe: Probe, row: Row): Promise<void> {

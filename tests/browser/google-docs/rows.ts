@@ -94,15 +94,3 @@ export const ROWS: readonly Row[] = [
   { name: 'copy behind a sign-in', switches: { ...NO_API, exporting: 'login' }, reading: 'none' },
   { name: 'copy broken', switches: { ...NO_API, exporting: 'broken' }, reading: 'none' },
 ]
-
-/** What stands for the rest in `npm test`. */
-export const PART = ROWS.filter(({ name }) =>
-  [
-    'as Docs is known to be',
-    'suggesting',
-    'viewing',
-    'zoom 125 %',
-    'pageless',
-    'copy after a redirect',
-  ].includes(name),
-)

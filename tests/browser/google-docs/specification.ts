@@ -1,18 +1,19 @@
 /** What the adapter must do in a real browser; run in Chromium and in Firefox. */
 import { afterAll, beforeAll, describe } from 'vitest'
-import { behaviour } from './behaviour.ts'
-import { faults } from './faults.ts'
+import { accidents as randomAccidents } from './accidents/index.ts'
+import { BEHAVIOURS, type Behaviour } from './behaviour/index.ts'
 import { matrix } from './matrix.ts'
 import type { Probe } from './probe.ts'
 import type { Row } from './rows.ts'
 
-interface Extent {
+export interface Extent {
   rows: readonly Row[]
+  behaviours: readonly Behaviour[]
   /** Random accidents while writing. */
   accidents: number
 }
 
-export function specification(start: () => Promise<Probe>, { rows, accidents }: Extent): void {
+export function specification(start: () => Promise<Probe>, { rows, behaviours, accidents }: Extent): void {
   let probe: Probe
   beforeAll(async () => {
     probe = await start()
@@ -22,6 +23,6 @@ export function specification(start: () => Promise<Probe>, { rows, accidents }: 
   })
 
   matrix(() => probe, rows)
-  describe('behaviour', () => behaviour(() => probe))
-  describe('accidents', () => faults(() => probe, accidents))
+  for (const name of behaviours) describe(name, () => BEHAVIOURS[name](() => probe))
+  if (accidents > 0) describe('accidents', () => randomAccidents(() => probe, accidents))
 }

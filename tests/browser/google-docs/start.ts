@@ -5,12 +5,16 @@ import { launchFirefox } from '../support/firefox.ts'
 import { makeAddOn } from './add-on.ts'
 import { Probe } from './probe.ts'
 
+const HOST = 'docs.google.com'
+/** Firefox asks these by itself, for lists, updates and what plays films. */
+const OF_FIREFOX = /(?:^|\.)(?:mozilla\.(?:com|net|org)|firefox\.com|update\.googleapis\.com):\d+$/
+
 /** The browsers in which the adapter is tried. */
 export const STARTS = { chromium: startInChromium, firefox: startInFirefox } as const
 
 async function stage(): Promise<{ server: PageServer; folder: string; end(): Promise<void> }> {
   const addOn = await makeAddOn()
-  const server = await startServer({ 'docs.google.com': await docsRoutes() })
+  const server = await startServer({ [HOST]: await docsRoutes() })
   return {
     server,
     folder: addOn.folder,
@@ -26,6 +30,10 @@ async function startInChromium(): Promise<Probe> {
   const { server, folder, end } = await stage()
   const chromium = await launchChromium({ port: server.port, extension: folder })
   const page = chromium.context.pages()[0] ?? (await chromium.context.newPage())
+  const strays: string[] = []
+  chromium.context.on('request', (request) => {
+    if (!request.url().startsWith(`https://${HOST}/`)) strays.push(`${request.method()} ${request.url()}`)
+  })
   return new Probe(
     {
       goto: async (url) => {
@@ -37,6 +45,7 @@ async function startInChromium(): Promise<Probe> {
       screenshot: async (file) => {
         await page.screenshot({ path: file })
       },
+      strays: () => strays,
       close: async () => {
         await chromium.close()
         await end()
@@ -61,6 +70,7 @@ async function startInFirefox(): Promise<Probe> {
       type: (text) => firefox.type(text),
       press: (key, ...modifiers) => firefox.press(key, ...modifiers),
       screenshot: (file) => firefox.screenshot(file),
+      strays: () => firefox.proxy.refused.filter((target) => !OF_FIREFOX.test(target)),
       close: async () => {
         await firefox.close()
         await end()

@@ -4,6 +4,7 @@
  */
 import { type Header, MAGIC } from '../../../src/engine/reading/net/weights.ts'
 import { DRAFT_ACTS, MESSAGE_ACTS } from '../../../src/engine/reading/reading.ts'
+import { FLAGS, FORM_ROWS } from '../../../src/engine/reading/spans/features.ts'
 import { RULE_IDS } from '../../../src/engine/types.ts'
 
 /** Weights by the name of their tensor, by place. */
@@ -19,6 +20,10 @@ export const OWN = 6 * SIZES.filters + SIZES.grams
 export const MESSAGE_WIDTH = OWN + 2 + 4
 export const DRAFT_WIDTH = OWN + 3 + 4
 
+/** A token of the span reader: its vector, its form, its flags; then one number of each window. */
+const SPAN_INPUT = SIZES.dimensions + 1 + FLAGS
+export const SPAN_WIDTH = SPAN_INPUT + 2
+
 const TENSORS: Record<string, number> = {
   bias: 3,
   'attend.weight': 3,
@@ -30,6 +35,12 @@ const TENSORS: Record<string, number> = {
   'message.bias': MESSAGE_OUTPUTS,
   'draft.weight': DRAFT_OUTPUTS * DRAFT_WIDTH,
   'draft.bias': DRAFT_OUTPUTS,
+  'spans.near.bias': 1,
+  'spans.far.bias': 1,
+  'spans.point.weight': 6 * SPAN_WIDTH,
+  'spans.point.bias': 6,
+  'spans.none.weight': 3 * 2,
+  'spans.none.bias': 3,
 }
 
 const WORDS = ['yes', 'no']
@@ -43,6 +54,9 @@ export function tinyWeights(given: Given = {}, gram = 0): ArrayBuffer {
     ['vectors', [bytesOf(Float32Array.of(1 / 127, 1 / 127)), bytesOf(Int8Array.of(127, 0, 0, 127))]],
     ['letters', [bytesOf(new Float32Array(4096)), bytesOf(new Int8Array(4096))]],
     ['grams', [bytesOf(Float32Array.of(1 / 127)), bytesOf(Int8Array.of(127))]],
+    ['spans.forms', [bytesOf(new Float32Array(FORM_ROWS)), bytesOf(new Int8Array(FORM_ROWS))]],
+    ['spans.near', [bytesOf(Float32Array.of(0)), bytesOf(new Int8Array(5 * SPAN_INPUT))]],
+    ['spans.far', [bytesOf(Float32Array.of(0)), bytesOf(new Int8Array(5))]],
     ...Object.entries(TENSORS).map(([name, length]): [string, Uint8Array[]] => [
       name,
       [bytesOf(Float32Array.from({ length }, (_, i) => given[name]?.[i] ?? 0))],
@@ -57,6 +71,9 @@ export function tinyWeights(given: Given = {}, gram = 0): ArrayBuffer {
       vectors: { rows: 2, columns: 2 },
       letters: { rows: 4096, columns: 1 },
       grams: { rows: 1, columns: 1 },
+      'spans.forms': { rows: FORM_ROWS, columns: 1 },
+      'spans.near': { rows: 1, columns: 5 * SPAN_INPUT },
+      'spans.far': { rows: 1, columns: 5 },
     },
     tensors: TENSORS,
     order: parts.map(([name]) => name),

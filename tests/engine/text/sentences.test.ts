@@ -45,6 +45,12 @@ describe('the sentences of a text', () => {
     expect(cut(wrapped)).toHaveLength(2)
   })
 
+  it('are never joined in notes, whose lines people made', () => {
+    const list =
+      'Dana wants to move the whole of the launch to the week after the\nboard has met in June and agreed to it'
+    expect(sentencesOf(list, 'kept')).toHaveLength(2)
+  })
+
   it('leave lines alone that a person broke', () => {
     expect(cut('Short line\nand another short line')).toHaveLength(2)
   })

@@ -34,11 +34,17 @@ export interface Tab {
 /** When an accident happens: inside a call of `setSelection`, in the task after it, as a paste arrives, once it is in. */
 export type FaultMoment = 'inSelect' | 'afterSelect' | 'onPaste' | 'afterPaste'
 
-/** What happens. `edit` is another person's; `type` is the writer's own. */
+/**
+ * What happens. `edit` is another person's; `type` and `select` are the writer's own; `document` goes to another
+ * document without a load, `reload` closes the page and loads it anew.
+ */
 export type FaultAction =
   | { do: 'edit'; find: string; replace: string }
   | { do: 'type'; text: string }
+  | { do: 'select'; find: string }
   | { do: 'tab'; id: string }
+  | { do: 'document'; id: string }
+  | { do: 'reload' }
   | { do: 'ignoreInput' }
   | { do: 'blur' }
   | { do: 'retire' }

@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts'
+import type { Block, Scene } from './scene.ts'
 
 /** What Dana wrote into the notes. */
 export const SEED_TOPIC =
@@ -33,6 +33,9 @@ export function seedNotes(changes: Partial<Scene> = {}): Scene {
     ...changes,
   }
 }
+
+/** Notes of one tab with this in it. */
+export const notesOf = (...body: Block[]): Scene => seedNotes({ tabs: [{ body }] })
 
 /** Notes of about that many pages: the seed story at the top, paragraphs that nobody reads, one last sentence. */
 export function hugeNotes(pages: number, changes: Partial<Scene> = {}): Scene {

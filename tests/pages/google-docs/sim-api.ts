@@ -54,8 +54,8 @@ export interface SimApi {
   /** Nodes that were put into a tile, which Docs wipes; as text. */
   readonly wiped: string[]
   truth(): Truth
-  /** The true text of a tab that is not on screen, too. */
-  textOf(tab: string): string
+  /** The true text of a tab that is not on screen, too; of the document on screen if none is named. */
+  textOf(tab: string, documentId?: string): string
 
   /** Gives the keyboard to the document, for real keys. */
   focus(): void

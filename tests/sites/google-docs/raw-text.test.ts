@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isBoundary, lineAt, linesIn, readable } from '../../../src/sites/google-docs/raw-text.ts'
+import {
+  isBoundary,
+  lineAt,
+  linesIn,
+  readable,
+  readableText,
+} from '../../../src/sites/google-docs/raw-text.ts'
 import { rawNotes } from './raw-notes.ts'
 
 const whole = (raw: string) => readable(raw, { start: 0, end: raw.length })
@@ -41,6 +47,18 @@ describe('raw text', () => {
           if (!isBoundary(there) && there !== '\u00a0') expect(there).toBe(character)
           expect(toRaw[at + 1]!).toBeGreaterThan(toRaw[at]!)
         }
+      }),
+    )
+  })
+
+  test('a stretch reads the same with its offsets and without, alone and among other text', () => {
+    fc.assert(
+      fc.property(rawNotes, fc.nat(), fc.nat(), (raw, one, other) => {
+        const [start = 0, end = 0] = [one % (raw.length + 1), other % (raw.length + 1)].sort((a, b) => a - b)
+        const { text, toRaw } = readable(raw, { start, end })
+        expect(readableText(raw, { start, end })).toBe(text)
+        const alone = whole(raw.slice(start, end))
+        expect(alone).toEqual({ text, toRaw: toRaw.map((offset) => offset - start) })
       }),
     )
   })

@@ -72,6 +72,17 @@ describe('an edit as one paste', () => {
     expect(pasted(raw, [...edits, { start: 14, end: 18, text: '4' }])).toBeNull()
   })
 
+  test('a space beside a chip: the paste begins and ends with no space', () => {
+    const raw = '\u0003what \ue907  then\n'
+    expect(textChange(raw, own(raw), [{ start: 6, end: 7, text: 'two' }])?.replacement).toBe('two then')
+    const last = '\u0003what\ue907   \n'
+    expect(textChange(last, own(last), [{ start: 6, end: 7, text: 'two words' }])).toEqual({
+      start: 7,
+      find: ' ',
+      replacement: 'two words',
+    })
+  })
+
   test.each([
     ['a chip', '\u0003one \ue907 two\n', 0, 9],
     ['a break inside a paragraph', '\u0003one\u000btwo\n', 0, 7],

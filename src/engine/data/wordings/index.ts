@@ -1,5 +1,7 @@
 /** All wordings, by id. */
+
 import { CONCERN, LESS_SURE, REFLECT_AND_CHECK, SAY_AND_ASK, UNPACK_THE_WORD, WHAT_LED } from './asking.ts'
+import { BY_SHAPE } from './by-shape.ts'
 import { NAME_THE_LOAD } from './name-the-load.ts'
 import { NOTES_LINES } from './notes.ts'
 import { AGREE_AND_TEST, CONDITIONS, OPEN_THE_OPTIONS, SMALL_TRIAL, WHO_ELSE } from './options.ts'
@@ -9,6 +11,7 @@ import type { Wording } from './wording.ts'
 
 export const WORDINGS: readonly Wording[] = [
   ...NAME_THE_LOAD,
+  ...BY_SHAPE,
   ...PAINT_THE_PICTURE,
   ...LADDER_UP,
   ...LADDER_DOWN,

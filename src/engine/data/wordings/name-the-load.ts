@@ -50,6 +50,12 @@ export const NAME_THE_LOAD = wordings('name-the-load', 'load', [
   ['w', 'ack', 'I can see how this brings {burden} and puts {atRisk} at risk.'],
   ['p', 'ack', 'I can see how this adds {burden} and puts {atRisk} at risk.'],
   ['p', 'ack', 'I can see this means {burden} for you.', 'pressure plain overload'],
+  ['w', 'ack', "I'm sorry about {load}.", `${HEAVY} pressure business alone`],
+  ['b', 'ack', 'Sorry about {load}.', `${HEAVY} pressure alone`],
+  ['p', 'ack', 'I can see why {load} is on your mind.', 'worry haunted'],
+  ['p', 'ack', '{load}, on top of everything else, is a lot.', `${TIRED} business blame`],
+  ['w', 'ack', "I'm sorry you've got {load} to deal with.", `${TIRED} business blame anger worry`],
+  ['F', 'ack', 'I am sorry about {load}.', `${HEAVY} pressure business alone worry`],
   // no echo
   ['w', 'ack', "Ah, I'm so sorry.", STUNG],
   ['p', 'ack', "I'm sorry, that sounds rough.", HEAVY],

@@ -8,7 +8,7 @@ export const PAINT_THE_PICTURE = wordings('paint-the-picture', 'pict', [
   ['p', 'ask', 'how do you see {plan} working in practice?'],
   ['w', 'ask', 'how do you see {group} managing with that?'],
   ['p', 'ask', 'what would that mean for {group}?'],
-  ['b', 'ask', 'and {group}, how will they take it?', 'schedule pay policy place reorg role closing meeting'],
+  ['b', 'ask', 'how will {group} take it?', 'schedule pay policy place reorg role closing meeting'],
   ['p', 'ask', 'how do you picture {when} then?'],
   ['w', 'ask', 'could you paint me a picture of how it would run with {lead} in charge?', 'role reorg exit'],
   ['p', 'ask', 'how do you see the first weeks with {lead} in charge?', 'role reorg exit'],

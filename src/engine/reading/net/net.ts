@@ -8,6 +8,7 @@ import type { Channel, RuleId } from '../../types.ts'
 import { RULE_IDS } from '../../types.ts'
 import type { DraftOutput, MessageOutput, ModelOutput, SentenceModel } from '../model.ts'
 import { DRAFT_ACTS, type DraftAct, MESSAGE_ACTS, type MessageAct } from '../reading.ts'
+import { type Marks, readSpans } from '../spans/reader.ts'
 import { gramsOf, letterRowsOf, tokensOf, vectorKey } from './features.ts'
 import type { Table, Weights } from './weights.ts'
 
@@ -57,6 +58,10 @@ export class Net implements SentenceModel {
       draft: draftRows.map(draftOutput),
       whole: wholeOutput([...messageRows, ...draftRows]),
     }
+  }
+
+  mark(sentence: string): Marks {
+    return readSpans(this.w, sentence)
   }
 
   /** Pooled features of a sentence, followed by its context features. */

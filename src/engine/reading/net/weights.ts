@@ -20,7 +20,7 @@ export interface Weights {
   words: Map<string, number>
   /** Sorted hashes of the n-grams; the place is the row in `grams`. */
   gramHashes: Uint32Array
-  tables: Record<'vectors' | 'letters' | 'grams', Table>
+  tables: Record<'vectors' | 'letters' | 'grams', Table> & Record<string, Table | undefined>
   tensors: Record<string, Float32Array>
 }
 

@@ -1,6 +1,6 @@
 /** The Google Docs adapter in Firefox, under every switch of the page: `npm run test:docs`. */
-import { ROWS } from '../rows.ts'
+import { WHOLE } from '../extents.ts'
 import { specification } from '../specification.ts'
 import { STARTS } from '../start.ts'
 
-specification(STARTS.firefox, { rows: ROWS, accidents: 100 })
+specification(STARTS.firefox, WHOLE)

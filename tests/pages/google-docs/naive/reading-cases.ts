@@ -2,6 +2,9 @@ import { AGREE, type NaiveCase, notes } from './naive-case.ts'
 
 const hasText = async (): Promise<boolean> => (await __naive.text()).includes('Sounds good, I agree.')
 
+/** Milliseconds that no look at a page takes, however busy the machine is; nobody waits for their end. */
+const LONG = 60_000
+
 const TWO_TABS = { tabs: [{ body: ['First tab.'] }, { body: ['Second tab.'] }] }
 
 /** The page's own API, when it is there and what it gives. */
@@ -71,7 +74,7 @@ export const READING_CASES: NaiveCase[] = [
     name: 'lateStart',
     relies: 'the editor being there with the page',
     off: notes(),
-    on: notes({ lateStart: 800 }),
+    on: notes({ lateStart: LONG }),
     early: true,
     run: () => document.querySelectorAll('.docs-texteventtarget-iframe').length,
     expected: 1,
@@ -80,7 +83,7 @@ export const READING_CASES: NaiveCase[] = [
     name: 'lateApi',
     relies: 'the API being there with the page',
     off: notes({ lateApi: 0, caret: 0 }),
-    on: notes({ lateApi: 1000, caret: 0 }),
+    on: notes({ lateApi: LONG, caret: 0 }),
     early: true,
     run: () => __naive.pause(100).then(() => typeof window._docs_annotate_getAnnotatedText),
     expected: 'function',
@@ -89,7 +92,7 @@ export const READING_CASES: NaiveCase[] = [
     name: 'caret, late',
     relies: 'the API answering at the first call',
     off: notes({ lateApi: 0, caret: 0 }),
-    on: notes({ lateApi: 0, caret: 1000 }),
+    on: notes({ lateApi: 0, caret: LONG }),
     early: true,
     run: async () => {
       await __naive.pause(100)

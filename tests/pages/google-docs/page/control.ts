@@ -10,6 +10,11 @@ export function controlFor(app: DocsApp, errors: SimError[]): SimApi {
     const start = placeOf(app.model, text)
     return [start, start + text.length]
   }
+  /** What waits comes first, and may move the words. */
+  const settledRange = (text: string): [number, number] => {
+    app.queue.flush()
+    return range(text)
+  }
   return {
     get isReady() {
       return app.isReady
@@ -19,12 +24,18 @@ export function controlFor(app: DocsApp, errors: SimError[]): SimApi {
     pastes: app.pastes,
     wiped: app.wiped,
     truth: () => truthOf(app),
-    textOf: (tab) => app.tab(tab).text,
+    textOf: (tab, documentId) => app.tab(tab, documentId).text,
     focus: () => app.focus(),
     blur: () => app.blur(),
-    caretBefore: (text) => app.select(range(text)[0], range(text)[0]),
-    caretBehind: (text) => app.select(range(text)[1], range(text)[1]),
-    select: (text) => app.select(...range(text)),
+    caretBefore: (text) => {
+      const [start] = settledRange(text)
+      app.select(start, start)
+    },
+    caretBehind: (text) => {
+      const [, end] = settledRange(text)
+      app.select(end, end)
+    },
+    select: (text) => app.select(...settledRange(text)),
     type: (text) => app.keyboard.type(text),
     undo: () => app.keyboard.undo(),
     redo: () => app.keyboard.redo(),

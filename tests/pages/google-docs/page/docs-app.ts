@@ -1,8 +1,8 @@
 import type { BootData } from '../boot-data.ts'
-import type { FaultAction } from '../scene.ts'
 import type { SimError } from '../sim-api.ts'
 import { textOf } from '../styled-text.ts'
 import { DEFAULT_SWITCHES, type Mode, type Switches } from '../switches.ts'
+import { happen } from './accidents.ts'
 import { annotatedTextGetter, type SelectionCall } from './annotated-text.ts'
 import { headingsOf } from './blocks.ts'
 import { listenToClipboard, type PasteEntry } from './clipboard.ts'
@@ -13,7 +13,6 @@ import { InputQueue } from './input-queue.ts'
 import { Keyboard } from './keyboard.ts'
 import { listenToMouse } from './mouse.ts'
 import { OpenDocuments } from './open-documents.ts'
-import { otherEdits } from './other-people.ts'
 import { Saver } from './saver.ts'
 import { Shell } from './shell.ts'
 import { TextInput } from './text-input.ts'
@@ -63,7 +62,7 @@ export class DocsApp {
     this.editor = new Editor(this.#documents.tabOfAddress(), this.switches)
     this.#shell = new Shell(scene.language ?? 'en', (id) => this.switchTab(id))
     this.queue = new InputQueue(() => this.switches.inputDelay)
-    this.faults = new FaultPlan(scene.faults ?? [], (action) => this.#act(action))
+    this.faults = new FaultPlan(scene.faults ?? [], (action) => happen(this, action))
     this.#saver = new Saver(
       () => this.editor.connection === 'online',
       (error) => errors.push({ kind: 'error', text: `saving: ${error}` }),
@@ -131,8 +130,8 @@ export class DocsApp {
     return this.#frame !== null && this.#frame.document.activeElement === this.#frame.editable
   }
 
-  tab(id: string): TextModel {
-    return this.#documents.tab(id)
+  tab(id: string, documentId?: string): TextModel {
+    return this.#documents.tab(id, documentId)
   }
 
   focus(): void {
@@ -244,15 +243,6 @@ export class DocsApp {
       if (this.switches.focusResetsSelection && this.#selectionAtBlur)
         this.model.select(...this.#selectionAtBlur)
     })
-  }
-
-  #act(action: FaultAction): void {
-    if (action.do === 'edit') otherEdits(this.model, action.find, action.replace, 'Dana Lee')
-    else if (action.do === 'type') this.editor.insert(action.text, { typing: true })
-    else if (action.do === 'tab') this.switchTab(action.id)
-    else if (action.do === 'ignoreInput') this.editor.ignoresInput = true
-    else if (action.do === 'blur') this.blur()
-    else this.retire()
   }
 
   #noteForeign(nodes: Node[]): void {

@@ -39,9 +39,10 @@ export class OpenDocuments {
     return this.#all.flatMap(({ tabs }) => tabs)
   }
 
-  tab(id: string): TextModel {
-    const found = this.#current.tabs.find((tab) => tab.id === id)
-    if (!found) throw new Error(`the document has no tab ${id}`)
+  tab(id: string, documentId = this.#current.id): TextModel {
+    const tabs = this.#all.find((one) => one.id === documentId)?.tabs
+    const found = tabs?.find((tab) => tab.id === id)
+    if (!found) throw new Error(`the document ${documentId} has no tab ${id}`)
     return found
   }
 

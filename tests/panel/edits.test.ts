@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editsBetween } from '../../src/session/edits.ts'
-import { applied } from './fakes.ts'
+import { editsBetween } from '../../src/panel/edits.ts'
+import { applied } from '../session/fakes.ts'
 
 const words = fc
   .array(fc.constantFrom('Tim', ' ', '\n', 'agree', ',', 'Monday', '😀', '\ud800', 'é', '.'), {

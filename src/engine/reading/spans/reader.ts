@@ -1,0 +1,152 @@
+/**
+ * The span reader, forward pass only (docs/model.md): which words of a sentence name the plan, the matter and the
+ * load. Two windows of five tokens; for each span a first and a last token, or none.
+ */
+import type { Table, Weights } from '../net/weights.ts'
+import { FLAGS, type SpanToken, spanTokensOf } from './features.ts'
+
+/** A longer span is none. */
+const LONGEST = 16
+const WINDOW = 5
+
+export const SPAN_NAMES = ['plan', 'matter', 'load'] as const
+export type SpanName = (typeof SPAN_NAMES)[number]
+
+export interface MarkedSpan {
+  /** The words, as they stand. */
+  text: string
+  /** UTF-16 offsets into the sentence. */
+  start: number
+  end: number
+  /** How likely this span is it, 0-1. */
+  sure: number
+}
+
+/** The likeliest span of each name in a sentence, null where "none" is likelier. */
+export type Marks = Record<SpanName, MarkedSpan | null>
+
+/** What a reader says that finds nothing. */
+export const NOTHING_MARKED: Marks = { plan: null, matter: null, load: null }
+
+/** Reads one sentence. */
+export function readSpans(w: Weights, text: string): Marks {
+  const tokens = spanTokensOf(text)
+  const t = w.tensors
+  const inputs = tokens.map((token) => inputOf(w, token))
+  const near = windows(inputs, filtersOf(w.tables['spans.near']!), t['spans.near.bias']!, 1)
+  const far = windows(near, filtersOf(w.tables['spans.far']!), t['spans.far.bias']!, 2)
+  const width = t['spans.near.bias']!.length
+  const pooled = new Float32Array(2 * width)
+  const points = tokens.map((_, i) => {
+    for (let j = 0; j < width; j++) {
+      pooled[j] = Math.max(pooled[j]!, near[i]![j]!)
+      pooled[width + j] = Math.max(pooled[width + j]!, far[i]![j]!)
+    }
+    return linear(t, 'spans.point', [inputs[i]!, near[i]!, far[i]!])
+  })
+  const none = linear(t, 'spans.none', [pooled])
+  const [plan, matter, load] = SPAN_NAMES.map((_, k) => likeliest(points, none[k]!, k, tokens, text))
+  return { plan: plan!, matter: matter!, load: load! }
+}
+
+function inputOf(w: Weights, token: SpanToken): Float32Array {
+  const { vectors } = w.tables
+  const forms = w.tables['spans.forms']!
+  const out = new Float32Array(vectors.columns + forms.columns + FLAGS)
+  const row = w.words.get(token.key)
+  if (row !== undefined) addRow(vectors, row, out, 0, 1)
+  for (const form of token.rows) addRow(forms, form, out, vectors.columns, 1 / token.rows.length)
+  out.set(token.flags, vectors.columns + forms.columns)
+  return out
+}
+
+/** A window of five inputs, `step` apart, over each place, rectified. A row of the table is a filter. */
+function windows(
+  inputs: Float32Array[],
+  filters: Float32Array,
+  bias: Float32Array,
+  step: number,
+): Float32Array[] {
+  const half = (WINDOW - 1) / 2
+  return inputs.map((_, at) => {
+    const out = Float32Array.from(bias)
+    for (let k = 0; k < WINDOW; k++) {
+      const input = inputs[at + (k - half) * step]
+      if (!input) continue
+      const width = input.length
+      for (let f = 0; f < out.length; f++) {
+        let place = (f * WINDOW + k) * width
+        let sum = 0
+        for (let c = 0; c < width; c++) sum += filters[place++]! * input[c]!
+        out[f]! += sum
+      }
+    }
+    for (let f = 0; f < out.length; f++) out[f] = Math.max(0, out[f]!)
+    return out
+  })
+}
+
+const unpacked = new WeakMap<Table, Float32Array>()
+
+/** A table's filters as numbers, a place of the window after the other; unpacked once. */
+function filtersOf(table: Table): Float32Array {
+  const kept = unpacked.get(table)
+  if (kept) return kept
+  const width = table.columns / WINDOW
+  const out = new Float32Array(table.rows * table.columns)
+  for (let f = 0; f < table.rows; f++)
+    for (let c = 0; c < width; c++)
+      for (let k = 0; k < WINDOW; k++)
+        out[(f * WINDOW + k) * width + c] =
+          table.values[f * table.columns + c * WINDOW + k]! * table.scales[f]!
+  unpacked.set(table, out)
+  return out
+}
+
+function likeliest(
+  points: Float32Array[],
+  none: number,
+  k: number,
+  tokens: SpanToken[],
+  text: string,
+): MarkedSpan | null {
+  const [first, last] = [0, 1].map((end) => softmax([...points.map((p) => p[2 * k + end]!), none]))
+  let top = first!.at(-1)! * last!.at(-1)!
+  let best: MarkedSpan | null = null
+  for (let i = 0; i < tokens.length; i++)
+    for (let j = i; j < Math.min(tokens.length, i + LONGEST); j++) {
+      const p = first![i]! * last![j]!
+      if (p <= top) continue
+      top = p
+      const [start, end] = [tokens[i]!.start, tokens[j]!.end]
+      best = { text: text.slice(start, end), start, end, sure: Math.sqrt(p) }
+    }
+  return best
+}
+
+function softmax(values: number[]): number[] {
+  const top = Math.max(...values)
+  const raised = values.map((v) => Math.exp(v - top))
+  const total = raised.reduce((a, b) => a + b, 0)
+  return raised.map((v) => v / total)
+}
+
+function addRow(table: Table, row: number, out: Float32Array, at: number, share: number): void {
+  const scale = table.scales[row]! * share
+  const from = row * table.columns
+  for (let i = 0; i < table.columns; i++) out[at + i]! += scale * table.values[from + i]!
+}
+
+/** Weight × (inputs one after the other) + bias. */
+function linear(tensors: Record<string, Float32Array>, name: string, inputs: Float32Array[]): Float32Array {
+  const weight = tensors[`${name}.weight`]!
+  const out = Float32Array.from(tensors[`${name}.bias`]!)
+  const width = weight.length / out.length
+  for (let o = 0; o < out.length; o++) {
+    let at = o * width
+    let sum = 0
+    for (const input of inputs) for (let i = 0; i < input.length; i++) sum += weight[at++]! * input[i]!
+    out[o]! += sum
+  }
+  return out
+}

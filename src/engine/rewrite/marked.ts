@@ -1,0 +1,112 @@
+/**
+ * The words of the message that name the plan, the matter and the load, as the span reader finds them
+ * (reading/spans), made fit to stand in the writer's sentence: verb in its -ing form, pronouns turned round, article
+ * as it has to be. Null where the reader is not sure or the words would not stand by themselves.
+ */
+import { BAD_END } from '../data/plan-words.ts'
+import { VERBS } from '../data/verbs.ts'
+import type { FullReading } from '../reading/read.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { MarkedSpan, Marks, SpanName } from '../reading/spans/reader.ts'
+import { baseOfGerund, baseOfPast, gerundOf } from '../text/inflect.ts'
+import { isOrdinary } from '../text/ordinary.ts'
+import { turned } from '../text/pronouns.ts'
+
+/** From here on a span is believed; below, the patterns of plan.ts and topic.ts are asked. */
+const SURE = { plan: 0.45, matter: 0.4, load: 0.55 } as const
+/** UTF-16 code units. */
+const LONGEST_SPAN = 120
+const LONGEST = { matter: 6, load: 6 } as const
+
+export interface Marked {
+  /** The plan's words from its verb on, the verb in its -ing form; not yet turned round or cut. */
+  plan: { gerund: string; after: string } | null
+  matter: string | null
+  load: string | null
+}
+
+interface Placed extends MarkedSpan {
+  /** Its sentence in the message. */
+  sentence: number
+}
+
+const NOTHING: Marked = { plan: null, matter: null, load: null }
+
+/**
+ * @param reading a reading of a draft that answers a message
+ * @param open sentences (indices) that put something up, the likeliest first
+ * @param strainAt the sentence that shows the strain
+ */
+export function markedIn(reading: Reading, open: readonly number[], strainAt: number | null): Marked {
+  if (!('marks' in reading)) return NOTHING
+  const { marks } = reading as FullReading
+  const plan = best('plan', marks, open)
+  const matter = best('matter', marks, open)
+  const load = best('load', marks, strainAt === null ? [] : [strainAt])
+  return {
+    plan: plan && !VAGUE.test(plan.text) ? planWords(plan, reading) : null,
+    matter: matter ? nounPhrase(matter, LONGEST.matter) : null,
+    load: load ? nounPhrase(load, LONGEST.load) : null,
+  }
+}
+
+/** Words that point at what stands elsewhere: nobody would know what is meant. */
+const VAGUE = /\b(?:its|his|her|their|theirs|hers|him|them|so|such|this|that|these|those|same)\b/iu
+
+function best(name: SpanName, marks: (sentence: number) => Marks, places: readonly number[]): Placed | null {
+  let found: Placed | null = null
+  for (const sentence of places) {
+    const span = marks(sentence)[name]
+    if (span && span.text.length <= LONGEST_SPAN && span.sure >= SURE[name] && span.sure > (found?.sure ?? 0))
+      found = { ...span, sentence }
+  }
+  return found
+}
+
+/** "shut the Kano hub" → shutting + " the Kano hub"; null where the first word is no verb that is known. */
+function planWords(plan: Placed, reading: Reading): Marked['plan'] {
+  const m = /^(not )?([\p{L}’']+)(.*)$/su.exec(plan.text)
+  if (!m) return null
+  const gerund = gerundFor(m[2]!.toLowerCase())
+  const before = reading.message?.sentences[plan.sentence]?.text.slice(0, plan.start) ?? ''
+  const not = m[1] !== undefined || NOT_BEFORE.test(before)
+  return gerund === null ? null : { gerund: `${not ? 'not ' : ''}${gerund}`, after: m[3]! }
+}
+
+/** "minded not to run any trips": the plan is not to. */
+const NOT_BEFORE = /(?:\bnot|n['’]t|\bnever|\bno longer)(?: (?:to|be|even|just|really))? *$/iu
+
+function gerundFor(verb: string): string | null {
+  if (/ing$/u.test(verb) && VERBS.has(baseOfGerund(verb) ?? '')) return verb
+  if (VERBS.has(verb)) return gerundOf(verb)
+  const past = baseOfPast(verb)
+  if (past && VERBS.has(past)) return gerundOf(past)
+  const third = verb.replace(/(?<=(?:s|x|ch|sh|o))es$|(?<!s)s$/u, '')
+  return third !== verb && VERBS.has(third) ? gerundOf(third) : null
+}
+
+/** A noun phrase in the writer's mouth: "my area" → "your area", "These calls" → "the calls". */
+function nounPhrase(span: MarkedSpan, longest: number): string | null {
+  const text = span.text.replace(/^[\s"'“‘(]+|[\s"'”’).,;:!?…–—-]+$/gu, '')
+  if (!/\p{L}{2}/u.test(text) || /[?!;:"“”\n(]/u.test(text) || text.split(/\s+/u).length > longest)
+    return null
+  if (/^(?:it|this|that|they|them|he|she|we|you|i|everything|something|nothing|things)$/iu.test(text))
+    return null
+  if (
+    BAD_END.has(text.split(/\s+/u).at(-1)!.toLowerCase()) ||
+    /\b(?:whose|which|who|whom|that)$/iu.test(text)
+  )
+    return null
+  const low = span.start === 0 ? lowered(text) : text
+  return turned(low.replace(/^(?:this|that|these|those) (?=\p{L})/iu, 'the '))
+}
+
+/** The first letter small, unless the word is a name or all capitals. */
+function lowered(text: string): string {
+  const first = /^[\p{L}'’]+/u.exec(text)?.[0] ?? ''
+  const ordinary = first.length === 1 || isOrdinary(first) || FUNCTION.test(first)
+  return ordinary && !/\p{Lu}/u.test(first.slice(1)) ? text[0]!.toLowerCase() + text.slice(1) : text
+}
+
+const FUNCTION =
+  /^(?:the|a|an|our|my|your|this|that|these|those|all|both|two|three|four|five|six|every|another)$/iu
