@@ -15,7 +15,7 @@ const UNASKED_BETA = 0.7
 const ASKED_BETA = 1.6
 
 /** Asked, so much of what a coach would mark for a core rule has to be found. */
-const ASKED_RECALL = 0.965
+const ASKED_RECALL = 0.975
 
 /** Bounds of all thresholds. */
 const LEAST = 0.05
@@ -67,11 +67,11 @@ export function fitRules(
 const SHARE: Record<RuleId, number> = {
   'closed-agreement': 0.006,
   'missing-empathy': 0.006,
-  'closed-question': 0.002,
-  'pushed-conclusion': 0.002,
-  'dismissed-concern': 0.002,
-  'assumed-motive': 0.002,
-  'unexplored-term': 0.002,
+  'closed-question': 0.003,
+  'pushed-conclusion': 0.003,
+  'dismissed-concern': 0.003,
+  'assumed-motive': 0.003,
+  'unexplored-term': 0.003,
 }
 
 /** The highest threshold with which so much of the positives is found. */

@@ -37,7 +37,8 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
       ? `about ${names.join(' and ')}: ${asked}`
       : asked
   state.asked ||= question !== null
-  const held = commitments.length > 0
+  // Nothing is held back for a question that is not there.
+  const held = commitments.length > 0 && (question !== null || state.asked || state.own)
   const head = headOf(kit, spot, parts, { said: ackHere, more: question !== null || held, held })
   const lead = question && !held ? leadFor(kit, question, head !== '' || ackHere) : null
   const emoji =
@@ -47,13 +48,13 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
     ...(ackHere ? [spoken(state.ack!, kit.voice)] : []),
     head,
     ...(emoji && head ? [emoji] : []),
-    ...framed(kit, joined(lead, question) || null, commitments).map((s) => spoken(s, kit.voice)),
+    ...framed(kit, joined(lead, question) || null, commitments, held).map((s) => spoken(s, kit.voice)),
     ...(emoji && !head ? [emoji] : []),
   ].filter(Boolean)
   let text = say.join(' ')
   text = parts.lead ? ` ${lowered(text, kit.isName)}` : caseLike(spot, text, kit)
   text += restAfter(kit, rest, text)
-  hold(kit, parts, spot, follow, state)
+  if (held) hold(kit, parts, spot, follow, state)
   if (question && !held) waits(kit, spot, state)
   const end = follow.length > 0 ? follow.at(-1)!.end : (yesAgain(kit, spot) ?? spot.end)
   state.edits.push({ start: spot.start + parts.lead.length, end, text })
@@ -186,7 +187,7 @@ const SETTLES =
 
 /** What is done already: it stays, and is called provisional. */
 const DEED =
-  /^(?:(?:i|we)(?:['’]ve| have) (?:already |just )?\p{L}+|(?:i|we) (?:already |just )?(?:told|moved|took|put|changed|cancelled|canceled|informed|sent|started|asked|rang|booked|closed|switched|removed|deleted|updated|set|gave|posted)\b)/iu
+  /^(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:told|moved|took|taken|put|changed|cancelled|canceled|informed|sent|started|asked|rung|rang|booked|closed|switched|removed|deleted|updated|posted|locked|let)\b/iu
 
 /** "paper's dead", "you are the captain of this ship": words that only say yes once more. */
 const isFlourish = (clause: string): boolean =>

@@ -69,8 +69,15 @@ export function phrasesOf(
 }
 const PLACED = /^(?:after|before|since|on|in|at|by|until|till|from) (?=\S)/iu
 
-/** What has to be kept and stands in no clause of its own. */
-export const thinkingOf = (phrases: readonly string[]): string => `This is about ${phrases.join(' and ')}.`
+/**
+ * What has to be kept and stands in no clause of its own; nothing where it would be a bare number ("This is about
+ * two."), which the guard then misses.
+ */
+export const thinkingOf = (phrases: readonly string[]): string[] =>
+  phrases.every((p) => NAMED.test(p)) ? [`This is about ${phrases.join(' and ')}.`] : []
+
+const NAMED =
+  /^(?!(?:about |only |the |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:st|nd|rd|th)?)(?: \p{Ll}+s?)?(?: stands)?$).*\p{L}{3}/iu
 
 const DETERMINER =
   /^(?:the|a|an|our|my|your|his|her|their|this|that|these|those|last|sir|mr\.?|mrs\.?|ms\.?|dr\.?|father|madame|miss)$/iu

@@ -60,7 +60,7 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
     const phrases = phrasesOf(plain, open, kit.isName)
     if (phrases.length > 2) return null
     say.splice(0, ground ? 0 : say.length)
-    say.push(thinkingOf(phrases))
+    say.push(...thinkingOf(phrases))
   }
   return { say, question }
 }

@@ -66,6 +66,6 @@ export function concernIn(sentence: string): string | null {
 
 /** Whether the message worries or objects, rather than puts up an idea. */
 export const worries = (message: string): boolean =>
-  /\b(?:bad feeling|worr\w+|afraid|scared|risk\w*|uneasy|nervous|anxious|concern\w*|apprehensive|doubt\w*|hesitat\w*|don['’]?t (?:want|like|see|love|trust|think|believe)|dunno|(?:not|never|isn['’]?t|aren['’]?t) (?:\p{L}+ )?(?:sure|keen|sold|convinced|comfortable|happy|ready|easy|right)|losing|trouble|bother\w*|fear\w*|against|feels? (?:early|wrong|rushed|thin)|cold feet|can['’]?t see|unhappy|dread\w*|torn|uncomfortable|niggl\w*|a stew|in two minds|knot in|less (?:i|we) believe|(?:lie|lay|lying) awake|sleep\w*|panick\w*|keep (?:imagining|picturing|thinking)|rather (?:we|not)|on my mind|mistake|grumbl\w*)\b/iu.test(
+  /\b(?:bad feeling|worr\w+|afraid|scared|risk\w*|uneasy|nervous|anxious|concern\w*|apprehensive|doubt\w*|hesitat\w*|don['’]?t (?:want|like|see|love|trust|think|believe)|dunno|(?:not|never|isn['’]?t|aren['’]?t) (?:\p{L}+ )?(?:sure|keen|sold|convinced|comfortable|happy|ready|easy|right)|losing|trouble|bother\w*|fear\w*|against|feels? (?:early|wrong|rushed|thin)|cold feet|can['’]?t see|unhappy|dread\w*|torn|uncomfortable|niggl\w*|a stew|in two minds|knot in|less (?:i|we) believe|(?:lie|lay|lying) awake|sleep\w*|panick\w*|keep (?:imagining|picturing|thinking)|rather (?:we|not)|on my mind|mistake|grumbl\w*|resist\w*|seems? a lot|not again|scruple\w*|too much|come back (?:at|to)|wak(?:e|ing) up|against it)\b/iu.test(
     message,
   )

@@ -20,9 +20,11 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
       ? 'worrying'
       : u.load !== null || kit.reading.strain > 0.4
         ? 'hard'
-        : u.plan !== null || kit.reading.open >= OPEN
-          ? 'idea'
-          : 'neutral'
+        : message && (u.plan === null || kit.reading.open < OPEN)
+          ? 'worrying'
+          : message
+            ? 'idea'
+            : 'neutral'
   const anchors = anchorsOf(kit, spot)
   const grounds = groundsOf(spot.text, kit, { facts: anchors, bare: kit.attempt > 0 || said.acknowledged })
   // A name that no ground holds is what the worry is about.
@@ -52,11 +54,15 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
         : kit.pick('ack', ['both-sides'], [kind], slots)
     if (named) say.push(named.text)
   }
-  for (const g of grounds) say.push(grounded(kit, g.text, g.fact, spot))
+  // What only cheers up ("the sun comes out after") is no ground.
+  for (const g of grounds.filter(
+    (g) => g.fact || OWN.test(g.text) || missingIn(anchors, g.text).length < anchors.length,
+  ))
+    say.push(grounded(kit, g.text, g.fact, spot))
   const open = missingIn(anchors, say.join(' '))
   if (open.length > 0) {
     const phrases = phrasesOf(spot.text, open, kit.isName)
-    say.push(thinkingOf(phrases))
+    say.push(...thinkingOf(phrases))
   } else if (grounds.length === 0 && !said.conceded && !said.acknowledged && kind !== 'hard' && !check) {
     const view = kit.pick('say', ['both-sides'], [kind])
     if (view) say.push(view.text)
@@ -64,10 +70,13 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
   return { say, question: check ? null : asked(kit, asks, ['both-sides'], [kind], slots) }
 }
 
+const OWN = /^(?:i|we|my|our|for me)\b/iu
+
 /** The writer grants the point in their own words. */
 const GRANTS = /^i (?:do |really |quite )?(?:take|see|understand|get|hear)\b/iu
 
-const OPEN = 0.35
+/** What a manager says that is no plan put up, and is waved off, is a worry. */
+const OPEN = 0.5
 const NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|twice|every|last|next|whole)\b|^\p{L}$/iu
 

@@ -45,7 +45,7 @@ export function waits(kit: Kit, spot: Spot, state: State): void {
   if (
     next.acts.commit < 0.5 ||
     !ABOUT_TO.test(next.text) ||
-    /[?]|\b(?:if|once|unless|until)\b/iu.test(next.text)
+    /[?\d]|\b(?:if|once|unless|until|by)\b/iu.test(next.text)
   )
     return
   if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return

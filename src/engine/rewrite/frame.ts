@@ -7,12 +7,22 @@ const ONCE = ["once I've heard from you", 'once I know']
 const ONCE_FORMAL = ['once I have heard from you', 'once that is clear']
 const once = (kit: Kit): string => kit.chance.pick(kit.u.formal ? ONCE_FORMAL : ONCE)!
 
-/** @param question starting small, or null */
-export function framed(kit: Kit, question: string | null, commitments: readonly Commitment[]): string[] {
+/**
+ * @param question starting small, or null
+ * @param waits the commitments wait for an answer; otherwise they stand
+ */
+export function framed(
+  kit: Kit,
+  question: string | null,
+  commitments: readonly Commitment[],
+  waits: boolean,
+): string[] {
   if (commitments.length === 0) return question ? [capitalised(question)] : []
   const subject = commitments.some((c) => c.subject === 'we') ? 'we' : 'I'
   const long = commitments.some((c) => / and /u.test(c.phrase))
   const phrase = commitments.map((c) => c.phrase).join(long ? ', and ' : ' and ')
+  if (!waits)
+    return [...(question ? [capitalised(question)] : []), `${subject === 'we' ? "We'll" : "I'll"} ${phrase}.`]
   const after = `${capitalised(once(kit))} ${subject}'ll ${phrase}.`
   if (!question) return [after]
   const plain =

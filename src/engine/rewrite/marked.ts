@@ -13,7 +13,11 @@ import { isOrdinary } from '../text/ordinary.ts'
 import { turned } from '../text/pronouns.ts'
 
 /** From here on a span is believed; below, the patterns of plan.ts and topic.ts are asked. */
-const SURE = { plan: 0.45, matter: 0.4, load: 0.55 } as const
+const SURE = { plan: 0.45, matter: 0.4, load: 0.7 } as const
+/** A load that stands by itself: with an article, an owner or a number. */
+const STANDS =
+  /^(?:the|that|this|those|these|our|my|another|two|three|four|five|six|seven|eight|nine|ten|\d+|\p{Lu}[\p{L}]*['’]s) /iu
+
 /** UTF-16 code units. */
 const LONGEST_SPAN = 120
 const LONGEST = { matter: 6, load: 6 } as const
@@ -46,7 +50,7 @@ export function markedIn(reading: Reading, open: readonly number[], strainAt: nu
   return {
     plan: plan && !VAGUE.test(plan.text) ? planWords(plan, reading) : null,
     matter: matter ? nounPhrase(matter, LONGEST.matter) : null,
-    load: load ? nounPhrase(load, LONGEST.load) : null,
+    load: load && STANDS.test(load.text) ? nounPhrase(load, LONGEST.load) : null,
   }
 }
 

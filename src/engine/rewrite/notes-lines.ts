@@ -29,12 +29,12 @@ export function addedLines(kit: Kit, record: NotesRecord, way: Way): NotesAdded 
       record.worry ? 'worry' : rules.has('missing-empathy') ? 'worry-hurt' : 'worry-this',
     ])
   if (finding?.rule === 'closed-question')
-    return asked(kit, record, record.matter && way === 'asks-first' ? purpose(record) : ['open'])
+    return asked(kit, record, record.matter && way === 'asks-first' ? purpose(kit, record) : ['open'])
   if (finding?.rule === 'pushed-conclusion')
     return way === 'asks-first'
-      ? asked(kit, record, record.matter ? purpose(record) : ['view'])
+      ? asked(kit, record, record.matter ? purpose(kit, record) : ['view'])
       : plain(kit, record, ['beside'])
-  if (finding?.rule === 'assumed-motive') return asked(kit, record, motiveTags(record, way))
+  if (finding?.rule === 'assumed-motive') return asked(kit, record, motiveTags(kit, record, way))
   return plain(kit, record, loadTags(kit, record, way))
 }
 
@@ -43,17 +43,20 @@ function agreed(kit: Kit, record: NotesRecord, way: Way): NotesAdded | null {
   if (way === 'keeps-yes') return asked(kit, record, record.matter ? ['test'] : ['test-this'])
   if (record.moreWork) return asked(kit, record, ['more-work'])
   if (record.person && kit.chance.next() < 0.5) return asked(kit, record, ['person'])
-  return asked(kit, record, purpose(record))
+  return asked(kit, record, purpose(kit, record))
 }
 
-const purpose = (record: NotesRecord): string[] =>
-  record.matter ? ['purpose', 'purpose-done'] : ['purpose-this']
+/** What the plan does is asked about first: every look at the wordings takes one with a tag that comes early. */
+const purpose = (kit: Kit, record: NotesRecord): string[] => [
+  ...(kit.u.shape && kit.u.plan ? [`purpose-${kit.u.shape}`] : []),
+  ...(record.matter ? ['purpose', 'purpose-done'] : ['purpose-this']),
+]
 
-const motiveTags = (record: NotesRecord, way: Way): string[] =>
+const motiveTags = (kit: Kit, record: NotesRecord, way: Way): string[] =>
   record.ofOthers
     ? ['motive-other']
     : record.matter && way === 'asks-first'
-      ? purpose(record)
+      ? purpose(kit, record)
       : record.topic && way === 'asks-first'
         ? ['motive-topic']
         : ['motive']
@@ -112,7 +115,7 @@ function plain(kit: Kit, record: NotesRecord, tags: readonly string[]): NotesAdd
 }
 
 function anything(kit: Kit, record: NotesRecord): NotesAdded | null {
-  return record.matter ? asked(kit, record, purpose(record)) : plain(kit, record, ['anything'])
+  return record.matter ? asked(kit, record, purpose(kit, record)) : plain(kit, record, ['anything'])
 }
 
 /** A wording with a tag, as it stands in the notes and as it is said. */
@@ -123,6 +126,8 @@ function wording(
 ): { line: string; aloud: string } | null {
   const shared: Slots = {
     matter: record.matter,
+    object: kit.u.matter,
+    who: kit.u.who,
     worry: record.worry,
     person: record.person,
     term: record.term,

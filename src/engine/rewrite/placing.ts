@@ -53,16 +53,6 @@ export function placeAck(kit: Kit, state: State): void {
   }
   // After "Hi Farah, " the acknowledgement goes on small, and what followed the greeting starts a sentence.
   const small = /^\p{Ll}/u.test(text.slice(at, at + 1))
-  // "Hi Judith, tomorrow by 3pm.": the answer stands first, the acknowledgement after it.
-  const first = body[before ? polite : 0]
-  if (small && inline && !kit.voice.lowerCase && body.length > 1 && first && !first.text.includes('?')) {
-    const end = bodyPart(kit.reading, first)[1]
-    if (!state.edits.some((e) => e.start <= end && e.end >= end)) {
-      const gap = /[.!?…\p{Extended_Pictographic}]$/u.test(text.slice(0, end)) ? ' ' : '. '
-      state.edits.push({ start: end, end, text: `${gap}${ack}` })
-      return
-    }
-  }
   if (small && !kit.voice.lowerCase) {
     const said = !inline || /^(?:oh|ah)\b/iu.test(ack) ? ack : lowered(ack, kit.isName)
     state.edits.push({ start: at, end: at + 1, text: `${said} ${text[at]!.toUpperCase()}` })
@@ -82,8 +72,7 @@ export function withoutSpot(kit: Kit, state: State, way: Way): void {
     return
   }
   if (state.question) {
-    const guess = firstGuess(kit, state)
-    if (!guess) append(kit, state, state.question)
+    if (!firstGuess(kit, state) && !beforeDeed(kit, state)) append(kit, state, state.question)
     return
   }
   if (state.ack && kit.u.load) {
@@ -128,6 +117,19 @@ function firstGuess(kit: Kit, state: State): boolean {
     return true
   }
   return false
+}
+
+/** "Thanks Jo! You'll have v4 by Wednesday.": the question stands before what is promised, not after it. */
+function beforeDeed(kit: Kit, state: State): boolean {
+  const body = kit.reading.draft.sentences.filter((s) => s.part === 'body')
+  const at = body.findIndex((s) => s.acts.commit >= 0.5)
+  const deed = body[at]
+  const before = body[at - 1]
+  if (!deed || !before || before.line !== deed.line || body.length > 6) return false
+  const [start] = bodyPart(kit.reading, deed)
+  state.edits.push({ start, end: start, text: `${spoken(capitalised(state.question!), kit.voice)} ` })
+  state.asked = true
+  return true
 }
 
 /** "Abrazo, Nuria", "T": a sign-off of an unusual kind. */

@@ -19,7 +19,7 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
   const said = source.replace(ASIDE, '')
   for (const pattern of TERM_PATTERNS) {
     const m = pattern.exec(said)
-    if (m?.[1] && words(m[1]) <= MAX_TERM_WORDS && !HOLLOW.test(m[1])) return clean(m[1])
+    if (m?.[1] && words(m[1]) <= MAX_TERM_WORDS && !HOLLOW.test(m[1]) && !SCRAP.test(m[1])) return clean(m[1])
   }
   // The model's own phrase, if it is short.
   if (
@@ -27,7 +27,8 @@ export function termOf(reading: Reading, findings: readonly Finding[]): string |
     source.includes(span) &&
     !/\p{L}['’]$/u.test(source.slice(0, source.indexOf(span))) &&
     words(span) <= MAX_TERM_WORDS &&
-    FIT.test(span)
+    FIT.test(span) &&
+    !SCRAP.test(span)
   )
     return clean(span)
   const found = LOADED.exec(source)
@@ -49,6 +50,10 @@ const ASIDE = /^(?:strictly |entirely )?between (?:us|ourselves|you and me),? /i
 /** Degree words with nothing loaded after them ("more time", "too late", "not sure"). */
 const HOLLOW =
   /^(?:(?:a (?:bit|lot|little|touch) )?(?:more|less|too|not|no|never|don['’]t|doesn['’]t|didn['’]t) )?(?:of )?(?:time|late|early|much|many|people|money|sure|think|want|know|like|see|need|feel|believe|mind|only|even|long|often|days?|hours?|weeks?|months?|keen|than|least|enough|every|happy|idea|one|reason|harm|problem|doubt|longer|round|draft|version|go|work|pages?|thing)$/iu
+
+/** A piece cut from the middle of a clause ("not be", "'t sing", "grand but he's not"). */
+const SCRAP =
+  /^['’]?t\b|\b(?:but|yet|though) (?:\p{L}+['’]s|he|she|it|they|not)\b|(?:^|\s)(?:be|not|is|isn['’]t|been|do|does)$/iu
 
 /** Whether a phrase can be quoted alone: it begins and ends with words that carry something. */
 const FIT =

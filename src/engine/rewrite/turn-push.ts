@@ -135,6 +135,11 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
     )
   if (then && isBaseVerb(then[1]!.toLowerCase()) && !/^(?:then|also)\b/iu.test(then[3]!))
     return `My worry is that if we ${then[1]!.toLowerCase()}${then[2]}, ${lowered(then[3]!, isName)}`
+  const only =
+    /^(?:there(?:['’]?s| is) (?:really |simply )?)?(?:nothing (?:else )?for it but|no (?:other )?(?:way|choice|option)(?: left)? but|nothing left but) to (\p{L}+)(.*)$/iu.exec(
+      said,
+    )
+  if (only && isBaseVerb(only[1]!.toLowerCase())) return `I'd ${only[1]!.toLowerCase()}${only[2]}`
   const time = /^it(?:['’]?s| is) (?:high |about )?time (?:that )?(?:you|we) (\p{Ll}+)(.*)$/iu.exec(said)
   const base = time && (isBaseVerb(time[1]!.toLowerCase()) ? time[1]!.toLowerCase() : baseOfPast(time[1]!))
   if (time && base && !/\byou/iu.test(time[2]!)) return `I'd ${base}${time[2]}`

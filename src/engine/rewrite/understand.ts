@@ -129,7 +129,9 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
 
 /** The matter's words where the plan is done to them; what stands beside the plan ("the guards") is not. */
 function inPlan(topic: string | null, plan: Plan): string | null {
-  if (topic && plan.phrase.includes(topic)) return topic
+  // "the weekly client" of "stopping the weekly client calls"
+  if (topic && plan.object?.startsWith(topic)) return plan.object
+  if (topic && plan.phrase.includes(topic) && !/^\p{L}+ing\b/u.test(topic)) return topic
   return plan.object && plan.object.split(' ').length <= 4 ? plan.object : null
 }
 

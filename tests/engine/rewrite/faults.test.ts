@@ -106,7 +106,7 @@ describe('facts survive word for word', () => {
 describe('every flagged sentence is gone', () => {
   it('the second one too', () => {
     const one = "But don't we lose a whole day every week with copying the data by hand?"
-    const two = 'And is one tool which replaces two not also a win for you?'
+    const two = 'And would a single place for everything not also be a win for you?'
     for (const text of firsts({ message: "I don't want another tool.", draft: `Hi Bernd, ${one} ${two}` }, [
       ['closed-question', one],
       ['closed-question', two],

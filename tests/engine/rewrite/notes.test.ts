@@ -41,7 +41,7 @@ describe('a yes in notes', () => {
     for (const { lines, under } of all) {
       expect(lines).toHaveLength(1)
       expect(under).toBe('- me: fine by me')
-      expect(lines[0]).toContain('selling the two vans')
+      expect(lines[0]).toContain('the two vans')
       expect(lines[0]).toMatch(/^- .*before Ana hears.*: .*\?$/)
     }
   })

@@ -49,13 +49,8 @@ export const BY_SHAPE: readonly Wording[] = [
   ]),
   ...wordings('paint-the-picture', 'smat', [
     ['p', 'ask', 'what have people said to you about {matter} so far?', 'matter worry'],
-    ['w', 'ask', 'what matters most to you about {matter}?', 'matter worry'],
-    ['b', 'ask', 'what speaks for leaving {matter} as it is?', 'matter'],
-    ['p', 'ask', 'who should have a say on {matter} first?', 'matter'],
     ['w', 'ask', 'what would you want to know about {matter} before it is settled?', 'matter'],
-    ['p', 'ask', 'which part of {matter} are you least sure about?', 'matter worry'],
-    ['w', 'ask', 'who would feel a change to {matter} first?', 'matter'],
-    ['F', 'ask', 'may I ask what matters most to you about {matter}?', 'matter worry'],
+    ['F', 'ask', 'may I ask what you would wish to know about {matter} before it is settled?', 'matter'],
   ]),
   ...wordings('ladder-down', 'sdown', [
     ['p', 'ask', 'what would be the trickiest part of {plan}?', 'change begin hand'],
