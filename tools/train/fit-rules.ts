@@ -15,10 +15,10 @@ const UNASKED_BETA = 0.7
 const ASKED_BETA = 1.6
 
 /** Asked, so much of what a coach would mark for a core rule has to be found. */
-const ASKED_RECALL = 0.975
+const ASKED_RECALL = 0.97
 
 /** Bounds of all thresholds. */
-const LEAST = 0.05
+const LEAST = 0.03
 const MOST = 0.9
 
 /**

@@ -114,6 +114,8 @@ function headOf(
     // A load named, then thanks for being brought in while it is open: that is the scene the method starts from.
     if (said && u.shared && !attached) return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
     // "Before I ring them, …" says that the yes is on its way.
+    const own = kit.attempt === 0 && !attached && !u.formal ? OWN_YES.exec(spot.text)?.[1] : undefined
+    if (own && !held && !said) return `${own} from me so far.`
     const wants = attached || !more || (!held && (!said || kit.chance.next() < 0.5))
     if (!wants) return ''
     if (u.shared && !attached && kit.chance.next() < 0.4)
@@ -184,6 +186,9 @@ const LIKES =
   /\b(?:love|like|great|good|nice|brilliant|excellent|clever|smart|neat|lovely|sensible|makes (?:a lot of |total |perfect |good )?sense|see (?:the|your) (?:point|logic|sense)|fair enough|fair point|can see (?:why|that)|modern|exciting|hard sell|tempting)\b/iu
 const SETTLES =
   /\b(?:sounds?|agree\w*|yes|yep|yeah|go (?:ahead|for)|do it|done|deal|approved?|settled|on board|count me|all for|with you|works|fine|ok(?:ay)?|proceed|no (?:objections?|notes|problem|comments?)|nothing to|your call|let['’]s|best|only|right|exactly|absolutely|perfect(?:ly)?|couldn['’]?t|100|finally|overdue|sooner|anything|whatever|you|choice|decision)\b/iu
+
+/** A yes of one word, which can go on: "Aye from me so far." */
+const OWN_YES = /^(deal|yes|yep|yup|aye|fine|ok|okay|good|sure)[.!]*$/iu
 
 /** What is done already: it stays, and is called provisional. */
 const DEED =

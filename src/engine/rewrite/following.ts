@@ -45,7 +45,7 @@ export function waits(kit: Kit, spot: Spot, state: State): void {
   if (
     next.acts.commit < 0.5 ||
     !ABOUT_TO.test(next.text) ||
-    /[?\d]|\b(?:if|once|unless|until|by)\b/iu.test(next.text)
+    /[?]|\b(?:if|once|unless|until|already)\b/iu.test(next.text)
   )
     return
   if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return
@@ -53,13 +53,20 @@ export function waits(kit: Kit, spot: Spot, state: State): void {
   const [start, end] = bodyPart(kit.reading, next)
   const stop = /[\s.!…]*$/u.exec(text.slice(start, end))![0]
   state.heldBack.push({ start, end, quote: text.slice(start, end) })
-  const word = kit.u.formal ? 'but that can wait until I have heard from you' : kit.chance.pick(WAITS)!
+  const word = TIMED.test(next.text)
+    ? UNLESS[kit.u.formal ? 1 : 0]!
+    : kit.u.formal
+      ? 'but that can wait until I have heard from you'
+      : kit.chance.pick(WAITS)!
   state.edits.push({ start: end - stop.length, end, text: `, ${word}${stop.trim() ? '.' : ''}` })
 }
 
 const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu
-const WAITS = ["but that can wait until I've heard from you", "unless you'd rather wait"]
+const UNLESS = ["unless you'd rather wait", 'unless you would rather wait']
+const WAITS = ["but that can wait until I've heard from you", UNLESS[0]!]
+/** What has its time cannot wait without a word from the manager. */
+const TIMED = /\d|\b(?:by|noon|tonight|today|tomorrow|this (?:morning|afternoon|evening|week))\b/iu
 
 /** Whether a sentence only says how good the plan is. */
 export function praises(s: DraftSentence): boolean {
