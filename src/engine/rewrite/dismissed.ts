@@ -56,7 +56,11 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
   }
   // What only cheers up ("the sun comes out after") is no ground.
   for (const g of grounds.filter(
-    (g) => g.fact || OWN.test(g.text) || missingIn(anchors, g.text).length < anchors.length,
+    (g) =>
+      g.fact ||
+      OWN.test(g.text) ||
+      QUANTITY.test(g.text) ||
+      missingIn(anchors, g.text).length < anchors.length,
   ))
     say.push(grounded(kit, g.text, g.fact, spot))
   const open = missingIn(anchors, say.join(' '))
@@ -70,6 +74,8 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
   return { say, question: check ? null : asked(kit, asks, ['both-sides'], [kind], slots) }
 }
 
+const QUANTITY =
+  /\b(?:half|most|all|none|every|both|third|quarter|twice|double|few|many|nobody|everybody|everyone)\b|\d/iu
 const OWN = /^(?:i|we|my|our|for me)\b/iu
 
 /** The writer grants the point in their own words. */
