@@ -33,7 +33,7 @@ export class Exported {
 
   /** The lines that the document has at this moment; null where Docs hands out none. Nothing of it is kept. */
   async linesNow(): Promise<readonly string[] | null> {
-    const markdown = await this.#copy()
+    const markdown = await this.#exported()
     return markdown === null ? null : markdownLines(markdown)
   }
 
@@ -51,7 +51,7 @@ export class Exported {
 
   /** Sees whom the document names, and keeps nothing else of it; false without an export. */
   async findAttendees(): Promise<boolean> {
-    const markdown = await this.#copy()
+    const markdown = await this.#exported()
     if (markdown === null) return false
     this.#attendees = attendeesIn(markdown)
     return true
@@ -68,7 +68,7 @@ export class Exported {
   }
 
   /** The page may show another document by now, and that one was not meant. */
-  async #copy(): Promise<string | null> {
+  async #exported(): Promise<string | null> {
     const shown = documentAddress(this.#document.location.href)?.documentId
     return shown === this.#documentId ? fetchExport(this.#document) : null
   }
