@@ -12,8 +12,11 @@ const MAX_LETTER_GRAMS = 14
 /** A "word" longer than this is no word (a link, noise); its letters are read only so far. */
 const MAX_TOKEN_LENGTH = 40
 
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}\p{M}]/gu
-const CLITIC = /^(.+?)(n't|'m|'re|'ve|'ll|'d|'s)$/u
+/** A word with its clitics, an emoji, or a mark. */
+export const TOKEN =
+  /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}\p{M}]/gu
+/** A folded word and the clitic that is split off. */
+export const CLITIC = /^(.+?)(n't|'m|'re|'ve|'ll|'d|'s)$/u
 
 /** Tokens of a sentence: folded words with clitics split off ("do", "n't"), punctuation, emoji. */
 export function tokensOf(sentence: string): string[] {

@@ -9,8 +9,9 @@ import { RULE_IDS } from '../../types.ts'
 import type { DraftOutput, MessageOutput, ModelOutput, SentenceModel } from '../model.ts'
 import { DRAFT_ACTS, type DraftAct, MESSAGE_ACTS, type MessageAct } from '../reading.ts'
 import { type Marks, readSpans } from '../spans/reader.ts'
+import { addRow, linear } from './arithmetic.ts'
 import { gramsOf, letterRowsOf, tokensOf, vectorKey } from './features.ts'
-import type { Table, Weights } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** Bounds of the two caches; losing them changes no answer. */
 const KEPT_TOKENS = 6000
@@ -76,8 +77,8 @@ export class Net implements SentenceModel {
     const result = new Float32Array(size + context)
     this.pool(parts, result)
     this.addGrams(gramsOf(tokens, side), result, 6 * f)
-    const linear = this.linear('context', [result.subarray(0, size)])
-    for (let i = 0; i < context; i++) result[size + i] = Math.tanh(linear[i]!)
+    const mixed = linear(this.w.tensors, 'context', [result.subarray(0, size)])
+    for (let i = 0; i < context; i++) result[size + i] = Math.tanh(mixed[i]!)
     keep(this.sentences, key, result, KEPT_SENTENCES)
     return result
   }
@@ -186,31 +187,10 @@ export class Net implements SentenceModel {
     const inputs = [v.subarray(0, v.length - context), contextOf(around[0]), contextOf(around[1])]
     if (summary) inputs.push(summary)
     inputs.push(Float32Array.of(place & 1, (place >> 1) & 1, (place >> 2) & 1, (place >> 3) & 1))
-    const out = this.linear(name, inputs)
+    const out = linear(this.w.tensors, name, inputs)
     this.heads.set(v, { before: around[0], after: around[1], place, summary, out })
     return out
   }
-
-  /** Weight × (inputs one after the other) + bias. */
-  private linear(name: string, inputs: Float32Array[]): Float32Array {
-    const weight = this.w.tensors[`${name}.weight`]!
-    const bias = this.w.tensors[`${name}.bias`]!
-    const out = Float32Array.from(bias)
-    const width = weight.length / bias.length
-    for (let o = 0; o < out.length; o++) {
-      let at = o * width
-      let sum = 0
-      for (const input of inputs) for (let i = 0; i < input.length; i++) sum += weight[at++]! * input[i]!
-      out[o]! += sum
-    }
-    return out
-  }
-}
-
-function addRow(table: Table, row: number, out: Float32Array, at: number): void {
-  const scale = table.scales[row]!
-  const from = row * table.columns
-  for (let i = 0; i < table.columns; i++) out[at + i]! += scale * table.values[from + i]!
 }
 
 function multiply(weight: Float32Array, input: Float32Array, rows: number): Float32Array {

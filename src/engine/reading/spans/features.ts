@@ -3,7 +3,7 @@
  * reading both use this file, so that the reader sees the same at both times.
  */
 import { fold } from '../../text/words.ts'
-import { hash, MAX_TOKENS, vectorKey } from '../net/features.ts'
+import { CLITIC, hash, MAX_TOKENS, TOKEN, vectorKey } from '../net/features.ts'
 
 /** Rows of the table of endings and beginnings. */
 export const FORM_ROWS = 1024
@@ -21,9 +21,6 @@ export interface SpanToken {
 }
 
 export const FLAGS = 5
-
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{Extended_Pictographic}|[^\s\p{L}\p{N}\p{M}]/gu
-const CLITIC = /^(.+?)(n't|'m|'re|'ve|'ll|'d|'s)$/u
 
 /** The tokens of a sentence, at most `MAX_TOKENS`; clitics are tokens of their own ("do", "n't"). */
 export function spanTokensOf(sentence: string): SpanToken[] {

@@ -2,6 +2,7 @@
  * The span reader, forward pass only (docs/model.md): which words of a sentence name the plan, the matter and the
  * load. Two windows of five tokens; for each span a first and a last token, or none.
  */
+import { addRow, linear } from '../net/arithmetic.ts'
 import type { Table, Weights } from '../net/weights.ts'
 import { FLAGS, type SpanToken, spanTokensOf } from './features.ts'
 
@@ -54,7 +55,7 @@ function inputOf(w: Weights, token: SpanToken): Float32Array {
   const forms = w.tables['spans.forms']!
   const out = new Float32Array(vectors.columns + forms.columns + FLAGS)
   const row = w.words.get(token.key)
-  if (row !== undefined) addRow(vectors, row, out, 0, 1)
+  if (row !== undefined) addRow(vectors, row, out, 0)
   for (const form of token.rows) addRow(forms, form, out, vectors.columns, 1 / token.rows.length)
   out.set(token.flags, vectors.columns + forms.columns)
   return out
@@ -129,24 +130,4 @@ function softmax(values: number[]): number[] {
   const raised = values.map((v) => Math.exp(v - top))
   const total = raised.reduce((a, b) => a + b, 0)
   return raised.map((v) => v / total)
-}
-
-function addRow(table: Table, row: number, out: Float32Array, at: number, share: number): void {
-  const scale = table.scales[row]! * share
-  const from = row * table.columns
-  for (let i = 0; i < table.columns; i++) out[at + i]! += scale * table.values[from + i]!
-}
-
-/** Weight × (inputs one after the other) + bias. */
-function linear(tensors: Record<string, Float32Array>, name: string, inputs: Float32Array[]): Float32Array {
-  const weight = tensors[`${name}.weight`]!
-  const out = Float32Array.from(tensors[`${name}.bias`]!)
-  const width = weight.length / out.length
-  for (let o = 0; o < out.length; o++) {
-    let at = o * width
-    let sum = 0
-    for (const input of inputs) for (let i = 0; i < input.length; i++) sum += weight[at++]! * input[i]!
-    out[o]! += sum
-  }
-  return out
 }
