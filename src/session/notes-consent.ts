@@ -107,7 +107,9 @@ export class NotesConsent {
     const opens = named?.where === 'title' || isSmallCircle(this.#part.attendees)
     if (named && opens)
       return { personId: named.person.id, shared: stored?.shared ?? true, reason: named.where }
-    // The attendees were seen on a click once; the document is not looked through again for them.
+    // The attendees were seen on a click once; the document is not looked through again for them. Seen anew, what
+    // shows now counts.
+    if (this.#part.attendees !== null) return null
     return stored?.reason === 'attendees' && holds(stored, this.#view.current.consents) ? stored : null
   }
 

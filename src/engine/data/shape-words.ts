@@ -11,7 +11,7 @@ export const SHAPE_VERBS: readonly [Shape, RegExp][] = [
   ],
   [
     'end',
-    /^(?:stopping|closing|dropping|scrapping|shutting|killing|cancelling|canceling|binning|skipping|ending|discontinuing|axing|removing|ditching|freezing|pausing|abolishing|losing|suspending|quitting|withdrawing|sunsetting|retiring|folding up|winding|getting rid of|doing away with|doing without|going without|giving up|pulling(?! in\b)|chucking|throwing|selling|refusing|letting .+ (?:go|lapse|die|run out|drop)$|not \p{L}+ing)\b/u,
+    /^(?:stopping|closing|dropping|scrapping|shutting|killing|cancelling|canceling|binning|skipping|ending|discontinuing|axing|removing|ditching|freezing|pausing|abolishing|losing|suspending|quitting|withdrawing|sunsetting|retiring|folding up|winding|getting rid of|doing away with|doing without|going without|giving up|pulling(?! in\b)|chucking|throwing (?:out|away)|selling|refusing|letting .+ (?:go|lapse|die|run out|drop)$|not (?:renewing|continuing|keeping|extending|repeating|replacing|running|having))\b/u,
   ],
   [
     'spend',

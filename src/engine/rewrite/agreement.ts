@@ -192,7 +192,7 @@ const OWN_YES = /^(deal|yes|yep|yup|aye|fine|ok|okay|good|sure)[.!]*$/iu
 
 /** What is done already: it stays, and is called provisional. */
 const DEED =
-  /^(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:told|moved|took|taken|put|changed|cancelled|canceled|informed|sent|started|asked|rung|rang|booked|closed|switched|removed|deleted|updated|posted|locked|let)\b/iu
+  /^(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:moved|took|taken|put|changed|booked|closed|switched|removed|locked|blocked|swapped)\b/iu
 
 /** "paper's dead", "you are the captain of this ship": words that only say yes once more. */
 const isFlourish = (clause: string): boolean =>

@@ -20,13 +20,17 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
       ? 'worrying'
       : u.load !== null || kit.reading.strain > 0.4
         ? 'hard'
-        : message && (u.plan === null || kit.reading.open < OPEN)
+        : message && u.plan === null && kit.reading.open < OPEN
           ? 'worrying'
           : message
             ? 'idea'
             : 'neutral'
   const anchors = anchorsOf(kit, spot)
-  const grounds = groundsOf(spot.text, kit, { facts: anchors, bare: kit.attempt > 0 || said.acknowledged })
+  // What only cheers up ("the sun comes out after") is no ground.
+  const grounds = groundsOf(spot.text, kit, {
+    facts: anchors,
+    bare: kit.attempt > 0 || said.acknowledged,
+  }).filter((g) => g.fact || !CHEER.test(g.text) || missingIn(anchors, g.text).length < anchors.length)
   // A name that no ground holds is what the worry is about.
   const bare = missingIn(anchors, grounds.map((g) => g.text).join(' '))
   const about =
@@ -54,15 +58,7 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
         : kit.pick('ack', ['both-sides'], [kind], slots)
     if (named) say.push(named.text)
   }
-  // What only cheers up ("the sun comes out after") is no ground.
-  for (const g of grounds.filter(
-    (g) =>
-      g.fact ||
-      OWN.test(g.text) ||
-      QUANTITY.test(g.text) ||
-      missingIn(anchors, g.text).length < anchors.length,
-  ))
-    say.push(grounded(kit, g.text, g.fact, spot))
+  for (const g of grounds) say.push(grounded(kit, g.text, g.fact, spot))
   const open = missingIn(anchors, say.join(' '))
   if (open.length > 0) {
     const phrases = phrasesOf(spot.text, open, kit.isName)
@@ -74,9 +70,8 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
   return { say, question: check ? null : asked(kit, asks, ['both-sides'], [kind], slots) }
 }
 
-const QUANTITY =
-  /\b(?:half|most|all|none|every|both|third|quarter|twice|double|few|many|nobody|everybody|everyone)\b|\d/iu
-const OWN = /^(?:i|we|my|our|for me)\b/iu
+const CHEER =
+  /\b(?:sun|rain|clouds?|smile|cheer|chin|laugh\w*|forget|forgotten|grand|worse|always (?:works?|comes?|goes)|come good|turns? out|blow(?:s|n)? over|water under|storm|teacup|worst that can happen)\b/iu
 
 /** The writer grants the point in their own words. */
 const GRANTS = /^i (?:do |really |quite )?(?:take|see|understand|get|hear)\b/iu

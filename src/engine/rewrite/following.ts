@@ -48,6 +48,7 @@ export function waits(kit: Kit, spot: Spot, state: State): void {
     /[?]|\b(?:if|once|unless|until|already)\b/iu.test(next.text)
   )
     return
+  if (DONE.test(next.text)) return
   if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return
   if (!belongs(kit, next.text) && kit.reading.message !== null) return
   const [start, end] = bodyPart(kit.reading, next)
@@ -63,6 +64,9 @@ export function waits(kit: Kit, spot: Spot, state: State): void {
 
 const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu
+/** What is done cannot wait: "I told the crew this morning." */
+const DONE =
+  /\b(?:has|have|had|was|were|been|told|sent|done|gone|asked|said|rang|booked|moved|gave|went|took|put|made|wrote|got|left|spoke|met|\p{L}{3,}ed)\b|['’]ve\b/iu
 const UNLESS = ["unless you'd rather wait", 'unless you would rather wait']
 const WAITS = ["but that can wait until I've heard from you", UNLESS[0]!]
 /** What has its time cannot wait without a word from the manager. */

@@ -12,7 +12,7 @@ import { baseOfGerund, baseOfPast, gerundOf } from '../text/inflect.ts'
 import { isOrdinary } from '../text/ordinary.ts'
 import { turned } from '../text/pronouns.ts'
 
-/** From here on a span is believed; below, the patterns of plan.ts and topic.ts are asked. */
+/** From here on a span is believed; below, the patterns of plan.ts are asked for the plan, and there is no matter. */
 const SURE = { plan: 0.45, matter: 0.4, load: 0.7 } as const
 /** A load that stands by itself: with an article, an owner or a number. */
 const STANDS =

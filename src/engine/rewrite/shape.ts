@@ -7,12 +7,20 @@ import { SHAPE_VERBS, type Shape } from '../data/shape-words.ts'
  */
 export function shapeOf(phrase: string, who: string | null): Shape | null {
   const shape = SHAPE_VERBS.find(([, verbs]) => verbs.test(phrase))?.[0] ?? null
-  if (!who || !isObject(phrase, who)) return shape === 'hand' && !who ? 'change' : shape
-  return shape === 'end' ? 'part' : shape === 'change' ? 'hand' : shape
+  const place = who ? placeOf(phrase, who) : 'beside'
+  if (place === 'object') return shape === 'end' ? 'part' : shape === 'change' ? 'hand' : shape
+  if (shape === 'hand' || shape === 'change') return place === 'receiver' ? 'hand' : 'change'
+  return shape
 }
 
-/** Whether the person is whom the verb is done to ("dropping Marlon as captain"), not an owner ("calling Fischer's loan"). */
-const isObject = (phrase: string, who: string): boolean => {
-  const [, after] = phrase.split(who)
-  return after !== undefined && !/^['’]s\b/u.test(after)
+/**
+ * Where the person stands: right behind the verb ("dropping Marlon as captain"), as who gets it ("giving it to
+ * Marlon"), or beside the matter ("stopping the calls with Marlon", "calling Fischer's loan").
+ */
+function placeOf(phrase: string, who: string): 'object' | 'receiver' | 'beside' {
+  const at = phrase.indexOf(who)
+  if (at < 0 || /^['’]s\b/u.test(phrase.slice(at + who.length))) return 'beside'
+  const before = phrase.slice(0, at).trimEnd()
+  if (/^(?:not )?\p{L}+ing(?: (?:up|off|out|back|over))?$/u.test(before)) return 'object'
+  return / (?:to|onto)$/u.test(before) ? 'receiver' : 'beside'
 }

@@ -94,7 +94,11 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     (marked.plan ? planFrom(marked.plan.gerund, marked.plan.after, message) : null) ??
     (reading.message ? planOf(open, message) : null) ??
     (noted.length > 0 ? planOf(noted, '', true) : null)
-  const who = plan ? (people.find((p) => plan.phrase.includes(p)) ?? null) : null
+  const who = plan
+    ? (people.find(
+        (p) => plan.phrase.split(/[^\p{L}'’.-]+/u).includes(p) || plan.phrase.includes(`${p}'s`),
+      ) ?? null)
+    : null
   const topic = marked.matter && !people.includes(marked.matter) ? marked.matter : null
   const matter = plan ? inPlan(topic, plan) : topic
   if (load && marked.load) load.load = marked.load

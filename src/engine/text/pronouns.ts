@@ -30,7 +30,7 @@ const SUBJECT_CLAUSE =
  */
 export function turned(phrase: string): string | null {
   if (SUBJECT_CLAUSE.test(phrase)) return null
-  return phrase.replace(/(?<![\p{L}-])[\p{L}]+(?:['’][\p{L}]+)*(?!-\p{L})/gu, (word) => {
+  return phrase.replace(/(?<![\p{L}-])[\p{L}]+(?:['’][\p{L}]+)*(?![\p{L}]|['’]\p{L}|-\p{L})/gu, (word) => {
     const to = TURN[fold(word)]
     return to ?? word
   })

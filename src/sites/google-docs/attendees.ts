@@ -17,7 +17,7 @@ const TOP = 30
 const LABEL = new RegExp(`^(?:${ATTENDEE_LABELS.join('|')})(?:\\s*\\([^)]*\\))?\\s*(?::|$)\\s*`, 'iu')
 const ITEM = /^\s*(?:[*+-]|\d+[.)])\s+(?:\[[ x]\]\s+)?/
 /** What is bold keeps its mark outside or inside of the colon. */
-const MARKS = /^[\s#*_]+|[*_]+(?=\s*:)|(?<=:\s*)[*_]+/g
+const MARKS = /^[\s#*_]+|(?<![*_])[*_]{1,3}(?=\s{0,3}:)|(?<=:\s{0,3})[*_]{1,3}/g
 const MAIL_LINK = /\[([^\]]{0,200})\]\(mailto:([^)\s?]{3,254})(?:\?[^)]{0,300})?\)/giu
 const BARE_MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/giu
 
@@ -27,18 +27,26 @@ export function attendeesIn(markdown: string): Person[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => line.slice(0, LONGEST_LINE))
-  const labelled = labelledLines(lines)
+  const { behind, below } = labelledLines(lines)
   const found =
-    labelled.length > 0
-      ? labelled.flatMap((line) => [...linkedPeople(line), ...namedPeople(line)])
+    behind.length + below.length > 0
+      ? [
+          ...behind.flatMap((line) => [...linkedPeople(line), ...namedPeople(line)]),
+          // Under "People" may stand notes about somebody: only who is linked or has an address takes part.
+          ...below.flatMap((line) => [
+            ...linkedPeople(line),
+            ...namedPeople(line).filter((one) => 'address' in one),
+          ]),
+        ]
       : lines.slice(0, TOP).flatMap(linkedPeople)
   const byWho = new Map(found.map((one) => [(one.address ?? one.name)?.toLowerCase(), one]))
   return [...byWho.values()].slice(0, MOST)
 }
 
 /** What stands behind the labels: in their lines, or in the list under one that stands alone. */
-function labelledLines(lines: readonly string[]): string[] {
-  const found: string[] = []
+function labelledLines(lines: readonly string[]): { behind: string[]; below: string[] } {
+  const behind: string[] = []
+  const below: string[] = []
   let isList = false
   for (const line of lines) {
     const bare = line.replace(ITEM, '').replace(MARKS, '')
@@ -46,11 +54,11 @@ function labelledLines(lines: readonly string[]): string[] {
     if (label !== undefined) {
       const rest = bare.slice(label.length)
       isList = rest.trim() === ''
-      if (!isList) found.push(rest)
-    } else if (isList && ITEM.test(line)) found.push(line.replace(ITEM, ''))
+      if (!isList) behind.push(rest)
+    } else if (isList && ITEM.test(line)) below.push(line.replace(ITEM, ''))
     else isList = false
   }
-  return found
+  return { behind, below }
 }
 
 function linkedPeople(line: string): Person[] {

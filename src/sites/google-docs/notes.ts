@@ -153,13 +153,15 @@ export class DocumentNotes implements NotesPart {
   async whole(of: 'all' | 'selection'): Promise<WholeNotes | null> {
     if (!this.#person) return null
     await this.#live?.lookAnew()
+    // It may have been forbidden meanwhile: then nothing is fetched either.
+    if (!this.#person) return null
     const { snapshot, reading } = this.#live ?? {}
     if (snapshot && reading === 'live') {
       const span = of === 'all' ? { start: 0, end: snapshot.raw.length } : snapshot.selection
       return span && span.start < span.end ? { text: textIn(snapshot.raw, span), by: 'live' } : null
     }
     const lines = of === 'all' ? await this.#exported.linesNow() : null
-    return lines === null ? null : { text: lines.join('\n'), by: 'export' }
+    return lines === null || !this.#person ? null : { text: lines.join('\n'), by: 'export' }
   }
 
   pickLines(numbers: readonly number[]): void {
