@@ -125,7 +125,7 @@ if (installed) {
   await tests('unit', 3 * MINUTE)
   await tests('corpus', 3 * MINUTE)
   browsersForTests()
-  await tests('browser', 11 * MINUTE)
+  await tests('browser', 12 * MINUTE)
 }
 rmSync(reports, { recursive: true, force: true })
 console.log(`${passed} passed, ${failed} failed`)

@@ -11,7 +11,7 @@ import { pause, poll } from './support/poll.ts'
 import { Stage } from './support/stage.ts'
 
 /** How long after the clicks the service worker is stopped, in milliseconds; null: not at all. */
-const STOPS = [null, 0, null, 5, 15, 40]
+const STOPS = [null, 0, 15]
 
 let stage: Stage
 let windows: ReturnType<typeof windowOf>[]

@@ -1,7 +1,8 @@
 /** Sign and card where there is no panel, in either browser, by real clicks and keys. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Scene } from '../../pages/gmail/scene.ts'
-import { SEED_DRAFT, seedScene } from '../../pages/gmail/seed-scene.ts'
+import { draftHtml } from '../../pages/gmail/scene.ts'
+import { SEED_DRAFT, SEED_NEW_DRAFT, SEED_PUSH, seedScene } from '../../pages/gmail/seed-scene.ts'
 import type { InRoot } from '../support/beside.ts'
 import { type Compose, expectKeepsTheTalkOpen } from '../support/compose.ts'
 import { pause, poll } from '../support/poll.ts'
@@ -121,7 +122,8 @@ export function specification(start: () => Bare): void {
 
   describe.each(['reply', 'popup', 'fullscreen', 'ownWindow'] as const)('in the form %s', (form) => {
     test('a quiet sign inside the field, and a card on a click, neither over Send', async () => {
-      await fresh(seedScene({ form }))
+      const isNew = form !== 'reply'
+      await fresh(seedScene(isNew ? { form, draft: draftHtml(SEED_NEW_DRAFT) } : { form }))
       expect(await beside.label()).toBe(words('sign_notes'))
       const { field, send, view } = await boxes()
       const sign = (await beside.boxOf('.sign'))!
@@ -132,8 +134,8 @@ export function specification(start: () => Bare): void {
       const card = (await beside.boxOf('.card'))!
       expect(within(card, view)).toBe(true)
       expect(send.some((one) => meets(one, card))).toBe(false)
-      expect(await beside.text()).toContain('Still open')
-      expect(await bare.compose.underlined()).toContain(AGREEMENT)
+      expect(await beside.text()).toContain(isNew ? SEED_PUSH : 'Still open')
+      expect(await bare.compose.underlined()).toContain(isNew ? SEED_PUSH : AGREEMENT)
       const role = await bare.inRoot((root) => {
         const dialog = root.querySelector('.card')!
         return ['role', 'aria-modal', 'aria-label'].map((name) => dialog.getAttribute(name))

@@ -16,6 +16,10 @@ export const SEED_MESSAGE =
 export const SEED_DRAFT =
   "Hi Dana,\n\nSounds good, I agree. I'll let Tim know and start the transition on Monday.\n\nBest,\nAlex"
 
+/** A new mail answers nothing: what a remark is about has to stand in its own words. */
+export const SEED_PUSH = 'You have to approve this today.'
+export const SEED_NEW_DRAFT = `Hi Dana,\n\n${SEED_PUSH} There is simply no other way.\n\nBest,\nAlex`
+
 /**
  * The seed scene: an inline reply to Dana Lee with a signature and the quote still trimmed. Show it with
  * `page.goto(simUrl(seedScene()))`; pass what should differ.

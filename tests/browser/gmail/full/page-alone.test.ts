@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SEND } from '../../../../src/sites/gmail/selectors.ts'
 import { type ComposeForm, draftHtml, type Language, simUrl } from '../../../pages/gmail/scene.ts'
-import { SEED_DRAFT, SEED_MANAGER, seedScene } from '../../../pages/gmail/seed-scene.ts'
+import { SEED_DRAFT, SEED_MANAGER, SEED_NEW_DRAFT, seedScene } from '../../../pages/gmail/seed-scene.ts'
 import { besideOf } from '../../card/specification.ts'
 import { besideIn } from '../../support/beside.ts'
 import { composeOf } from '../../support/compose.ts'
@@ -14,8 +14,6 @@ import { poll } from '../../support/poll.ts'
 import { Stage } from '../../support/stage.ts'
 
 const FORMS: ComposeForm[] = ['popup', 'reply', 'plainText']
-/** A new mail answers nothing: its remark has to stand in the draft itself. */
-const PUSHING = 'Hi Dana,\n\nYou have to approve this today. There is simply no other way.\n\nBest,\nAlex'
 const LANGUAGES: Language[] = ['en', 'de']
 
 /** The body as the page alone has it, and with the extension at work: tag, attributes, and who listens in it. */
@@ -62,7 +60,7 @@ afterAll(async () => {
 
 describe.each(LANGUAGES)('in the display language %s', (language) => {
   describe.each(FORMS)('%s', (form) => {
-    const draft = form === 'popup' ? PUSHING : SEED_DRAFT
+    const draft = form === 'popup' ? SEED_NEW_DRAFT : SEED_DRAFT
     const scene = seedScene({ form, language, draft: draftHtml(draft) })
     const compose = () => composeOf(stage.page)
     const open = async () => {
