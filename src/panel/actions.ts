@@ -2,16 +2,20 @@
 import type { Context, Edit, RuleId } from '../engine/types.ts'
 import type { Reported } from '../platform/pairs.ts'
 import type { NotesCommand } from '../platform/protocol.ts'
-import type { Mine } from '../session/panel-state.ts'
+import type { SwitchableSite } from '../platform/settings.ts'
+import type { Mine } from '../session/mine.ts'
+
+/** Why something could not be stored. */
+export type Unstored = 'full' | 'failed'
 
 /** What came of storing something. */
-export type Stored = { ok: true; id: string } | { ok: false; problem: 'full' | 'failed' }
+export type Stored = { ok: true; id: string } | { ok: false; problem: Unstored }
 
 export interface Actions {
   /** "Coach this draft": also the answer "just this once". */
   ask(): void
-  /** "Yes, always": marks a person for good. */
-  mark(person: { name?: string; address?: string }): void
+  /** "Yes, always": marks a person for good. Null, or why they could not be stored. */
+  mark(person: { name?: string; address?: string }): Promise<Unstored | null>
   /** Puts something into the draft; `revision`: the one that it was made for, if that is not the current one. */
   use(
     edits: Edit[],
@@ -51,6 +55,10 @@ export interface Actions {
   /** Deletes a pair that was kept. */
   letGo(pairId: string): Promise<Stored>
   settings(): void
+  /** The sites that the browser keeps the coach out of, though they are switched on. */
+  withheld(): readonly SwitchableSite[]
+  /** Asks the browser to let the coach see them again. */
+  letIn(): void
   retry(): void
   /** Tells a fault, without any text. */
   fault(where: string, error: unknown): void

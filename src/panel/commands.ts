@@ -14,6 +14,8 @@ type Others =
   | 'keep'
   | 'letGo'
   | 'settings'
+  | 'withheld'
+  | 'letIn'
   | 'retry'
   | 'fault'
 /** A command, and the revision that it was made for, if that is not the current one. */

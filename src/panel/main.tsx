@@ -21,6 +21,8 @@ import { isUndo, undoFor } from './keys.ts'
 import { openLine } from './line.ts'
 import { openDesk } from './paste-desk.ts'
 import { openPrepareDesk } from './prepare-desk.ts'
+import { watchAccess } from './site-access.ts'
+import { UNMARKED } from './states/whom.tsx'
 import { speak, t } from './words.ts'
 
 speak((key, values) => message(key, ...values))
@@ -74,6 +76,11 @@ function post(command: Command): void {
 }
 
 const store = openLocalStore()
+const manifest = browser.runtime.getManifest()
+const matches = (manifest.content_scripts ?? []).flatMap((script) => script.matches)
+const access = watchAccess(browser.permissions, matches, store, draw, (error) =>
+  reportFault('panel: access', error),
+)
 
 const actions: Actions = {
   ...commands(post, dispatch),
@@ -87,14 +94,17 @@ const actions: Actions = {
           ? people
           : [...people, newPerson(crypto.randomUUID(), person.name || address, [address])],
       )
+      return null
     } catch (error) {
       reportFault('panel: mark', error)
-      say(t(isFull(error) ? 'say_full' : 'say_failed'))
+      const problem = isFull(error) ? 'full' : 'failed'
+      say(t(UNMARKED[problem]))
+      return problem
     }
   },
   async copy(text) {
     const done = await copyText(text)
-    if (done) say(t('say_copied'))
+    say(t(done ? 'say_copied' : 'copy_failed'))
     return done
   },
   chooseDraft(draftId) {
@@ -107,6 +117,10 @@ const actions: Actions = {
   },
   coachPasted: () => desk.actions.coachPasted(),
   settings: () => void browser.runtime.openOptionsPage(),
+  withheld: () => access.withheld(),
+  async letIn() {
+    if (await access.request()) say(t('absent_hint'))
+  },
   retry() {
     if (state.link === 'open' && state.current && !state.pageTrouble) post({ type: 'ask' })
     else void link.renew()

@@ -22,6 +22,19 @@ export interface Consent {
   seen: string
 }
 
+/**
+ * What a tab sees of a document that may be read. It is laid over what is stored of the document by then, and is no
+ * consent: a tab may not have heard yet what was said elsewhere.
+ */
+export interface Sighting {
+  documentId: string
+  title: string
+  /** Whom it names, if that is why it may be read. */
+  named: { personId: string; reason: Exclude<Reason, 'said'> } | null
+  /** Whether the person it is for can read it, if that is being said now. */
+  shared?: boolean
+}
+
 export interface Consents {
   /** The newest first. */
   documents: Consent[]
@@ -52,6 +65,17 @@ export function parseConsent(value: unknown): Consent | null {
     title: text(value.title),
     seen: text(value.seen),
   }
+}
+
+/** One sighting; null when it cannot be understood. */
+export function parseSighting(value: unknown): Sighting | null {
+  if (!isObject(value) || typeof value.documentId !== 'string' || typeof value.title !== 'string') return null
+  const { documentId, title, named, shared } = value
+  const known = { documentId, title, ...(typeof shared === 'boolean' ? { shared } : {}) }
+  if (named === null) return { ...known, named }
+  if (!isObject(named) || typeof named.personId !== 'string') return null
+  const { personId, reason } = named
+  return reason === 'title' || reason === 'attendees' ? { ...known, named: { personId, reason } } : null
 }
 
 export const CONSENTS: RecordType<Consents> = {
@@ -86,11 +110,23 @@ export function withConsent(consents: Consents, consent: Consent, names = false)
   return { documents: [kept, ...others].slice(0, MOST), byName: consents.byName || names }
 }
 
-/** Consents with a document as it was seen now. What was withdrawn or forgotten meanwhile stays so. */
-export function withSeen(consents: Consents, seen: Consent): Consents {
-  const stored = consents.documents.find(({ documentId }) => documentId === seen.documentId)
-  const isRefused = stored?.personId === null || !holds(seen, consents)
-  return isRefused || (!stored && seen.reason === 'said') ? consents : withConsent(consents, seen)
+/**
+ * Consents with a document as it was seen on a day (`2026-11-22`). What was withdrawn or forgotten meanwhile stays so,
+ * and what the person said of it stands above a name. The same object when nothing is new.
+ */
+export function withSeen(consents: Consents, sighting: Sighting, day: string): Consents {
+  const { documentId, title, named, shared } = sighting
+  const stored = consents.documents.find((one) => one.documentId === documentId)
+  if (stored?.personId === null) return consents
+  const seen: Consent = {
+    ...(stored ?? refusal(documentId)),
+    ...(stored?.reason === 'said' ? null : named),
+    ...(shared === undefined ? null : { shared }),
+    title: text(title),
+    seen: day,
+  }
+  const isNews = JSON.stringify(seen) !== JSON.stringify(stored)
+  return isNews && holds(seen, consents) ? withConsent(consents, seen) : consents
 }
 
 /** That a document is not to be read: nothing but its id is remembered, so that its title cannot open it again. */

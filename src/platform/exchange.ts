@@ -5,7 +5,7 @@ import { PAIRS, type Pair, withPair } from './pairs.ts'
 import { isObject } from './parse.ts'
 import type { Policy } from './policy.ts'
 import { type MarkedPerson, PEOPLE, SETTINGS, type Settings } from './settings.ts'
-import { alone, loadRecord, peekRecord, type RecordType, type StorageArea, sealed } from './storage.ts'
+import { alone, loadRecord, peekRecord, type RecordType, resealed, type StorageArea } from './storage.ts'
 import { type Shared, sharedOf } from './sync.ts'
 import { takenBack } from './take-back.ts'
 import { USAGE, type Usage } from './usage.ts'
@@ -214,11 +214,11 @@ export function changesOf(now: Everything, imported: Imported, limits: Limits): 
 /** Writes everything in one call: all of it or, when that fails, nothing. */
 export async function writeEverything(area: StorageArea, everything: Everything): Promise<void> {
   await area.set({
-    [SETTINGS.key]: sealed(SETTINGS, everything.settings),
-    [PEOPLE.key]: sealed(PEOPLE, everything.people),
-    [USAGE.key]: sealed(USAGE, everything.usage),
-    [PAIRS.key]: sealed(PAIRS, everything.pairs),
-    [CONSENTS.key]: sealed(CONSENTS, everything.consents),
+    [SETTINGS.key]: await resealed(area, SETTINGS, everything.settings),
+    [PEOPLE.key]: await resealed(area, PEOPLE, everything.people),
+    [USAGE.key]: await resealed(area, USAGE, everything.usage),
+    [PAIRS.key]: await resealed(area, PAIRS, everything.pairs),
+    [CONSENTS.key]: await resealed(area, CONSENTS, everything.consents),
   })
 }
 

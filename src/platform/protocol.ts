@@ -3,7 +3,7 @@
  */
 import type { CoachInput, Context, Edit, Report, RuleId, Sheet } from '../engine/types.ts'
 import type { NotesReading, Person, SiteId, Trouble } from '../sites/draft-source.ts'
-import type { Consent } from './consents.ts'
+import type { Consent, Sighting } from './consents.ts'
 
 /** Content script, panel or practice page → engine host. */
 export interface CoachRequest {
@@ -25,8 +25,8 @@ export type Change =
   | { what: 'rule-off'; rule: RuleId; personId: string | null }
   /** A document may be read, or not. `names`: so may every document that names one of the people. */
   | { what: 'consent'; consent: Consent; names: boolean }
-  /** A document that may be read was opened. */
-  | { what: 'consent-seen'; consent: Consent }
+  /** A document that may be read was opened, or whether its person can read it is another answer now. */
+  | { what: 'consent-seen'; seen: Sighting }
 
 /**
  * Content script or page → background, which writes for all of them: two tabs would each write over what the other

@@ -2,6 +2,7 @@
  * Records in the browser's storage, each with a version. What cannot be understood is kept aside under another key
  * and told, never lost.
  */
+import { isObject } from './parse.ts'
 
 /** The part of the browser's storage area that is used here. */
 export interface StorageArea {
@@ -37,6 +38,8 @@ export interface RecordType<T> {
 interface Envelope {
   version: number
   value: unknown
+  /** Ids of the last changes, oldest first. */
+  marks?: string[]
 }
 
 /** What was put aside: the record's key, where it is kept now, and why. */
@@ -53,9 +56,21 @@ function envelope(stored: unknown): Envelope | null {
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? { version, value } : null
 }
 
-/** A value as it is stored. */
-export function sealed<T>(type: RecordType<T>, value: T): Envelope {
-  return { version: type.version, value }
+/** As many of a record's last changes are known by their ids. One is asked for again within seconds, or never. */
+const MARKS = 20
+
+/**
+ * A value as it is stored. The ids of the last changes lie beside it, so that both are stored in one call, or neither.
+ * @param marks the ids of all changes that are known
+ */
+export function sealed<T>(type: RecordType<T>, value: T, marks: readonly string[] = []): Envelope {
+  const { version } = type
+  return marks.length > 0 ? { version, value, marks: marks.slice(-MARKS) } : { version, value }
+}
+
+function marksOf(stored: unknown): string[] {
+  const marks = isObject(stored) ? stored.marks : undefined
+  return Array.isArray(marks) ? marks.filter((one): one is string => typeof one === 'string') : []
 }
 
 /** Understands what `area` holds under a record's key, without changing anything. */
@@ -80,26 +95,35 @@ export async function peekRecord<T>(
 }
 
 /**
- * Reads a record. What cannot be understood is copied aside first; the answer then says where. Throws when there is
- * no room for the copy; the record then stands where it stood.
+ * Reads a record, and the ids of the last changes that were made to it. What cannot be understood is copied aside
+ * first; the answer then says where. Throws when there is no room for the copy; the record then stands where it stood.
  */
 export async function loadRecord<T>(
   area: StorageArea,
   type: RecordType<T>,
   now: number,
-): Promise<{ value: T; aside: Aside | null }> {
+): Promise<{ value: T; marks: string[]; aside: Aside | null }> {
   const stored = (await area.get([type.key]))[type.key]
   const { value, problem } = understand(type, stored)
-  if (!problem) return { value, aside: null }
+  if (!problem) return { value, marks: marksOf(stored), aside: null }
   const keptAs = asideKey(type.key, now)
   // The copy and the fresh record go in one call: there is no moment in which the old one is nowhere.
   await area.set({ [keptAs]: stored, [type.key]: sealed(type, value) })
-  return { value, aside: { key: type.key, keptAs, reason: problem } }
+  return { value, marks: [], aside: { key: type.key, keptAs, reason: problem } }
+}
+
+/** A value as it takes the place of the stored one: whoever writes leaves the ids of the last changes there. */
+export async function resealed<T>(
+  area: Pick<StorageArea, 'get'>,
+  type: RecordType<T>,
+  value: T,
+): Promise<Envelope> {
+  return sealed(type, value, marksOf((await area.get([type.key]))[type.key]))
 }
 
 /** Writes a record whole. */
 export async function saveRecord<T>(area: StorageArea, type: RecordType<T>, value: T): Promise<void> {
-  await area.set({ [type.key]: sealed(type, value) })
+  await area.set({ [type.key]: await resealed(area, type, value) })
 }
 
 const ASIDE = '.aside.'

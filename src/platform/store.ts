@@ -39,13 +39,13 @@ const SEEN: Types<Seen> = { settings: SETTINGS, people: PEOPLE, usage: USAGE_REC
 const TYPES: Types<Stored> = { settings: SETTINGS, people: PEOPLE, usage: USAGE }
 
 /**
- * Opens records that hold under a policy. While no policy could be read, everything that one may restrict is; when a
- * change of it cannot be read, what was known holds on.
+ * Opens records that hold under a policy, and puts that beside them. While no policy could be read, everything that
+ * one may restrict is; when a change of it cannot be read, what was known holds on.
  */
 async function underPolicy<All extends Seen, R extends Opened<All>>(
   open: (view: (all: All) => All) => Promise<R>,
   policies: PolicySource | undefined,
-): Promise<{ records: R; policy(): Policy }> {
+): Promise<R & Pick<StoreView, 'policy'>> {
   let policy = policies ? UNKNOWN : FREE
   let refresh = (): void => undefined
   let newest = 0
@@ -69,45 +69,25 @@ async function underPolicy<All extends Seen, R extends Opened<All>>(
   const records = await open((stored) => ({ ...stored, settings: restrict(stored.settings, policy) }))
   refresh = records.refresh
   records.refresh()
-  return { records, policy: () => policy }
+  return Object.defineProperty(records, 'policy', { get: () => policy }) as R & Pick<StoreView, 'policy'>
 }
 
 /** Reads what is stored and watches it, and the policy if there is a source of policies. */
-export async function watchStore(storage: ReadableStorage, policies?: PolicySource): Promise<StoreView> {
-  const { records, policy } = await underPolicy<Seen, Watched<Seen> & Opened<Seen>>(
+export function watchStore(storage: ReadableStorage, policies?: PolicySource): Promise<StoreView> {
+  return underPolicy<Seen, Watched<Seen> & Opened<Seen>>(
     (view) => watchRecords(storage, SEEN, view),
     policies,
   )
-  return {
-    get current() {
-      return records.current
-    },
-    get policy() {
-      return policy()
-    },
-    onChange: records.onChange,
-  }
 }
 
-/** The same, to be written too. */
-export async function openStore(
+/** The same, to be written too. A function of its own, or content scripts would carry what they never call. */
+export function openStore(
   storage: WatchedStorage,
   now: () => number,
   policies?: PolicySource,
 ): Promise<Store> {
-  const { records, policy } = await underPolicy<Stored, Records<Stored> & Opened<Stored>>(
+  return underPolicy<Stored, Records<Stored> & Opened<Stored>>(
     (view) => openRecords(storage, TYPES, now, view),
     policies,
   )
-  return {
-    get current() {
-      return records.current
-    },
-    get policy() {
-      return policy()
-    },
-    onChange: records.onChange,
-    asides: records.asides,
-    update: records.update,
-  }
 }

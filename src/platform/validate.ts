@@ -3,7 +3,7 @@
  * an older or newer version of the extension is refused, not guessed at.
  */
 import { RULE_IDS } from '../engine/types.ts'
-import { parseConsent } from './consents.ts'
+import { parseConsent, parseSighting } from './consents.ts'
 import { isCount, isObject, type Unknown } from './parse.ts'
 import type {
   CardReply,
@@ -45,7 +45,7 @@ const CHANGES: Record<Change['what'], (value: Unknown) => boolean> = {
   used: (value) => isTexts(value.wordingIds) && isTexts(value.moves),
   undone: (value) => isTexts(value.wordingIds) && isTexts(value.moves),
   consent: ({ consent, names }) => parseConsent(consent) !== null && typeof names === 'boolean',
-  'consent-seen': ({ consent }) => parseConsent(consent) !== null,
+  'consent-seen': ({ seen }) => parseSighting(seen) !== null,
   'rule-off': (value) =>
     oneOf(value.rule, ...RULE_IDS) && (value.personId === null || isText(value.personId)),
 }

@@ -5,14 +5,10 @@
 import type { RuleId } from '../engine/types.ts'
 import { CONSENTS, withConsent, withSeen } from './consents.ts'
 import { reportFault } from './errors.ts'
-import { isObject } from './parse.ts'
 import type { Change, WriteReply, WriteRequest } from './protocol.ts'
 import { PEOPLE, SETTINGS } from './settings.ts'
 import { alone, isFull, loadRecord, type RecordType, type StorageArea, sealed } from './storage.ts'
-import { forgetUse, rememberUse, USAGE, type Usage } from './usage.ts'
-
-/** As many of the last counts are remembered by their ids. One is asked for again within seconds, or never. */
-const MARKS = 20
+import { dayOf, forgetUse, rememberUse, USAGE } from './usage.ts'
 
 /** Answers one request after the other. */
 export function createWriter(
@@ -21,38 +17,29 @@ export function createWriter(
 ): (request: WriteRequest) => Promise<WriteReply> {
   let writes: Promise<unknown> = Promise.resolve()
 
-  async function update<T>(type: RecordType<T>, change: (value: T) => T): Promise<void> {
-    const { value } = await loadRecord(area, type, now())
-    await area.set({ [type.key]: sealed(type, change(value)) })
-  }
-
-  /** The ids lie in the record's own envelope: counts and ids are stored in one call, or neither. */
-  async function count(id: string, change: (usage: Usage) => Usage): Promise<void> {
-    const { value } = await loadRecord(area, USAGE, now())
-    const marks = marksOf((await area.get([USAGE.key]))[USAGE.key])
-    if (marks.includes(id)) return
-    await area.set({
-      [USAGE.key]: { ...sealed(USAGE, change(value)), marks: [...marks, id].slice(-MARKS) },
-    })
+  /** What somebody else stored between a change and its being asked for again is not written over. */
+  async function once<T>(id: string, type: RecordType<T>, change: (value: T) => T): Promise<void> {
+    const { value, marks } = await loadRecord(area, type, now())
+    if (!marks.includes(id)) await area.set({ [type.key]: sealed(type, change(value), [...marks, id]) })
   }
 
   function write(id: string, change: Change): Promise<void> {
     switch (change.what) {
       case 'used':
-        return count(id, (usage) => rememberUse(usage, change.wordingIds, change.moves, now()))
+        return once(id, USAGE, (usage) => rememberUse(usage, change.wordingIds, change.moves, now()))
       case 'undone':
-        return count(id, (usage) => forgetUse(usage, change.wordingIds, change.moves))
+        return once(id, USAGE, (usage) => forgetUse(usage, change.wordingIds, change.moves))
       case 'rule-off': {
         const { rule, personId } = change
-        if (personId === null) return update(SETTINGS, (settings) => withoutRule(settings, rule))
-        return update(PEOPLE, (people) =>
+        if (personId === null) return once(id, SETTINGS, (settings) => withoutRule(settings, rule))
+        return once(id, PEOPLE, (people) =>
           people.map((one) => (one.id === personId ? withoutRule(one, rule) : one)),
         )
       }
       case 'consent':
-        return update(CONSENTS, (consents) => withConsent(consents, change.consent, change.names))
+        return once(id, CONSENTS, (consents) => withConsent(consents, change.consent, change.names))
       case 'consent-seen':
-        return update(CONSENTS, (consents) => withSeen(consents, change.consent))
+        return once(id, CONSENTS, (consents) => withSeen(consents, change.seen, dayOf(now())))
     }
   }
 
@@ -71,8 +58,3 @@ export function createWriter(
 
 const withoutRule = <T extends { rulesOff: RuleId[] }>(holder: T, rule: RuleId): T =>
   holder.rulesOff.includes(rule) ? holder : { ...holder, rulesOff: [...holder.rulesOff, rule] }
-
-function marksOf(stored: unknown): string[] {
-  const marks = isObject(stored) ? stored.marks : undefined
-  return Array.isArray(marks) ? marks.filter((one): one is string => typeof one === 'string') : []
-}

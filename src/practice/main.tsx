@@ -34,7 +34,7 @@ function say(line: string): void {
 const outer = {
   async copy(text: string) {
     const done = await copyText(text)
-    if (done) say(t('say_copied'))
+    say(t(done ? 'say_copied' : 'copy_failed'))
     return done
   },
   fault: (where: string, error: unknown) => reportFault(`practice: ${where}`, error),

@@ -1,15 +1,17 @@
 /** Whether one document may be read, for whom and why: what is stored about it, and what may be concluded from that. */
 import {
   type Consent,
+  type Consents,
   type ConsentsView,
   holds,
   type Reason,
   refusal,
+  type Sighting,
   withConsent,
   withSeen,
 } from '../platform/consents.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { WriteReply } from '../platform/protocol.ts'
+import type { Change, WriteReply } from '../platform/protocol.ts'
 import type { MarkedPerson } from '../platform/settings.ts'
 import { dayOf } from '../platform/usage.ts'
 import type { NotesPart } from '../sites/draft-source.ts'
@@ -58,21 +60,28 @@ export class NotesConsent {
     return among ? { person: among, where: 'attendees' } : null
   }
 
-  /** The person says that it may be read. `names`: so may every document that names one of the people. */
+  /**
+   * The person says that it may be read. `names`: so may every document that names one of the people. It holds once it
+   * is stored. Throws, as `forbid` and `setShared` do, when nobody could be asked to store it.
+   */
   async allow(personId: string, shared: boolean, names: boolean): Promise<WriteReply> {
-    this.#isForbidden = false
-    return this.#say(this.#seen({ personId, shared, reason: 'said' }), names)
+    const { documentId, title } = this.#part
+    const seen = dayOf(this.#world.now())
+    const reply = await this.#say({ documentId, personId, shared, reason: 'said', title, seen }, names)
+    if (reply === 'written') this.#isForbidden = false
+    return reply
   }
 
   /** The person says that it may not. */
   async forbid(): Promise<WriteReply> {
     this.#isForbidden = true
-    return this.#say(refusal(this.#part.documentId))
+    return this.#say(refusal(this.#part.documentId), false)
   }
 
+  /** The person says whether the one it is for can read it. */
   async setShared(shared: boolean): Promise<WriteReply> {
     const now = this.#now()
-    return now?.personId ? this.#say(this.#seen({ ...now, shared })) : 'written'
+    return now ? this.#see({ ...this.#sighting(now), shared }) : 'written'
   }
 
   /**
@@ -82,10 +91,9 @@ export class NotesConsent {
   async noteSeen(): Promise<void> {
     const now = this.#now()
     if (!now || !this.person) return
-    const consent = this.#seen(now)
-    if (JSON.stringify(consent) === JSON.stringify(this.#stored())) return
-    if ((await this.#world.write({ what: 'consent-seen', consent })) !== 'written') return
-    this.#view.accept('consents', withSeen(this.#view.current.consents, consent))
+    const sighting = this.#sighting(now)
+    const { consents } = this.#view.current
+    if (this.#seen(consents, sighting) !== consents) await this.#see(sighting)
   }
 
   get #people(): MarkedPerson[] {
@@ -113,16 +121,31 @@ export class NotesConsent {
     return stored?.reason === 'attendees' && holds(stored, this.#view.current.consents) ? stored : null
   }
 
-  #seen({ personId, shared, reason }: Said): Consent {
+  #sighting({ personId, reason }: Said): Sighting {
     const { documentId, title } = this.#part
-    return { documentId, personId, shared, reason, title, seen: dayOf(this.#world.now()) }
+    const named = reason !== 'said' && personId !== null ? { personId, reason } : null
+    return { documentId, title, named }
   }
 
-  async #say(consent: Consent, names = false): Promise<WriteReply> {
-    const reply = await this.#world.write({ what: 'consent', consent, names })
-    // Here at once, and not with the browser's news.
-    if (reply === 'written')
-      this.#view.accept('consents', withConsent(this.#view.current.consents, consent, names))
+  #seen(consents: Consents, sighting: Sighting): Consents {
+    return withSeen(consents, sighting, dayOf(this.#world.now()))
+  }
+
+  #see(sighting: Sighting): Promise<WriteReply> {
+    return this.#write({ what: 'consent-seen', seen: sighting }, (all) => this.#seen(all, sighting))
+  }
+
+  #say(consent: Consent, names: boolean): Promise<WriteReply> {
+    return this.#write({ what: 'consent', consent, names }, (all) => withConsent(all, consent, names))
+  }
+
+  /** @param made the same change, made here at once and not with the browser's news */
+  async #write(change: Change, made: (consents: Consents) => Consents): Promise<WriteReply> {
+    const { consents } = this.#view.current
+    const reply = await this.#world.write(change)
+    // What came meanwhile may be newer than this change, such as a refusal; if it is older, the news of this one follow.
+    const isNewest = this.#view.current.consents === consents
+    if (reply === 'written' && isNewest) this.#view.accept('consents', made(consents))
     return reply
   }
 }

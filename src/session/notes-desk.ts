@@ -154,15 +154,14 @@ export class NotesDesk {
     }
   }
 
-  /** Has a permission stored, and tells the document what holds then, whatever came of it. */
+  /** Has a permission stored, and tells the person if that failed and the document what holds then. */
   async #stored(say: () => Promise<WriteReply>): Promise<void> {
-    let reply: WriteReply = 'failed'
-    try {
-      reply = await say()
-    } finally {
-      if (reply !== 'written') this.#problem = reply === 'full' ? 'full' : 'not-stored'
-      this.look()
-    }
+    const reply = await say().catch((error: unknown): WriteReply => {
+      this.#world.report('notes consent', error)
+      return 'failed'
+    })
+    if (reply !== 'written') this.#problem = reply === 'full' ? 'full' : 'not-stored'
+    this.look()
   }
 
   async #findAttendees(): Promise<void> {

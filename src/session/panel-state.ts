@@ -5,9 +5,9 @@
  * (shown while the next one is being read, so that nothing flickers), the advice just used (so that Undo stays where
  * the hand is), what the person chose to look at, and what they typed.
  */
-import type { Rewrite } from '../engine/types.ts'
 import type { DraftState, ToPanel } from '../platform/protocol.ts'
 import type { SiteId } from '../sites/draft-source.ts'
+import { type AllMine, type Mine, withDraft, withMine, withoutClosed, withSent } from './mine.ts'
 
 /** How the panel reaches the page of the active tab. */
 export type Link = 'connecting' | 'open' | 'absent' | 'reload'
@@ -15,14 +15,6 @@ export type Link = 'connecting' | 'open' | 'absent' | 'reload'
 export interface DraftLabel {
   draftId: string
   label: string
-}
-
-/** A whole draft as the person changed it in the panel. */
-export interface Mine {
-  text: string
-  /** What they began with, and the draft that it was a rewrite of. */
-  rewrite: Rewrite
-  draft: string
 }
 
 export interface PanelState {
@@ -48,8 +40,8 @@ export interface PanelState {
   /** The person a draft in another tab is to. */
   elsewhere: string | null
   paste: boolean
-  /** By draft: kept whatever a new report says, until it is used, put away by the person, or its draft closes. */
-  mine: Record<string, Mine>
+  /** By draft: kept whatever a new report says, until it stands there, is put away by the person, or its draft closes. */
+  mine: AllMine
   /** The drafts that the tab in front told of last. */
   here: string[]
 }
@@ -97,13 +89,13 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'look-at':
       return { ...state, findingId: event.findingId, chosenId: null }
     case 'used':
-      return { ...state, kept: shown(state), use: 'sent', usedId: event.suggestionId, failed: null }
+      return use(state, event.suggestionId)
     case 'next':
       return { ...state, ...CLEAN }
     case 'paste':
       return { ...state, paste: event.open }
     case 'edit':
-      return { ...state, mine: withMine(state, event.draftId, event.mine) }
+      return { ...state, mine: withMine(state.mine, event.draftId, event.mine) }
   }
 }
 
@@ -142,33 +134,31 @@ function receive(state: PanelState, message: ToPanel): PanelState {
   }
 }
 
-function withMine({ mine }: PanelState, draftId: string, now: Mine | null): PanelState['mine'] {
-  const { [draftId]: _, ...others } = mine
-  return now ? { ...others, [draftId]: now } : others
+function use(state: PanelState, suggestionId: string | null): PanelState {
+  const draft = shown(state)
+  // Without a suggestion it is the whole draft.
+  const mine = draft && !suggestionId ? withSent(state.mine, draft.draftId) : state.mine
+  return { ...state, kept: draft, use: 'sent', usedId: suggestionId, failed: null, mine }
 }
 
 /** Takes in which drafts there are. What was typed for one that has closed goes with it. */
 function look(state: PanelState, drafts: DraftLabel[]): PanelState {
   const here = drafts.map(({ draftId }) => draftId)
   const closed = state.here.filter((draftId) => !here.includes(draftId))
-  const mine = Object.fromEntries(Object.entries(state.mine).filter(([draftId]) => !closed.includes(draftId)))
-  return { ...state, drafts, here, mine }
+  return { ...state, drafts, here, mine: withoutClosed(state.mine, closed) }
 }
 
 /** Takes in the new state of a draft; decides what of the panel's own memory outlives it. */
 function update(state: PanelState, current: DraftState | null): PanelState {
-  const next: PanelState = { ...state, current, pageTrouble: current ? null : state.pageTrouble }
+  const mine = current ? withDraft(state.mine, current) : state.mine
+  const next: PanelState = { ...state, current, mine, pageTrouble: current ? null : state.pageTrouble }
   const fresh = current?.phase === 'ready' ? current : null
   if (!current || current.draftId !== state.current?.draftId)
     return { ...next, ...CLEAN, failed: null, kept: fresh }
   next.failed = failure(state, current)
   if (state.use !== 'none') {
     const { last } = current
-    if (last?.action === 'use' && last.ok && current.canUndo) {
-      // Without a suggestion it was the whole draft.
-      const mine = state.use === 'sent' && !state.usedId ? withMine(state, current.draftId, null) : state.mine
-      return { ...next, use: 'done', mine }
-    }
+    if (last?.action === 'use' && last.ok && current.canUndo) return { ...next, use: 'done' }
     // On its way: the session clears `last` before it starts and sets it when it is done.
     if (!last) return next
     // Refused or undone: what stands in `kept` is true again. Changed by hand since: it is not.

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { PEOPLE, SETTINGS } from '../../src/platform/settings.ts'
-import { SEED_MANAGER } from '../pages/gmail/seed-scene.ts'
+import { simUrl } from '../pages/gmail/scene.ts'
+import { SEED_MANAGER, seedScene } from '../pages/gmail/seed-scene.ts'
 import { violations } from './support/axe.ts'
 import { collectErrors, extensionId } from './support/chromium.ts'
+import { composeOf } from './support/compose.ts'
 import { poll } from './support/poll.ts'
 import { Stage } from './support/stage.ts'
 import { words } from './support/words.ts'
@@ -107,6 +109,26 @@ describe('the page', () => {
     await poll(stored).toMatchObject({ usage: { value: { weeks: {} } } })
     await page.getByLabel(words('weeks_on')).uncheck()
     await poll(stored).toMatchObject({ usage: { value: { weeks: null } } })
+  })
+})
+
+describe('underlines', () => {
+  test('in a mail that is open follow the choice at once, whether the panel is open or not', async () => {
+    await stage.mark(SEED_MANAGER)
+    const mail = await stage.session.context.newPage()
+    await mail.goto(simUrl(seedScene()))
+    await mail.waitForFunction(() => window.__sim?.isReady)
+    const { underlined } = composeOf(mail)
+    await page.getByLabel(words('underlines_always')).check()
+    await poll(underlined).toContain('Sounds good, I agree.')
+    // No panel is open here.
+    await page.getByLabel(words('underlines_panel'), { exact: true }).check()
+    await poll(underlined).toEqual([])
+    await page.getByLabel(words('underlines_always')).check()
+    await poll(underlined).not.toEqual([])
+    await page.getByLabel(words('underlines_never'), { exact: true }).check()
+    await poll(underlined).toEqual([])
+    await mail.close()
   })
 })
 

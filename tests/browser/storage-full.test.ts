@@ -24,6 +24,26 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
+/** Leaves no byte. */
+const fill = () =>
+  panel.evaluate(async () => {
+    const { local } = chrome.storage
+    const room = local.QUOTA_BYTES - (await local.getBytesInUse())
+    await local.set({ filler: 'x'.repeat(room - 'filler""'.length) })
+  })
+
+test('who cannot be put on the list is told so, and the mail is coached this once', async () => {
+  await stage.forget()
+  await fill()
+  await stage.show(seedScene())
+  await panel.getByRole('button', { name: words('unmarked_always'), exact: true }).click()
+  await panel.locator('.failed').waitFor()
+  expect(await panel.innerText('.failed')).toBe(words('say_full'))
+  expect(Object.keys(await stage.stored())).toEqual(['filler'])
+  await panel.getByRole('button', { name: words('unmarked_once'), exact: true }).click()
+  await panel.locator('.offer button.primary:not([aria-disabled="true"])').waitFor()
+})
+
 test('Use, Undo and advice work; keeping and putting away a kind say that there is no room', async () => {
   const compose = composeOf(stage.page)
   const button = (key: Parameters<typeof words>[0]) =>
@@ -31,11 +51,7 @@ test('Use, Undo and advice work; keeping and putting away a kind say that there 
   const useButton = panel.locator('.offer button.primary:not([aria-disabled="true"])')
   await stage.forget()
   await stage.mark(SEED_MANAGER)
-  await panel.evaluate(async () => {
-    const { local } = chrome.storage
-    const room = local.QUOTA_BYTES - (await local.getBytesInUse())
-    await local.set({ filler: 'x'.repeat(room - 'filler""'.length) })
-  })
+  await fill()
   const { filler: _f, ...before } = await stage.stored()
   await stage.show(seedScene())
   await useButton.waitFor()

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import en from '../../public/_locales/en/messages.json'
 import { type Edit, RULE_IDS } from '../../src/engine/types.ts'
-import type { Actions } from '../../src/panel/actions.ts'
+import type { Actions, Unstored } from '../../src/panel/actions.ts'
 import { announce } from '../../src/panel/announce.ts'
 import { App } from '../../src/panel/app.tsx'
 import { commands } from '../../src/panel/commands.ts'
@@ -12,19 +12,24 @@ import { isUndo, undoFor } from '../../src/panel/keys.ts'
 import { NOTHING_PASTED, type PrepareDesk } from '../../src/panel/prepare-desk.ts'
 import { fromCatalogue, speak } from '../../src/panel/words.ts'
 import type { FromPanel } from '../../src/platform/protocol.ts'
+import type { SwitchableSite } from '../../src/platform/settings.ts'
 import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/session/panel-state.ts'
+import { RESTS, TROUBLES } from '../../src/session/read/lines.ts'
 import { MARKUP_DRAFT, MARKUP_REPORT, NOTHING, ready, SEED } from '../../tools/gallery/reports.ts'
 import { SCENES } from '../../tools/gallery/scenes.ts'
 import { applied } from '../session/fakes.ts'
 
 speak(fromCatalogue(en))
 const calls: unknown[][] = []
+let withheld: SwitchableSite[] = []
+let marked: Unstored | null = null
 const actions = new Proxy({} as Actions, {
   get:
     (_, name) =>
     (...args: unknown[]) => {
+      if (name === 'withheld') return withheld
       calls.push([name, ...args])
-      return Promise.resolve(true)
+      return Promise.resolve(name === 'mark' ? marked : true)
     },
 })
 const prep: PrepareDesk = {
@@ -50,6 +55,8 @@ const button = (name: string) =>
 
 beforeEach(() => {
   calls.length = 0
+  withheld = []
+  marked = null
   root = document.body.appendChild(document.createElement('div'))
 })
 afterEach(() => {
@@ -59,8 +66,9 @@ afterEach(() => {
 
 describe('the panel', () => {
   it('never shows a rule id, a move id or a missing text, in any state', () => {
-    for (const [name, { state }] of Object.entries(SCENES)) {
-      show(state)
+    for (const [name, scene] of Object.entries(SCENES)) {
+      withheld = scene.withheld ?? []
+      show(scene.state)
       const text = root.textContent ?? ''
       for (const id of [...RULE_IDS, 'paint-the-picture', 'asks-first', 'undefined', '[object'])
         expect(text, name).not.toContain(id)
@@ -83,9 +91,63 @@ describe('the panel', () => {
     expect(calls.map(([name]) => name)).toEqual(['ask', 'mark'])
   })
 
+  it('says so when a person could not be put on the list, and can be tried again', async () => {
+    marked = 'full'
+    show(SCENES.unmarked!.state)
+    await act(async () => button('Yes, always').click())
+    expect(root.querySelector('.failed')?.textContent).toBe(en.say_full.message)
+    marked = null
+    await act(async () => button('Yes, always').click())
+    expect(root.querySelector('.failed')).toBeNull()
+  })
+
+  it('says which sites the browser keeps it out of, and the way back in is one click', () => {
+    withheld = ['gmail', 'google-docs']
+    show(SCENES.absent!.state)
+    expect(root.querySelector('h2')?.textContent).toBe('Your browser keeps me out of Gmail and Google Docs')
+    button(en.withheld_let_in.message).click()
+    expect(calls).toEqual([['letIn']])
+    expect(button(en.paste_open.message)).toBeTruthy()
+  })
+
+  it('stays as ever where only one of them is closed, and says so beside it', () => {
+    withheld = ['google-docs']
+    show(SCENES.absent!.state)
+    expect(root.querySelector('h2')?.textContent).toBe(en.absent_title.message)
+    expect(root.querySelector('.aside')?.textContent).toContain('keeps me out of Google Docs')
+    button(en.withheld_let_in.message).click()
+    expect(calls).toEqual([['letIn']])
+  })
+
+  it('shows in the gallery each trouble and each reason to rest', () => {
+    const states = Object.values(SCENES).map(({ state }) => state.current)
+    for (const trouble of Object.keys(TROUBLES))
+      expect(
+        states.some((one) => one?.trouble === trouble),
+        trouble,
+      ).toBe(true)
+    for (const why of Object.keys(RESTS))
+      expect(
+        states.some((one) => one?.resting === why),
+        why,
+      ).toBe(true)
+  })
+
   it('shows no card and no technique where it protects', () => {
     show(SCENES.protected!.state)
     expect(root.querySelector('.offer, .seen, .chips, .ladder, .openness')).toBeNull()
+  })
+
+  it.each([
+    ['Before I let Tim know on Monday, how do you see it?', 'held_waits'],
+    ["I'll let Tim know on Monday once I hear from you. How do you see it?", 'held_waits'],
+    ['How do you see it?', 'held_back'],
+  ] as const)('says of a promise whether it waits or is held back: %s', (text, key) => {
+    const quote = "I'll let Tim know on Monday."
+    const offer = { ...SEED.suggestions[0]!, text, heldBack: [{ quote, start: 0, end: quote.length }] }
+    show(reduce(EMPTY, page(ready({ ...SEED, suggestions: [offer] }, { draft: quote }))))
+    const said = en[key].message.replace('$1', quote.slice(0, -1))
+    expect(root.querySelector('.held-line')?.textContent).toContain(said)
   })
 
   it('uses the suggestion, once', () => {
@@ -274,7 +336,12 @@ describe('the whole draft, edited first', () => {
       revision: revision + 1,
       last: { action: 'use', ok: false, trouble: 'stale' },
     })
-    const used = ready(NOTHING, { revision: revision + 2, canUndo: true, last: { action: 'use', ok: true } })
+    const used = ready(NOTHING, {
+      revision: revision + 2,
+      draft: MINE,
+      canUndo: true,
+      last: { action: 'use', ok: true },
+    })
     edit()
     act(() => button('Use the whole draft').click())
     see(news(refused))
@@ -283,6 +350,26 @@ describe('the whole draft, edited first', () => {
     see(news(used))
     expect(area()).toBeNull()
     expect(now.mine).toEqual({})
+  })
+
+  it('typed on while its Use was under way, can be put in next', () => {
+    const used = ready(SEED, {
+      revision: revision + 1,
+      draft: MINE,
+      canUndo: true,
+      last: { action: 'use', ok: true },
+    })
+    edit()
+    act(() => button('Use the whole draft').click())
+    type(`${MINE}!`)
+    act(() => button('Use the whole draft').click())
+    expect(sent()).toHaveLength(1)
+    see(news(used))
+    expect(area()?.value).toBe(`${MINE}!`)
+    expect(root.querySelector('.whole .failed')).toBeNull()
+    act(() => button('Use the whole draft').click())
+    expect(sent().at(-1)).toMatchObject({ revision: revision + 1, wordingIds: [], moves: [] })
+    expect(applied(MINE, sent().at(-1)!.edits)).toBe(`${MINE}!`)
   })
 
   it('stays when a suggestion was used in its place', () => {

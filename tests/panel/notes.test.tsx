@@ -14,7 +14,10 @@ import { NOTES_SCENES } from '../../tools/gallery/notes-scenes.ts'
 speak(fromCatalogue(en))
 let root: HTMLElement
 let said: NotesCommand[]
-const actions = { notes: (command: NotesCommand) => said.push(command) } as unknown as Actions
+const actions = {
+  notes: (command: NotesCommand) => said.push(command),
+  withheld: () => [],
+} as unknown as Actions
 const show = (name: string) => {
   const { state } = NOTES_SCENES[name]!
   act(() => render(<Body state={state} actions={actions} />, root))

@@ -1,9 +1,12 @@
 /** What sessions have to store, written by one for all tabs. */
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { applyImport } from '../../src/platform/exchange.ts'
+import { FREE } from '../../src/platform/policy.ts'
 import type { Change, WriteReply } from '../../src/platform/protocol.ts'
 import { newPerson, PEOPLE, SETTINGS } from '../../src/platform/settings.ts'
 import { peekRecord, sealed } from '../../src/platform/storage.ts'
+import { openStore } from '../../src/platform/store.ts'
 import { twice } from '../../src/platform/twice.ts'
 import { USAGE } from '../../src/platform/usage.ts'
 import { createWriter } from '../../src/platform/writer.ts'
@@ -94,7 +97,7 @@ describe('counts', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(moves, { minLength: 1, maxLength: 6 }),
-        fc.record({ at: fc.nat(16), after: fc.boolean() }),
+        fc.record({ at: fc.nat(24), after: fc.boolean() }),
         async (uses, stop) => {
           const storage = slowStorage()
           const write = background(storage, [stop])
@@ -137,6 +140,25 @@ describe('counts', () => {
   })
 })
 
+describe('a change asked for once more', () => {
+  it.each<[string, (storage: ReturnType<typeof slowStorage>) => Promise<unknown>]>([
+    [
+      'the settings page has written',
+      async (storage) => (await openStore(storage, () => NOW)).update('usage', () => USAGE.defaults()),
+    ],
+    ['a copy was taken in', (storage) => applyImport(storage, { usage: USAGE.defaults() }, FREE, NOW)],
+  ])('is not made again, though %s meanwhile', async (_, meanwhile) => {
+    const storage = slowStorage()
+    const write = createWriter(storage, () => NOW)
+    await write({ type: 'write', id: '1', change: used('a') })
+    await meanwhile(storage)
+    expect(await write({ type: 'write', id: '1', change: used('a') })).toBe('written')
+    expect(await usageIn(storage)).toEqual(USAGE.defaults())
+    await write({ type: 'write', id: '2', change: used('a') })
+    expect((await usageIn(storage)).moveCounts).toEqual({ a: 1 })
+  })
+})
+
 describe('a kind of remark', () => {
   const ruleOff = (personId: string | null): Change => ({
     what: 'rule-off',
@@ -160,6 +182,16 @@ describe('a kind of remark', () => {
       ...SETTINGS.defaults(),
       rulesOff: ['closed-agreement'],
     })
+  })
+
+  it('switched on again meanwhile stays on when the same is asked for once more', async () => {
+    const storage = slowStorage()
+    const write = createWriter(storage, () => NOW)
+    await write({ type: 'write', id: '1', change: ruleOff(null) })
+    const options = await openStore(storage, () => NOW)
+    await options.update('settings', (settings) => ({ ...settings, rulesOff: [] }))
+    expect(await write({ type: 'write', id: '1', change: ruleOff(null) })).toBe('written')
+    expect((await peekRecord(storage, SETTINGS)).value.rulesOff).toEqual([])
   })
 
   it.each([

@@ -3,6 +3,7 @@ import { CONSENTS, type Consents, withdrawn } from '../../src/platform/consents.
 import type { PrepareReply, PrepareRequest } from '../../src/platform/prepare.ts'
 import type { NotesCommand } from '../../src/platform/protocol.ts'
 import { openRecords } from '../../src/platform/records.ts'
+import { loadRecord } from '../../src/platform/storage.ts'
 import { NotesDesk } from '../../src/session/notes-desk.ts'
 import { Session } from '../../src/session/session.ts'
 import type { Address, DraftReading, NotesPart, Person, Trouble } from '../../src/sites/draft-source.ts'
@@ -92,16 +93,18 @@ let world: World
 let page: FakeDocument
 let session: Session
 let asked: PrepareRequest[]
+/** How what is said is stored. */
+let write: World['platform']['write']
 let prepare: (request: PrepareRequest) => Promise<PrepareReply>
 let consents: Awaited<ReturnType<typeof openRecords<{ consents: Consents }>>>
 
-async function begin(): Promise<void> {
+async function begin(changed: () => void = () => undefined): Promise<void> {
   consents = await openRecords(world.storage, { consents: CONSENTS }, () => 0)
   const nothing = () => undefined
   session = new Session(
     page,
     world.platform,
-    { changed: nothing, focused: nothing, gone: nothing, invalidated: nothing },
+    { changed, focused: nothing, gone: nothing, invalidated: nothing },
     (part, desk) => new NotesDesk(part, desk, consents, prepare),
   )
   session.setPanelOpen(true)
@@ -116,6 +119,8 @@ const allow = (more: Partial<Extract<NotesCommand, { act: 'allow' }>> = {}) =>
 
 beforeEach(async () => {
   world = await makeWorld()
+  write = world.platform.write
+  world.platform.write = (change) => write(change)
   page = new FakeDocument()
   asked = []
   prepare = async (request) => {
@@ -332,6 +337,102 @@ describe('what the settings list', () => {
     await say({ act: 'forbid' })
     expect(page.person).toBeNull()
     expect(session.state().notes?.problem).toMatch(/full|not-stored/)
+  })
+})
+
+describe('a permission that cannot be stored', () => {
+  const gone = () => Promise.reject(new Error('the background is gone'))
+  let told: (string | undefined)[]
+
+  /** What the panel is told: the state whenever it is said to be another one. */
+  async function beginTold(): Promise<void> {
+    told = []
+    await begin(() => told.push(session.state().notes?.problem))
+  }
+
+  it('is told at once, and nothing is read', async () => {
+    await beginTold()
+    write = gone
+    await allow({ names: true })
+    expect(told.at(-1)).toBe('not-stored')
+    expect(session.state().notes).toMatchObject({ allowed: false, lines: [], byName: false })
+    session.ask()
+    await say({ act: 'coach' })
+    expect([page.person, page.reads]).toEqual([null, 0])
+    expect(world.faults).toEqual(['notes consent'])
+  })
+
+  it('is told in the same way where the storage is full, and is given by the next click', async () => {
+    const works = write
+    await beginTold()
+    write = async () => 'full'
+    await allow()
+    expect(told.at(-1)).toBe('full')
+    expect(page.person).toBeNull()
+    write = works
+    await allow()
+    expect(told.at(-1)).toBeUndefined()
+    expect(page.person?.name).toBe('Dana Lee')
+  })
+
+  it('does not lift a refusal that could not be stored either', async () => {
+    await beginTold()
+    await allow()
+    write = gone
+    await say({ act: 'forbid' })
+    expect(told.at(-1)).toBe('not-stored')
+    expect(page.person).toBeNull()
+    await allow()
+    expect(told.at(-1)).toBe('not-stored')
+    expect(page.person).toBeNull()
+  })
+
+  it('leaves who can read the document as it was', async () => {
+    await beginTold()
+    await allow()
+    write = gone
+    await say({ act: 'shared', shared: false })
+    expect(told.at(-1)).toBe('not-stored')
+    expect(session.state().notes).toMatchObject({ allowed: true, shared: true })
+  })
+})
+
+describe('a permission that is changed elsewhere at the same moment', () => {
+  /** The answer to the next write comes only after somebody else has stored a change, too. */
+  function thenElsewhere(change: (all: Consents) => Consents): void {
+    const works = write
+    write = async (one) => {
+      write = works
+      const reply = await works(one)
+      await consents.update('consents', change)
+      return reply
+    }
+  }
+
+  it('is refused when it was taken back before the answer came', async () => {
+    await begin()
+    thenElsewhere((all) => withdrawn(all, 'document-1'))
+    await allow()
+    expect(page.person).toBeNull()
+    expect(consents.current.consents.documents).toMatchObject([{ personId: null }])
+  })
+
+  it('keeps what was said in another tab of whose it is, whoever says here who can read it', async () => {
+    await begin()
+    await allow()
+    // This tab has not heard of it yet.
+    const heard = consents.current
+    Object.defineProperty(consents, 'current', { get: () => heard, configurable: true })
+    const said = { documentId: 'document-1', personId: 'kai', shared: true, reason: 'said' } as const
+    await world.platform.write({
+      what: 'consent',
+      consent: { ...said, title: 'Kai', seen: '2026-11-22' },
+      names: false,
+    })
+    await say({ act: 'shared', shared: false })
+    expect((await loadRecord(world.storage, CONSENTS, 0)).value.documents).toMatchObject([
+      { personId: 'kai', shared: false },
+    ])
   })
 })
 

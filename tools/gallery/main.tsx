@@ -37,7 +37,7 @@ function Live({ scene }: { scene: Scene }) {
   const log = (what: string) => () => say(what)
   const actions: Actions = {
     ask: log('ask'),
-    mark: log('mark'),
+    mark: async () => (scene.full ? 'full' : null),
     notes: log('notes'),
     use: (_edits, _ids, _moves, suggestionId) => {
       dispatch({ type: 'used', suggestionId })
@@ -74,6 +74,8 @@ function Live({ scene }: { scene: Scene }) {
     keep: async () => (scene.full ? { ok: false, problem: 'full' } : { ok: true, id: 'p' }),
     letGo: async (id) => ({ ok: true, id }),
     settings: log('settings'),
+    withheld: () => scene.withheld ?? [],
+    letIn: log('let in'),
     retry: log('retry'),
     fault: log('fault'),
   }

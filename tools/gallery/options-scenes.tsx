@@ -7,7 +7,7 @@ import { ImportFile } from '../../src/options/import-file.tsx'
 import { endOfDay } from '../../src/options/quiet.tsx'
 import { CONSENTS, type Consent, type Consents } from '../../src/platform/consents.ts'
 import type { Pair } from '../../src/platform/pairs.ts'
-import { FREE, type Policy, parsePolicy, restrict } from '../../src/platform/policy.ts'
+import { FREE, type Policy, parsePolicy, restrict, UNKNOWN } from '../../src/platform/policy.ts'
 import { type MarkedPerson, newPerson, SETTINGS, type Settings } from '../../src/platform/settings.ts'
 import type { KeptAside } from '../../src/platform/storage.ts'
 import { sharedOf } from '../../src/platform/sync.ts'
@@ -215,6 +215,7 @@ export const OPTIONS_SCENES: Record<string, ComponentType> = {
   'settings-documents-one': () => <Page consents={DOCUMENTS} />,
   'settings-asides': () => <Page people={[]} asides={ASIDES} />,
   'settings-policy': () => <Page people={[DANA]} policy={RESTRICTED} />,
+  'settings-policy-unknown': () => <Page people={[DANA]} policy={UNKNOWN} />,
   'settings-quiet': () => <Page people={[DANA]} settings={{ quietUntil: endOfDay(NOW) }} weeks={{}} />,
   'settings-full': () => (
     <Page

@@ -3,6 +3,7 @@
 import type { Pasted } from '../../src/panel/paste-source.ts'
 import type { PrepareView } from '../../src/panel/prepare-desk.ts'
 import type { DraftState, StateTrouble, ToPanel } from '../../src/platform/protocol.ts'
+import type { SwitchableSite } from '../../src/platform/settings.ts'
 import { EMPTY, type PanelEvent, type PanelState, reduce } from '../../src/session/panel-state.ts'
 import * as fixture from './reports.ts'
 
@@ -40,6 +41,8 @@ export interface Scene {
   words?: 'long'
   /** There is no room left in the browser's storage. */
   full?: boolean
+  /** What the browser keeps out of sight. */
+  withheld?: SwitchableSite[]
   /** Buttons that are pressed before the picture is taken, by their words. */
   press?: string[]
   /** What stands in the paste-in box, and its coaching. */
@@ -52,10 +55,17 @@ export interface Scene {
 export const SCENES: Record<string, Scene> = {
   connecting: { state: EMPTY },
   absent: { state: after({ type: 'link', link: 'absent' }) },
+  withheld: { state: after({ type: 'link', link: 'absent' }), withheld: ['gmail', 'google-docs'] },
+  'withheld-docs': { state: after({ type: 'link', link: 'absent' }), withheld: ['google-docs'] },
   elsewhere: { state: after(page(seed), { type: 'link', link: 'absent' }) },
   reload: { state: after({ type: 'link', link: 'reload' }) },
   'no-draft': { state: after(page(null)) },
   unmarked: { state: after(page(bare({ phase: 'unmarked' }))) },
+  'unmarked-full': {
+    state: after(page(bare({ phase: 'unmarked' }))),
+    full: true,
+    press: ['Yes, always'],
+  },
   'unmarked-several': {
     state: after(
       page(
@@ -179,6 +189,10 @@ export const SCENES: Record<string, Scene> = {
   'trouble-stale': { state: trouble('stale') },
   'trouble-protected': { state: trouble('protected') },
   'trouble-view-only': { state: trouble('view-only') },
+  'trouble-changed-page': { state: trouble('changed-page') },
+  'trouble-several-lines': { state: trouble('several-lines') },
+  'trouble-not-applied': { state: trouble('not-applied') },
+  'trouble-unsure': { state: trouble('unsure') },
   'paste-coached': {
     state: after({ type: 'link', link: 'absent' }, { type: 'paste', open: true }),
     text: { from: 'Dana', message: fixture.MESSAGE, draft: fixture.DRAFT },

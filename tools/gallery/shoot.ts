@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every scene, light and dark, 320 and 480 px wide, into .gallery/, and runs axe-core on each; what
- * stands in a tab is also taken 1100 px wide.
+ * stands in a tab is also taken 1100 px wide. Looks whether it fits, also from right to left and at 200 % zoom.
  * `tsx tools/gallery/shoot.ts [name …]` limits it to the scenes whose name contains one of the words.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -25,6 +25,23 @@ async function violations(page: Page): Promise<Violation[]> {
     const run = (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe
     return (await run.run()).violations
   })
+}
+
+/** How what is shown does not fit. The page is another one afterwards. */
+async function tooWide(page: Page, width: number): Promise<string[]> {
+  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  const found = (await isWide()) ? ['as it is'] : []
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl'
+  })
+  if (await isWide()) found.push('from right to left')
+  // That scene stretches every word, to stand for languages that are longer still.
+  if (!page.url().endsWith('long-words')) {
+    await page.setViewportSize({ width: width / 2, height: 400 })
+    if (await isWide()) found.push('at 200 %')
+    await page.setViewportSize({ width, height: 800 })
+  }
+  return found
 }
 
 mkdirSync(out, { recursive: true })
@@ -59,14 +76,15 @@ try {
         await page.waitForSelector('h1, h2')
         await page.screenshot({ path: `${out}${name}-${width}-${colorScheme}.png`, fullPage: true })
         shots++
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-        if (wide) console.log(`${name} ${width}: scrolls sideways`)
-        if (wide) bad++
         for (const v of await violations(page)) {
           bad++
           console.log(`${name} ${width} ${colorScheme}: ${v.id}: ${v.help}`)
           for (const node of v.nodes.slice(0, 3))
             console.log('   ', node.target.join(' '), node.failureSummary)
+        }
+        for (const how of await tooWide(page, width)) {
+          bad++
+          console.log(`${name} ${width}: scrolls sideways ${how}`)
         }
       }
       await page.close()

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DraftState } from '../../platform/protocol.ts'
-import { isReading, type PanelState } from '../../session/panel-state.ts'
+import type { PanelState } from '../../session/panel-state.ts'
 import { failureLine } from '../../session/read/failure.ts'
 import type { Actions } from '../actions.ts'
 import { editsBetween } from '../edits.ts'
@@ -18,7 +18,10 @@ interface Props {
  * says: what a person typed is theirs to put away.
  */
 export function Mine({ draft, state, actions }: Props) {
-  const { draftId, report, revision } = draft
+  const { draftId } = draft
+  // After a Use the advice used stays on screen, but what was typed is for the draft as it is.
+  const newest = state.current?.report ? state.current : draft
+  const { report, revision } = newest
   const mine = state.mine[draftId]
   const area = useRef<HTMLTextAreaElement>(null)
   const isThere = mine !== undefined
@@ -31,9 +34,9 @@ export function Mine({ draft, state, actions }: Props) {
   if (!mine) return null
   const { text } = mine
   // Putting it in would take out what was typed on the page meanwhile.
-  const isOutdated = draft.draft !== undefined && draft.draft !== mine.draft
-  const mayUse =
-    report !== undefined && !report.silent && !isOutdated && !isReading(state) && !draft.notes?.copy
+  const isOutdated = newest.draft !== undefined && newest.draft !== mine.draft
+  const isIdle = state.use !== 'sent' && state.current?.phase !== 'waiting'
+  const mayUse = report !== undefined && !report.silent && !isOutdated && isIdle && !newest.notes?.copy
   const use = () => {
     const { wordingIds, moves } = mine.rewrite
     // The panel may not have heard yet of what was typed: the page refuses an older revision.
@@ -52,7 +55,7 @@ export function Mine({ draft, state, actions }: Props) {
       />
       {isOutdated ? <p class="failed">{t('whole_outdated')}</p> : null}
       {state.failed?.action === 'use' && !report?.suggestions.length ? (
-        <p class="failed">{t(failureLine('use', draft))}</p>
+        <p class="failed">{t(failureLine('use', newest))}</p>
       ) : null}
       <div class="actions">
         <button type="button" class="second" aria-disabled={!mayUse} onClick={use}>

@@ -71,9 +71,13 @@ export function Offer({ draft, finding, offer, keeps, use, failed, stale, action
   )
 }
 
+/** Who promises, and that it is a promise: "before I'll send it" is no English, so a condition leaves that out. */
+const PROMISE =
+  /^(?:I|we)(?:['’]ll|['’]m going to|['’]re going to| am going to| are going to| will| can| shall)?\s+/i
+
 /** What the offer takes out of the draft for now, or what it lets wait: that stands in it still, behind a condition. */
 function heldLine({ heldBack, text }: Suggestion): string {
   const quotes = heldBack.map(({ quote }) => quote.trim().replace(/[.,;]+$/, ''))
-  const waits = quotes.every((quote) => text.includes(quote))
+  const waits = quotes.every((quote) => text.includes(quote.replace(PROMISE, '')))
   return t(waits ? 'held_waits' : 'held_back', quotes.join(' … '))
 }

@@ -1,8 +1,10 @@
+import { SITES, type SwitchableSite } from '../../platform/settings.ts'
 import type { PanelState } from '../../session/panel-state.ts'
 import type { Actions } from '../actions.ts'
 import { Copy } from '../parts/copy.tsx'
 import { Fold } from '../parts/fold.tsx'
 import { Plain } from '../parts/plain.tsx'
+import { siteNames, Withheld } from '../parts/withheld.tsx'
 import { t } from '../words.ts'
 
 /** The panel has just opened. */
@@ -21,6 +23,8 @@ const isNotes = ({ site }: PanelState): boolean => site === 'google-docs'
 /** The tab in front holds nothing that the coach can read; which page it is, nobody tells. */
 export function Absent({ state, actions }: Props) {
   const { elsewhere } = state
+  const withheld = actions.withheld()
+  if (withheld.length === SITES.length) return <KeptOut sites={withheld} actions={actions} />
   return (
     <Plain
       open={3}
@@ -33,7 +37,23 @@ export function Absent({ state, actions }: Props) {
         <PasteButton actions={actions} />
         <PrepareButton actions={actions} />
       </div>
+      {withheld.length > 0 ? <Withheld sites={withheld} actions={actions} /> : null}
       <p class="hint">{t('absent_hint')}</p>
+    </Plain>
+  )
+}
+
+/** The person, or somebody for them, took back what the browser lets the coach see. */
+function KeptOut({ sites, actions }: { sites: readonly SwitchableSite[]; actions: Actions }) {
+  return (
+    <Plain open={1} title={t('withheld_title', siteNames(sites))} line={t('withheld_line')}>
+      <div class="actions centred">
+        <button type="button" class="primary" data-home onClick={() => actions.letIn()}>
+          {t('withheld_let_in')}
+        </button>
+        <PasteButton actions={actions} />
+      </div>
+      <p class="hint">{t('withheld_hint')}</p>
     </Plain>
   )
 }

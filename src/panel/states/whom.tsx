@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks'
 import type { DraftState } from '../../platform/protocol.ts'
 import { firstName, nameOf } from '../../session/read/names.ts'
 import type { Person } from '../../sites/draft-source.ts'
-import type { Actions } from '../actions.ts'
+import type { Actions, Unstored } from '../actions.ts'
 import { Plain } from '../parts/plain.tsx'
-import { t } from '../words.ts'
+import { t, type WordKey } from '../words.ts'
+
+/** What is said of a person who could not be put on the list. */
+export const UNMARKED: Record<Unstored, WordKey> = { full: 'say_full', failed: 'say_failed' }
 
 interface Props {
   draft: DraftState
@@ -13,12 +17,14 @@ interface Props {
 /** Nobody among the recipients is marked. Nothing has been read; ask whether to. */
 export function Unmarked({ draft, actions }: Props) {
   const [first, ...rest] = draft.to
+  const [problem, setProblem] = useState<Unstored | null>(null)
+  const mark = async (person: Person) => setProblem(await actions.mark(person))
   if (!first) return <Plain open={3} title={t('nobody_title')} line={t('nobody_line')} />
   return (
     <Plain open={0} title={t('unmarked_title', firstName(first))} line={t('unmarked_line')}>
       <div class="actions centred">
         {first.address ? (
-          <button type="button" class="primary" onClick={() => actions.mark(first)}>
+          <button type="button" class="primary" onClick={() => mark(first)}>
             {t('unmarked_always')}
           </button>
         ) : null}
@@ -26,14 +32,15 @@ export function Unmarked({ draft, actions }: Props) {
           {t('unmarked_once')}
         </button>
       </div>
+      {problem ? <p class="failed">{t(UNMARKED[problem])}</p> : null}
       {first.address ? <p class="hint">{first.address}</p> : null}
-      {rest.some((p) => p.address) ? <Rest people={rest} actions={actions} /> : null}
+      {rest.some((p) => p.address) ? <Rest people={rest} onMark={mark} /> : null}
       <p class="hint">{t('unmarked_hint')}</p>
     </Plain>
   )
 }
 
-function Rest({ people, actions }: { people: Person[]; actions: Actions }) {
+function Rest({ people, onMark }: { people: Person[]; onMark(person: Person): void }) {
   return (
     <div class="rest">
       <p class="hint">{t('unmarked_rest')}</p>
@@ -45,7 +52,7 @@ function Rest({ people, actions }: { people: Person[]; actions: Actions }) {
             key={person.address ?? person.name}
             type="button"
             class="chip"
-            onClick={() => actions.mark(person)}
+            onClick={() => onMark(person)}
           >
             {nameOf(person)}
           </button>

@@ -22,6 +22,8 @@ export interface FirefoxOptions {
   hosts?: readonly string[]
   headless?: boolean
   prefs?: Record<string, Pref>
+  /** Further variables of the browser's environment. */
+  env?: Record<string, string>
 }
 
 export interface FirefoxSession {
@@ -91,7 +93,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   const profile = mkdtempSync(join(tmpdir(), 'coach-up-firefox-'))
   const port = await freePort()
   writeFileSync(join(profile, 'user.js'), prefsFile({ ...quietPrefs(port, proxy.port), ...options.prefs }))
-  const child = startFirefox(program, profile, options.headless ?? true)
+  const child = startFirefox(program, profile, options.headless ?? true, options.env ?? {})
   const stop = async (): Promise<void> => {
     await ended(child)
     await proxy.close()
@@ -283,7 +285,12 @@ const IN_TAB = `
     'sendAsyncMessage(' + JSON.stringify(name) + ', answer)'
   manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent('{' + call + '}'), false)`
 
-function startFirefox(program: string, profile: string, headless: boolean): ChildProcess {
+function startFirefox(
+  program: string,
+  profile: string,
+  headless: boolean,
+  env: Record<string, string>,
+): ChildProcess {
   const child = spawn(
     program,
     [
@@ -297,7 +304,7 @@ function startFirefox(program: string, profile: string, headless: boolean): Chil
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '800' },
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '800', ...env },
     },
   )
   child.on('error', () => {})
