@@ -8,8 +8,8 @@ import type { SentenceModel } from './reading/model.ts'
 import { type FullReading, read } from './reading/read.ts'
 import { RULES } from './rules/index.ts'
 import type { Candidate, Rule } from './rules/rule.ts'
+import { probability, SCORECARDS, type Scorecard, type Scorecards, thresholdOf } from './rules/scorecards.ts'
 import { type Summary, summaryOf } from './rules/summary.ts'
-import { type AllRuleWeights, probability, RULE_WEIGHTS } from './rules/weights.ts'
 import { ownWordsEnd } from './text/forward.ts'
 import { CORE_RULES, type CoachInput, type Finding, type GateHit, RULE_IDS, type RuleId } from './types.ts'
 
@@ -30,13 +30,13 @@ const SHOWN = 3
 
 /**
  * Finds what closes the conversation.
- * @param weights the rules' weights and thresholds; given only when they are being evaluated
+ * @param cards the rules' scorecards and thresholds; given only when they are being evaluated
  * @param before a reading of another draft to the same message, which saves reading the message again
  */
 export function detect(
   input: CoachInput,
   model: SentenceModel,
-  weights: AllRuleWeights = RULE_WEIGHTS,
+  cards: Scorecards = SCORECARDS,
   before?: FullReading,
 ): Detection {
   const reading = read(input, model, before)
@@ -47,7 +47,7 @@ export function detect(
   const ownEnd = reading.channel === 'email' ? ownWordsEnd(input.draft) : input.draft.length
   const findings = silent
     ? []
-    : RULES.flatMap((rule) => (off.has(rule.id) ? [] : findingsOf(rule, reading, summary, weights, ownEnd)))
+    : RULES.flatMap((rule) => (off.has(rule.id) ? [] : findingsOf(rule, reading, summary, cards, ownEnd)))
   return { reading, summary, findings: show(findings), gates, silent }
 }
 
@@ -74,16 +74,16 @@ function findingsOf(
   rule: Rule,
   reading: FullReading,
   summary: Summary,
-  all: AllRuleWeights,
+  all: Scorecards,
   ownEnd: number,
 ): Finding[] {
-  const weights = all[rule.id]
-  if (!weights) return []
-  const threshold = thresholdOf(rule.id, reading, weights)
+  const card = all[rule.id]
+  if (!card) return []
+  const threshold = leastFor(rule.id, reading, card)
   return rule
     .candidates(reading, summary)
     .filter((c) => c.in !== 'draft' || reading.draft.sentences[c.sentence]!.start < ownEnd)
-    .map((candidate) => ({ candidate, p: probability(rule, candidate.signs, weights) }))
+    .map((candidate) => ({ candidate, p: probability(rule, candidate.signs, card) }))
     .sort((a, b) => b.p - a.p)
     .slice(0, rule.most)
     .filter(({ p }, i) => p >= threshold + (i > 0 ? SURER : 0))
@@ -93,12 +93,8 @@ function findingsOf(
 /** The person who says "still open" tells the engine what it could not know: a plain yes then closes. */
 const STILL_OPEN = 0.6
 
-function thresholdOf(
-  rule: RuleId,
-  reading: FullReading,
-  weights: { unasked: number; asked: number },
-): number {
-  const threshold = reading.asked ? weights.asked : weights.unasked
+function leastFor(rule: RuleId, reading: FullReading, card: Scorecard): number {
+  const threshold = thresholdOf(card, reading.channel, reading.asked)
   return reading.context === 'open' && rule === 'closed-agreement' ? threshold * STILL_OPEN : threshold
 }
 

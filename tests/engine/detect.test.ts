@@ -5,10 +5,10 @@ import type { CoachInput, RuleId } from '../../src/engine/types.ts'
 import { RULE_IDS } from '../../src/engine/types.ts'
 import { anyText } from './any-text.ts'
 import { type DraftSaid, fakeModel, type Said } from './fake-model.ts'
-import { PLAIN_WEIGHTS } from './plain-weights.ts'
+import { PLAIN_SCORECARDS } from './plain-scorecards.ts'
 
 const detected = (input: Partial<CoachInput>, said: Said = {}): Detection =>
-  detect({ channel: 'email', draft: '', ...input }, fakeModel(said), PLAIN_WEIGHTS)
+  detect({ channel: 'email', draft: '', ...input }, fakeModel(said), PLAIN_SCORECARDS)
 
 const guess = (rule: RuleId, p: number): DraftSaid => ({ rules: { [rule]: p } })
 
@@ -201,6 +201,7 @@ describe('silence', () => {
     ['law', { message: 'There is a legal hold on it.' }, 'G5', true],
     ['formal HR', { message: 'The grievance was heard.' }, 'G6', true],
     ['abuse', { message: 'He touched my arm again.' }, 'G10', true],
+    ['a life in danger', { message: "I don't want to be here any more." }, 'G11', true],
     ['brevity', { message: 'Just send me the number.' }, 'G17', false],
     ['own terms', { draft: 'Agreed. Please accept my resignation.' }, 'G19', false],
     ['a large audience', { recipients: [{ kind: 'cc', external: true }] }, 'G15', false],
@@ -262,7 +263,7 @@ describe('any text at all', () => {
 
   it('reads each sentence once, and as many of them as there are', { timeout: 60_000 }, () => {
     const model = fakeModel()
-    detect({ channel: 'email', draft: 'a', message: 'a\n'.repeat(150_000) }, model, PLAIN_WEIGHTS)
+    detect({ channel: 'email', draft: 'a', message: 'a\n'.repeat(150_000) }, model, PLAIN_SCORECARDS)
     expect(model.sentencesRead).toBe(150_001)
   })
 })

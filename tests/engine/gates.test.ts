@@ -7,7 +7,7 @@ import { firstMatch } from '../../src/engine/gates/gate.ts'
 import { GATES } from '../../src/engine/gates/index.ts'
 import { keyWordFor, legible } from '../../src/engine/gates/typing.ts'
 import { anyText } from './any-text.ts'
-import { type Given, gatesOf, givenBy, PROTECTING, protecting } from './read-with.ts'
+import { type Given, gatesOf, givenBy, PROTECTING, protecting, silentLine } from './read-with.ts'
 
 interface Catalogue {
   gates: { id: string; examples: string[] }[]
@@ -171,6 +171,30 @@ function mistyped(word: string): string[] {
   forms.delete(word)
   return [...forms]
 }
+
+describe('a life in danger', () => {
+  it.each([
+    "I don't think I want to be here any more, Jess, and I don't mean the company.",
+    'cant see a way through this one kim',
+    'Some nights I look at the bridge a bit too long.',
+    'There is not much point in me any more.',
+    'I could end it all.',
+  ])('is met with silence and a line about a voice: %s', (text) => {
+    for (const given of [{ message: text, draft: 'Ok.' }, { draft: text }])
+      expect(silentLine(given)).toMatch(/^This may be about somebody’s safety/)
+  })
+
+  it.each([
+    "I don't see a way to make the 14th.",
+    "I don't want to be here when they open the envelopes.",
+    'I look at the bridge project on Monday.',
+    "You'd do better without the third slide.",
+    'I see no point in a second round.',
+    'We end it all on 31 May: licence, hosting, support.',
+  ])('is not read into: %s', (text) => {
+    expect(silentLine({ message: text, draft: 'Ok.' }) ?? '').not.toMatch(/safety/)
+  })
+})
 
 describe('the gates that protect', () => {
   it.each(SAFETY)('%s holds for %s, however it is written', (gate, keyWord, text) => {

@@ -18,6 +18,12 @@ export function gatesOf(given: Given, said: Said = {}): string[] {
   return [...new Set(GATES.filter((gate) => gate.check(reading, summary)).map((gate) => gate.id))]
 }
 
+/** What the panel says where a gate silences everything; undefined where none does. */
+export function silentLine(given: Given): string | undefined {
+  const { reading, summary } = readWith(given)
+  return GATES.find((gate) => gate.silences === 'all' && gate.check(reading, summary))?.line
+}
+
 /** Gates that protect: nothing is coached where one of them is raised. */
 export const PROTECTING = ['G4', 'G5', 'G6', 'G10']
 

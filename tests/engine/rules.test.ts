@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../src/engine/rules/index.ts'
 import { odds } from '../../src/engine/rules/rule.ts'
-import { probability, RULE_WEIGHTS } from '../../src/engine/rules/weights.ts'
+import { probability, SCORECARDS } from '../../src/engine/rules/scorecards.ts'
 import { CORE_RULES, RULE_IDS, type RuleId } from '../../src/engine/types.ts'
 import type { Said } from './fake-model.ts'
 import { type Given, readWith } from './read-with.ts'
@@ -146,21 +146,38 @@ describe('probabilities', () => {
     [1, -Math.log(1e-4 / (1 - 1e-4))],
   ])('the odds of %d are %d', (p, z) => expect(odds(p)).toBeCloseTo(z, 6))
 
-  it('add up signs by their weights; what has no weight counts nothing', () => {
+  const straight = { at: [0, 10], points: [0, 20] }
+
+  it('add up the points of the signs; a sign without a curve brings none', () => {
     const r = { ...rule('closed-question'), signs: ['a', 'unknown', 'b'] }
-    const fitted = { bias: -1, weights: { a: 2, b: -0.5 } }
-    expect(probability(r, [1, 99, 2], fitted)).toBeCloseTo(0.5, 6)
-    expect(probability(r, [0, 0, 0], fitted)).toBeCloseTo(1 / (1 + Math.E), 6)
+    const card = { bias: -1, curves: { a: straight, b: { at: [0, 4], points: [0, -2] } } }
+    expect(probability(r, [1, 99, 2], card)).toBeCloseTo(0.5, 6)
+    expect(probability(r, [0, 0, 0], card)).toBeCloseTo(1 / (1 + Math.E), 6)
   })
 
-  it('the fitted weights name only signs that the rules look at, and ask less when asked', () => {
+  it('follow a straight line between two points of a curve, and stay level outside', () => {
+    const r = { ...rule('closed-question'), signs: ['a'] }
+    const at = (value: number): number => {
+      const p = probability(r, [value], { bias: 0, curves: { a: { at: [0, 1, 3], points: [0, 1, -1] } } })
+      return Math.log(p / (1 - p))
+    }
+    expect([-5, 0, 0.5, 1, 2, 3, 99].map((v) => Number(at(v).toFixed(6)))).toEqual([0, 0, 0.5, 1, 0, -1, -1])
+  })
+
+  it('the fitted scorecards name only signs that the rules look at, and ask less when asked', () => {
     for (const id of RULE_IDS) {
-      const fitted = RULE_WEIGHTS[id]
-      expect(fitted, `${id} in rule-weights.json`).toBeDefined()
-      expect(Object.keys(fitted.weights).filter((name) => !rule(id).signs.includes(name))).toEqual([])
-      expect(fitted.asked).toBeLessThanOrEqual(fitted.unasked)
-      expect(fitted.asked).toBeGreaterThan(0)
-      expect(fitted.unasked).toBeLessThan(1)
+      const card = SCORECARDS[id]
+      expect(card, `${id} in scorecards.json`).toBeDefined()
+      expect(Object.keys(card.curves).filter((name) => !rule(id).signs.includes(name))).toEqual([])
+      for (const { at, points } of Object.values(card.curves)) {
+        expect(points.length).toBe(at.length)
+        expect(at.every((value, i) => i === 0 || value > at[i - 1]!)).toBe(true)
+      }
+      for (const unasked of [card.unasked, card.notes]) {
+        expect(card.asked).toBeLessThanOrEqual(unasked)
+        expect(unasked).toBeLessThan(1)
+      }
+      expect(card.asked).toBeGreaterThan(0)
     }
   })
 })

@@ -1,7 +1,7 @@
 /**
  * An honest evaluation: `npm run evaluate`. No case is scored by a model, a weight or a threshold that has seen it.
  *
- * For each fold k, the sentence model that reads its cases was trained without fold k; the rules' weights and
+ * For each fold k, the sentence model that reads its cases was trained without fold k; the rules' scorecards and
  * thresholds were fitted on the other folds j, read by models trained without j (stacking). With --strict those
  * models were trained without both k and j, so that nothing at all has seen fold k; it trains ten more models and
  * takes three times as long. Public mail: half A
@@ -13,8 +13,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { jsonOf } from '../../src/cli/output.ts'
 import { detect } from '../../src/engine/detect.ts'
 import type { SentenceModel } from '../../src/engine/reading/model.ts'
-import type { AllRuleWeights } from '../../src/engine/rules/weights.ts'
-import { RULE_WEIGHTS } from '../../src/engine/rules/weights.ts'
+import type { Scorecards } from '../../src/engine/rules/scorecards.ts'
+import { SCORECARDS } from '../../src/engine/rules/scorecards.ts'
 import type { Report } from '../../src/engine/types.ts'
 import { type LabelledCase, readCorpus } from './dataset.ts'
 import { type Example, examplesOf } from './examples.ts'
@@ -42,11 +42,11 @@ const halfA = readPublicMail('replies-to-boss', 'A')?.concat(readPublicMail('wor
 const outputs = new Map<string, { unasked: object; asked: object }>()
 for (const k of folds) {
   const net = netOf(await trainWithout(WORK, [k]))
-  const weights = await weightsWithout(k, net)
-  for (const c of cases) if (foldOf(c.group) === k) outputs.set(c.id, outputOf(c, net, weights))
+  const cards = await cardsWithout(k, net)
+  for (const c of cases) if (foldOf(c.group) === k) outputs.set(c.id, outputOf(c, net, cards))
 }
 
-async function weightsWithout(k: number, net: SentenceModel): Promise<AllRuleWeights> {
+async function cardsWithout(k: number, net: SentenceModel): Promise<Scorecards> {
   const examples: Example[] = []
   for (const j of folds.filter((f) => f !== k)) {
     const inner = netOf(await trainWithout(WORK, strict ? [k, j].sort() : [j]))
@@ -58,7 +58,7 @@ async function weightsWithout(k: number, net: SentenceModel): Promise<AllRuleWei
 function outputOf(
   c: LabelledCase,
   net: SentenceModel,
-  weights: AllRuleWeights,
+  cards: Scorecards,
 ): { unasked: object; asked: object } {
   const input = {
     channel: c.channel,
@@ -67,7 +67,7 @@ function outputOf(
     manager: c.manager,
   }
   const one = (asked: boolean): object => {
-    const { findings, gates, silent } = detect({ ...input, asked }, net, weights)
+    const { findings, gates, silent } = detect({ ...input, asked }, net, cards)
     const report = {
       findings,
       gates,
@@ -183,7 +183,7 @@ function reportPublic(set: (typeof PUBLIC_SETS)[number]): void {
     return
   }
   const net = netOf(`${WORK}/full.bin`)
-  const with_ = mails.map((m) => ({ id: m.id, findings: detect(m.input, net, RULE_WEIGHTS).findings }))
+  const with_ = mails.map((m) => ({ id: m.id, findings: detect(m.input, net, SCORECARDS).findings }))
   const any = with_.filter((m) => m.findings.length > 0)
   writeFileSync(`${OUT}/public-${set}.jsonl`, any.map((m) => JSON.stringify(m)).join('\n'))
   console.log(

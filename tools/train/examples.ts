@@ -1,5 +1,5 @@
 /**
- * Turns labelled cases and what a model read in them into examples for the rules' weights.
+ * Turns labelled cases and what a model read in them into examples for the rules' scorecards.
  */
 
 import type { SentenceModel } from '../../src/engine/reading/model.ts'

@@ -1,14 +1,15 @@
 /**
- * Fits the weights of the rules' signs, and chooses their thresholds, from examples that were read by models that
- * had not seen them.
+ * Fits the scorecards of the rules, and chooses their thresholds, from examples that were read by models that had
+ * not seen them.
  */
 import { RULES } from '../../src/engine/rules/index.ts'
-import { type AllRuleWeights, probability } from '../../src/engine/rules/weights.ts'
+import type { Rule } from '../../src/engine/rules/rule.ts'
+import { probability, type Scorecard, type Scorecards } from '../../src/engine/rules/scorecards.ts'
 import { CORE_RULES, type RuleId } from '../../src/engine/types.ts'
+import type { LabelledCase } from './dataset.ts'
 import type { Example } from './examples.ts'
-import { fitLogistic } from './logistic.ts'
-
-const PENALTY = 30
+import { FOLDS, foldOf } from './folds.ts'
+import { fitScorecard } from './scorecard.ts'
 
 /** Weight of recall against precision when a threshold is chosen (F-beta). Unasked, precision counts more. */
 const UNASKED_BETA = 0.7
@@ -25,29 +26,22 @@ const MOST = 0.9
  * Fits all rules.
  * @param examples labelled examples
  * @param ordinary probabilities of the rule on ordinary mail (public, half A), highest of each mail; the threshold
- *   is at least so high that no more than `share` of it is disturbed
+ *   for mail is at least so high that no more than a share of it is disturbed
  */
 export function fitRules(
   examples: Example[],
-  ordinary?: (weights: AllRuleWeights) => Map<RuleId, number[]>,
-): AllRuleWeights {
-  const all = {} as AllRuleWeights
+  ordinary?: (cards: Scorecards) => Map<RuleId, number[]>,
+): Scorecards {
+  const all = {} as Scorecards
   for (const rule of RULES) {
     const own = examples.filter((e) => e.rule === rule.id && e.label >= 0)
-    const fitted = fitLogistic(
-      rule.signs,
-      own.map((e) => e.candidate.signs),
-      own.map((e) => e.label),
-      PENALTY,
-    )
-    const scored = own.map((e) => ({ p: probability(rule, e.candidate.signs, fitted), label: e.label }))
-    all[rule.id] = {
-      ...fitted,
-      unasked: bestThreshold(scored, UNASKED_BETA),
-      asked: CORE_RULES.includes(rule.id)
-        ? thresholdForRecall(scored, ASKED_RECALL)
-        : bestThreshold(scored, ASKED_BETA),
-    }
+    const scored = scoredByOthers(rule, own)
+    const unasked = bestThreshold(scored, UNASKED_BETA)
+    const asked = CORE_RULES.includes(rule.id)
+      ? thresholdForRecall(scored, ASKED_RECALL)
+      : bestThreshold(scored, ASKED_BETA)
+    const notes = notesThreshold(rule.id, scored)
+    all[rule.id] = { ...fit(rule, own), unasked, notes, asked: Math.min(asked, unasked, notes) }
   }
   if (!ordinary) return all
   const onOrdinary = ordinary(all)
@@ -58,6 +52,52 @@ export function fitRules(
     all[rule.id].unasked = Number(Math.min(MOST, Math.max(all[rule.id].unasked, least)).toFixed(3))
   }
   return all
+}
+
+interface Scored {
+  p: number
+  label: number
+  case: LabelledCase
+}
+
+function fit(rule: Rule, examples: Example[]): Pick<Scorecard, 'bias' | 'curves'> {
+  return fitScorecard(
+    rule.signs,
+    examples.map((e) => e.candidate.signs),
+    examples.map((e) => e.label),
+  )
+}
+
+/** Scores each example by a scorecard fitted without its fold, so that thresholds are not chosen on what was fitted. */
+function scoredByOthers(rule: Rule, examples: Example[]): Scored[] {
+  return Array.from({ length: FOLDS }, (_, k) => k).flatMap((k) => {
+    const own = examples.filter((e) => foldOf(e.case.group) === k)
+    if (own.length === 0) return []
+    const card = fit(
+      rule,
+      examples.filter((e) => foldOf(e.case.group) !== k),
+    )
+    return own.map((e) => ({
+      p: probability(rule, e.candidate.signs, card),
+      label: e.label,
+      case: e.case,
+    }))
+  })
+}
+
+/**
+ * The threshold for notes. No ordinary notes are at hand to set it by; a person has opened the document for coaching,
+ * and notes are not sent. So it is chosen on labelled notes, and bound by how many clean ones it disturbs.
+ */
+function notesThreshold(rule: RuleId, scored: Scored[]): number {
+  const notes = scored.filter((s) => s.case.channel === 'notes')
+  const clean = new Map<string, number>()
+  for (const { p, case: c } of notes)
+    if (c.whole.findings.length === 0) clean.set(c.id, Math.max(p, clean.get(c.id) ?? 0))
+  const values = [...clean.values()].sort((a, b) => b - a)
+  const cases = new Set(notes.map((s) => s.case.id)).size
+  const least = (values[Math.floor(cases * NOTES_SHARE[rule])] ?? 0) + 0.005
+  return Number(Math.min(MOST, Math.max(bestThreshold(notes, UNASKED_BETA), least)).toFixed(3))
 }
 
 /**
@@ -72,6 +112,17 @@ const SHARE: Record<RuleId, number> = {
   'dismissed-concern': 0.003,
   'assumed-motive': 0.003,
   'unexplored-term': 0.003,
+}
+
+/** Largest share of labelled notes that may be clean and disturbed by a rule. */
+const NOTES_SHARE: Record<RuleId, number> = {
+  'closed-agreement': 0.01,
+  'missing-empathy': 0.01,
+  'closed-question': 0.005,
+  'pushed-conclusion': 0.005,
+  'dismissed-concern': 0.005,
+  'assumed-motive': 0.005,
+  'unexplored-term': 0.005,
 }
 
 /** The highest threshold with which so much of the positives is found. */

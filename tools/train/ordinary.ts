@@ -1,7 +1,7 @@
 /** Probabilities of each rule on real mail, the highest of each mail, gates considered. */
 import { detect } from '../../src/engine/detect.ts'
 import type { SentenceModel } from '../../src/engine/reading/model.ts'
-import type { AllRuleWeights } from '../../src/engine/rules/weights.ts'
+import type { Scorecards } from '../../src/engine/rules/scorecards.ts'
 import { RULE_IDS, type RuleId } from '../../src/engine/types.ts'
 import type { PublicMail } from './public-mail.ts'
 
@@ -9,11 +9,11 @@ import type { PublicMail } from './public-mail.ts'
 export function onOrdinaryMail(
   mails: PublicMail[],
   model: SentenceModel,
-): (weights: AllRuleWeights) => Map<RuleId, number[]> {
-  return (weights) => {
+): (cards: Scorecards) => Map<RuleId, number[]> {
+  return (cards) => {
     const open = Object.fromEntries(
-      RULE_IDS.map((rule) => [rule, { ...weights[rule], unasked: 0, asked: 0 }]),
-    ) as AllRuleWeights
+      RULE_IDS.map((rule) => [rule, { ...cards[rule], unasked: 0, asked: 0 }]),
+    ) as Scorecards
     const values = new Map<RuleId, number[]>(RULE_IDS.map((rule) => [rule, []]))
     for (const mail of mails) {
       const { findings } = detect(mail.input, model, open)

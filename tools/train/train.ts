@@ -2,11 +2,11 @@
  * Trains what ships: `npm run train`. Needs Debian's python3-torch.
  *
  * 1. the labelled cases become numbers (export.ts);
- * 2. five models, each without a fifth of the cases, read that fifth; from this the rules' weights and thresholds
+ * 2. five models, each without a fifth of the cases, read that fifth; from this the rules' scorecards and thresholds
  *    are fitted (thresholds also on half A of the public mail, if PUBLIC_MAIL is set);
  * 3. one model is trained on all cases.
  *
- * Writes src/engine/data/model/weights.bin, src/engine/data/rule-weights.json and src/engine/data/model/card.json.
+ * Writes src/engine/data/model/weights.bin, src/engine/data/scorecards.json and src/engine/data/model/card.json.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -36,11 +36,11 @@ for (const k of folds) {
 }
 const full = await trainWithout(WORK, [])
 const halfA = readPublicMail('replies-to-boss', 'A')?.concat(readPublicMail('work-mail', 'A') ?? [])
-const weights = fitRules(examples, halfA ? onOrdinaryMail(halfA, netOf(full)) : undefined)
+const cards = fitRules(examples, halfA ? onOrdinaryMail(halfA, netOf(full)) : undefined)
 if (!halfA) console.error('PUBLIC_MAIL is not set: thresholds come from labelled cases alone')
 
 copyFileSync(full, new URL('model/weights.bin', DATA))
-writeFileSync(new URL('rule-weights.json', DATA), `${JSON.stringify(weights, null, 1)}\n`)
+writeFileSync(new URL('scorecards.json', DATA), `${JSON.stringify(cards)}\n`)
 writeFileSync(
   new URL('model/card.json', DATA),
   `${JSON.stringify({ cases: cases.length, dataHash: dataHash(), thresholdsOnPublicMail: halfA !== undefined }, null, 2)}\n`,

@@ -101,19 +101,28 @@ export const FORMAL_HR: readonly RegExp[] = [
   /\b(?:record|minutes|notes|transcript) of my (?:interview|hearing|meeting with hr)\b|\b(?:your|the) offer of the \d+\w*\b[^.!?\n]{0,60}\b(?:months|reference|settle)|\bmy (?:adviser|advisor|solicitor|lawyer|representative) (?:answers|will (?:answer|reply|write)|replies|writes)\b|\bi (?:confirm|only confirm) (?:receipt|same)\b/u,
 ]
 
-/** G11: grief, illness, self-harm, crisis. */
+/** G11: somebody who writes may be in danger from themselves. */
+export const CRISIS: readonly RegExp[] = [
+  /\b(?:kill myself|(?<!\bwe )end it all(?! (?:on|by|in|at|with)\b)|end my (?:own )?life|take my own life|hurt(?:ing)? myself|not be (?:alive|around) (?:any ?more|much longer))\b/u,
+  /\b(?:don'?t|do not|didn'?t) (?:think i |really |even )?(?:want|wanna) to (?:be here any ?more|be here(?=[,.!]|$)|wake up|live|be alive|exist)\b/u,
+  /\bcan'?t go on (?:living|like this any ?more)\b|\b(?:can'?t|cannot|can not|don'?t|do not) see (?:a|any) way (?:through|out of) (?:this|it|all this)(?: one| any ?more)?(?=[\s,.!]|$)/u,
+  /\b(?:better|better off) without me\b|\b(?:not much|no|isn'?t much|isn'?t any|much) (?:point|use) in me\b|\b(?:no|any) (?:reason|point) (?:to|in) (?:live|living|going on)\b/u,
+  /\b(?:look|looked|looking|stare|stood|stand) (?:\w+ ){0,2}(?:at|over|on) the (?:bridge|tracks|rails|edge|roof|pills|rope) (?:a bit |far )?(?:too|for too|longer|and (?:think|thought|wonder))\b/u,
+]
+
+/** G11: grief and illness, of whomever. */
 export const GRIEF: readonly RegExp[] = [
   /\b(?:my|his|her|our|their|your) (?:(?:dear|poor|little|late|ex|elder|younger|own) )?(?:mother|father|mum|mom|dad|mam|da|parents?|wife|husband|partner|son|daughter|baby|brother|sister|gran|grandmother|grandfather|nan|aunt|uncle|child|boy|girl|best friend|friend)\b[^.!?\n]{0,30}\b(?:died|dead|passed|passing|dying|funeral|gone (?:now|since|this|at|in the night|too soon)|is gone|cancer|stroke|in (?:a |the )?(?:hospice|coma|intensive care|icu|hospital)|is very ill|was buried|slipped away|(?:did not|didn't) (?:make it|wake up|come out|come home))/u,
   /(?:^|[.!?\n,]\s{0,8}|\b(?:and|but|that|since|my|our|his|her|your) )(?:mother|father|mum|mom|dad|mam|da|gran|nan|nana|grandad|grandma|grandpa|granny) (?:died|passed|went (?:at|in the night|peacefully|this morning|last night|on \w+day)|is dying|is gone|slipped away|'?s had a stroke|had a stroke|(?:did not|didn't) make it|(?:is|was) in (?:a |the )?(?:hospice|hospital|intensive care|icu|coma)|was buried|'s funeral)|\b(?:mum|mom|dad|mam|father|mother)'s (?:had a stroke|funeral|died|dying|gone)\b|\b(?:we )?(?:buried|are burying|bury) (?:my |our )?(?:mother|father|mum|mom|dad|mam|da|gran|nan|wife|husband|son|daughter|brother|sister|him|her)\b/u,
   /\b(?:in|at|to) (?:the |a )?(?:hospital|icu|a&e|intensive care|emergency) (?:\w+ ){0,2}with (?:my|our) (?:\w+ )?(?:son|daughter|wife|husband|partner|mother|father|mum|mom|dad|baby|child|boy|girl|brother|sister)\b|\bthey found my (?:brother|sister|son|daughter|father|mother|husband|wife)\b|\bthey(?:'re| are) operating (?:on|now)\b/u,
   /\b(?:there )?(?:isn't|is not|won't be|will not be|is no|there's no) (?:going to be )?(?:a|any) (?:baby|heartbeat)\b|\b(?:isn't|is not|was not|wasn't|was no|no) (?:a )?heartbeat\b|\blost the (?:baby|pregnancy|little one)\b/u,
   /\b(?:scan|biopsy|results?)\b[^.!?\n]{0,30}\b(?:malignant|the bad kind|wasn't the one|not the one we|not good, it's)|\bweeks,? (?:\w+ said,? )?not months\b|\b(?:malignant|metasta\w+|inoperable|palliative)\b/u,
-  /\b(?:better|better off) without me\b|\b(?:not much|no|isn't much|isn't any|much) (?:point|use) in me\b|\b(?:no|any) (?:reason|point) (?:to|in) (?:live|living|going on)\b|\bi(?:'m| am) (?:so |very |truly |deeply ){0,3}(?:sorry|heartsore|heartbroken) (?:for your loss|for you (?:both|and)|for you(?=[.!,])|about your (?:mum|mom|dad|mother|father|son|daughter|wife|husband))/u,
+  /\bi(?:'m| am) (?:so |very |truly |deeply ){0,3}(?:sorry|heartsore|heartbroken) (?:for your loss|for you (?:both|and)|for you(?=[.!,])|about your (?:mum|mom|dad|mother|father|son|daughter|wife|husband))/u,
   /(?:^|[.!?\n]\s{0,8}|\b(?:i'm|i am|we're|we are|all) )thinking of you(?: all| both)?(?=\s*(?:[.!,\n]|$|and your|and the family))|\bis (?:there )?(?:someone|somebody|anyone|anybody) (?:there )?with you (?:right )?now\b|\btake all the time you need(?=\s*(?:[.!,\n]|$))/u,
   /\b(?:passed away|passed on last|died (?:last (?:night|week|month|year|\w+day)|this (?:morning|week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|suddenly|peacefully)|lost (?:my|her|his|our|the) (?:mother|father|mum|mom|dad|wife|husband|son|daughter|baby|brother|sister|child)|we lost the baby|miscarr|stillb|bereave|condolence|sorry for your (?:loss|trouble)|terminal (?:cancer|illness)|chemo(?:therapy)?)\b/u,
   /\bfuneral (?:is|on|of|for|was|will)\b(?! director)/u,
   /\b(?:diagnos(?:ed|is))\b[^.!?\n]{0,30}\b(?:cancer|tumou?r|leuk|ms\b|parkinson|alzheimer|dementia|lymphoma)|\b(?:cancer|leuk[ae]mia|lymphoma|tumou?r) (?:is back|diagnosis|has spread)/u,
-  /\b(?:suicid(?:e|al)|kill (?:myself|himself|herself)|end (?:it all|my life)|took (?:his|her|their) own life|self-?harm|don'?t want to be here any ?more|can'?t go on (?:living|like this any))\b/u,
+  /\b(?:suicid(?:e|al)|took (?:his|her|their) own life|kill(?:ed)? (?:himself|herself)|self-?harm\w*)\b/u,
   /\btaking my (?:mother|father|mum|dad|son|daughter|wife|husband) to (?:the )?hospital\b/u,
 ]
 

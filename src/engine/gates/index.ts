@@ -3,6 +3,7 @@ import { abuse } from './abuse.ts'
 import { adviceAsked } from './advice-asked.ts'
 import { audience } from './audience.ts'
 import { brevity } from './brevity.ts'
+import { crisis } from './crisis.ts'
 import { decided } from './decided.ts'
 import { diverging } from './diverging.ts'
 import { emergency } from './emergency.ts'
@@ -18,6 +19,7 @@ import { stop } from './stop.ts'
 
 export const GATES: readonly Gate[] = [
   abuse,
+  crisis,
   grief,
   emergency,
   legal,

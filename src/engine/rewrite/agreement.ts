@@ -1,4 +1,7 @@
 /** A closed agreement replaced: a yes that is not the last word, the question, and every other clause as it was. */
+
+import { VERBS } from '../data/verbs.ts'
+import { baseOfPast } from '../text/inflect.ts'
 import { capitalised, countWords, joined, lowered, withoutStop } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
 import { type AcceptParts, acceptParts } from './accept.ts'
@@ -77,7 +80,7 @@ function namesIn(kit: Kit, parts: AcceptParts): string[] {
     .map((c) => c.text)
     .join(' ')
   return kit.reading.draft.facts
-    .filter((f) => said.includes(f.text) && f.text !== kit.reading.manager && kit.isName(f.text))
+    .filter((f) => f.kind === 'name' && said.includes(f.text) && f.text !== kit.reading.manager)
     .map((f) => f.text)
 }
 
@@ -141,6 +144,7 @@ function headOf(
       if (soft) text = withoutStop(spoken(soft, kit.voice))
       else if (soft === null && holdsFact(c.text, kit.isName) && kit.attempt > 2) continue
       else if (soft === null && DEED.test(c.text)) text = `${withoutStop(c.text)} for now`
+      else if (soft === null && (isDone(c.text) || OWN_STATE.test(c.text))) text = withoutStop(c.text)
       else if (soft === null && holdsFact(c.text, kit.isName))
         text = `my first reaction: ${lowered(c.text, kit.isName)}`
       else if (yes) continue
@@ -193,6 +197,18 @@ const OWN_YES = /^(deal|yes|yep|yup|aye|fine|ok|okay|good|sure)[.!]*$/iu
 /** What is done already: it stays, and is called provisional. */
 const DEED =
   /^(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:moved|took|taken|put|changed|booked|closed|switched|removed|locked|blocked|swapped)\b/iu
+
+/** "Stopped at 14:10": reported as done, so that nothing about it can be smaller. */
+const isDone = (clause: string): boolean => {
+  const first = /^\p{L}+/u.exec(clause)?.[0].toLowerCase() ?? ''
+  return (
+    VERBS.has(baseOfPast(first) ?? '') &&
+    !/^(?:agreed|noted|understood|sold|done|settled|approved)$/u.test(first)
+  )
+}
+
+/** "I'm happy with box 4": how the writer stands, which is a first reaction already. */
+const OWN_STATE = /^(?:then |so )?(?:i['’]m|i am|we['’]re|we are|i feel|i (?:leave|keep|stay))\b/iu
 
 /** "paper's dead", "you are the captain of this ship": words that only say yes once more. */
 const isFlourish = (clause: string): boolean =>

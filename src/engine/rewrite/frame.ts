@@ -29,8 +29,7 @@ export function framed(
     countWords(phrase) <= 12 && !/[?,;:(–—]|\b(?:if|whether|unless|so that|before|until|till)\b/u.test(phrase)
   const opens = /^(?:if|once)\b|\bbefore\b|\bfirst\b/u.test(question)
   if (plain && !opens && kit.chance.next() < 0.7) {
-    const stop = /^(?:could we|can we|might I)/u.test(question) || kit.chance.next() < 0.6 ? ',' : ':'
-    return [`Before ${subject} ${phrase}${stop} ${question}`]
+    return [`Before ${subject} ${phrase}, ${question}`]
   }
   return [capitalised(question), after]
 }

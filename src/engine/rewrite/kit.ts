@@ -98,6 +98,7 @@ export function baseOf(reading: Reading, u: Understanding): Base {
     lead: u.lead,
     out: u.out,
     group: u.group,
+    public: u.public,
     term: u.term,
     ...(u.load ?? {}),
   }

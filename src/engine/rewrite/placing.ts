@@ -23,7 +23,13 @@ export function placeAck(kit: Kit, state: State): void {
   const polite = body.findIndex(
     (s, i) =>
       !(PLEASANTRY.test(s.text) && s.words.length <= 14) &&
-      !(i === 0 && s.endsLine && s.words.length <= (/:$/u.test(s.text) ? 2 : 4) && /[,:]$/u.test(s.text)),
+      !(
+        i === 0 &&
+        s.endsLine &&
+        s.words.length <= (/:$/u.test(s.text) ? 2 : 4) &&
+        /[,:]$/u.test(s.text) &&
+        (body[1]?.marker.trim() ?? '') === ''
+      ),
   )
   const before = polite > 0 ? body[polite - 1]! : null
   if (before && !(body[polite]?.marker.trim() ?? '') && !/[,:]$/u.test(before.text)) {

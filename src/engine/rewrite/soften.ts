@@ -30,9 +30,13 @@ export const isTimed = (clause: string): boolean =>
 const OBJECT =
   /\b(?:agree|agreed|fine|happy|ok|okay|good|grand|cool|support|on board|in favou?r|all for|yes|love|like|vote|sold|comfortable|objections?|problem|against|count me in|approve|endorse|with you|right)\b[^,.;]*?\b(with|to|about|on|for|against)\s+(.+)$/iu
 const BARE_OBJECT =
-  /\b(?:support|love|like|approve|endorse|back|second)\s+((?:the|a|an|our|your|this|that|those)\s.+)$/iu
+  /(?<!\b(?:time|nothing|no one|something|just|much) )\b(?:support|love|like|approve|endorse|back|second)\s+((?:the|a|an|our|your|this|that|those)\s.+)$/iu
 const IMPERATIVE =
   /^(?:(?:yes|yep|yeah|ok|okay|sure|right|then|so|just|please|and|go ahead and)[, ]+)*(?:let['’]s (?:just )?)?(\p{L}+)(\s.+)?$/iu
+
+/** How the object of an order starts; "book extracted" and "give first" are none. */
+const OBJECT_START =
+  /^(?:it|them|him|her|all|both|everything|everyone|the|an?|that|this|those|these|our|your|my|their|his|\p{Lu}\p{Ll}+|\d+|ahead|away|on|off|down|in|up|out|over|back|for|with|without|to)\b/u
 
 /** "bin the lot", "let them pick": the manager is told to go on. */
 export function imperative(clause: string): boolean {
@@ -78,7 +82,7 @@ export function softened(clause: string, isName: (word: string) => boolean): str
     imperative &&
     VERBS.has(verb) &&
     !/^\p{Lu}{2}/u.test(imperative[1]!) &&
-    imperative[2] &&
+    OBJECT_START.test(imperative[2]?.trim() ?? '') &&
     (imperative[2] ?? '').split(' ').length <= 8 &&
     !/^ (?:for it|ahead)\b|^ (?:away|off|on|down|out|up|over|back)$|\b(?:is|are|was|were|has|have|will|can|be|i|you|we)\b/iu.test(
       imperative[2] ?? '',

@@ -63,5 +63,6 @@ const clean = (t: string): string =>
   t
     .trim()
     .replace(/ for (?:me|us|you|this client|them)$/iu, '')
+    .replace(/^['’](?:s|re|m|ve|ll|d) /u, '')
     .replace(/^["“”'‘’]+|["“”'‘’.,;:!?]+$/gu, '')
     .trim()

@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading.ts'
 import type { Finding } from '../types.ts'
 import { type Load, loadOf } from './load.ts'
 import { markedIn } from './marked.ts'
-import { groupIn, peopleIn } from './people.ts'
+import { groupIn, peopleIn, publicIn } from './people.ts'
 import { type Plan, planFrom, planOf } from './plan.ts'
 import { shapeOf } from './shape.ts'
 import { termOf } from './term.ts'
@@ -33,6 +33,8 @@ export interface Understanding {
   out: string | null
   people: string[]
   group: string | null
+  /** Those outside whom the message names: "the patients". */
+  public: string | null
   term: string | null
   load: Load | null
   kind: MatterKind
@@ -117,6 +119,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     out: kind === 'exit' || kind === 'rating' ? (near.find((n) => n !== lead) ?? null) : null,
     people,
     group: groupIn(openText) ?? touchedBy(message),
+    public: publicIn(openText) ?? publicIn(message),
     term: termOf(reading, findings),
     load,
     kind,

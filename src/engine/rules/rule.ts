@@ -1,6 +1,6 @@
 /**
  * A rule: one way to close a conversation, found in a reading. Rules are plain logic over probabilities: each
- * names the signs it looks at, and a weight for each, fitted on labelled cases (data/rule-weights.json).
+ * names the signs it looks at; a scorecard (data/scorecards.json), fitted on labelled cases, says what each brings.
  */
 import type { FullReading } from '../reading/read.ts'
 import type { RuleId, TextName } from '../types.ts'
