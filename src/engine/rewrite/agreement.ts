@@ -33,12 +33,7 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   if (ackHere) state.ackDone = true
   const between = follow.length > 0 ? kit.reading.draft.text.slice(spot.end, follow[0]!.start) : ''
   const praised = namesOf(kit, between)
-  const asked = isMain && !state.asked ? questionFor(kit, way, state, praised) : null
-  const names = kit.attempt > 2 ? [...namesIn(kit, parts), ...praised] : []
-  const question =
-    asked && names.length > 0 && !names.every((n) => asked.includes(n))
-      ? `about ${names.join(' and ')}: ${asked}`
-      : asked
+  const question = isMain && !state.asked ? questionFor(kit, way, state, praised) : null
   state.asked ||= question !== null
   // Nothing is held back for a question that is not there.
   const held = commitments.length > 0 && (question !== null || state.asked || state.own)
@@ -71,17 +66,6 @@ function yesAgain(kit: Kit, spot: Spot): number | null {
   return plain && next.acts.accept >= 0.5 && next.acts.commit < 0.4 && next.acts.acknowledge < 0.4
     ? bodyPart(kit.reading, next)[1]
     : null
-}
-
-/** Names in a yes that cannot be said smaller: the question is about them. */
-function namesIn(kit: Kit, parts: AcceptParts): string[] {
-  const said = parts.clauses
-    .filter((c) => c.part === 'accept' && softened(c.text, kit.isName) === null)
-    .map((c) => c.text)
-    .join(' ')
-  return kit.reading.draft.facts
-    .filter((f) => f.kind === 'name' && said.includes(f.text) && f.text !== kit.reading.manager)
-    .map((f) => f.text)
 }
 
 /** A separate matter stays as it is, but for its first letter at the start of a sentence. */
@@ -144,9 +128,8 @@ function headOf(
       if (soft) text = withoutStop(spoken(soft, kit.voice))
       else if (soft === null && holdsFact(c.text, kit.isName) && kit.attempt > 2) continue
       else if (soft === null && DEED.test(c.text)) text = `${withoutStop(c.text)} for now`
-      else if (soft === null && (isDone(c.text) || OWN_STATE.test(c.text))) text = withoutStop(c.text)
-      else if (soft === null && holdsFact(c.text, kit.isName))
-        text = `my first reaction: ${lowered(c.text, kit.isName)}`
+      else if (soft === null && (holdsFact(c.text, kit.isName) || isDone(c.text) || OWN_STATE.test(c.text)))
+        text = withoutStop(c.text)
       else if (yes) continue
       else text = withoutStop(spoken(plain(), kit.voice))
       yes = true

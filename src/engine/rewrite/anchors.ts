@@ -56,29 +56,6 @@ export const missingIn = (anchors: readonly Anchor[], text: string): Anchor[] =>
   return anchors.filter((a) => !have.includes(fold(a.text)))
 }
 
-/** The phrases that hold the anchors, each once, fit to stand after "of". */
-export function phrasesOf(
-  text: string,
-  anchors: readonly Anchor[],
-  isName: (word: string) => boolean,
-): string[] {
-  const all = anchors.map((a) => lowered(phraseAround(text, a), isName).replace(PLACED, ''))
-  return [...new Set(all)].filter(
-    (p) => !all.some((q) => q !== p && q.toLowerCase().includes(p.toLowerCase())),
-  )
-}
-const PLACED = /^(?:after|before|since|on|in|at|by|until|till|from) (?=\S)/iu
-
-/**
- * What has to be kept and stands in no clause of its own; nothing where it would be a bare number ("This is about
- * two."), which the guard then misses.
- */
-export const thinkingOf = (phrases: readonly string[]): string[] =>
-  phrases.every((p) => NAMED.test(p)) ? [`This is about ${phrases.join(' and ')}.`] : []
-
-const NAMED =
-  /^(?!(?:about |only |the |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+(?:st|nd|rd|th)?)(?: \p{Ll}+s?)?(?: stands)?$).*\p{L}{3}/iu
-
 const DETERMINER =
   /^(?:the|a|an|our|my|your|his|her|their|this|that|these|those|last|sir|mr\.?|mrs\.?|ms\.?|dr\.?|father|madame|miss)$/iu
 const NOT_NOUN =

@@ -1,6 +1,6 @@
 /** A closed question as a view and one open question; an accusing why as "what led to it". */
 import { capitalised } from '../text/phrases.ts'
-import { anchorsOf, missingIn, phrasesOf, thinkingOf } from './anchors.ts'
+import { anchorsOf, missingIn } from './anchors.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
 import { ASK_MOVES } from './state.ts'
@@ -56,11 +56,5 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
   else question = asked(kit, asks, ['what-happened-not-who'], ['you'], { person: '' })
   // What the question states beside asking has to be said somewhere.
   const open = missingIn(anchors, `${say.join(' ')} ${question ?? ''}`)
-  if (open.length > 0) {
-    const phrases = phrasesOf(plain, open, kit.isName)
-    if (phrases.length > 2) return null
-    say.splice(0, ground ? 0 : say.length)
-    say.push(...thinkingOf(phrases))
-  }
-  return { say, question }
+  return open.length > 0 ? null : { say, question }
 }

@@ -3,7 +3,7 @@
  * the ground stays (a number, something that happened); then one question about the worry.
  */
 import { capitalised, lowered } from '../text/phrases.ts'
-import { anchorsOf, missingIn, phraseAround, phrasesOf, thinkingOf } from './anchors.ts'
+import { anchorsOf, missingIn, phraseAround } from './anchors.ts'
 import { concernIn, concernOf, worries } from './concern.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
@@ -31,17 +31,7 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
     facts: anchors,
     bare: kit.attempt > 0 || said.acknowledged,
   }).filter((g) => g.fact || !CHEER.test(g.text) || missingIn(anchors, g.text).length < anchors.length)
-  // A name that no ground holds is what the worry is about.
-  const bare = missingIn(anchors, grounds.map((g) => g.text).join(' '))
-  const about =
-    concern ??
-    (bare.length === 1 &&
-    /^\p{L}/u.test(bare[0]!.text) &&
-    !NUMBER.test(bare[0]!.text) &&
-    !/^(?:an?|last|next|this|every) |days?$/iu.test(phraseAround(spot.text, bare[0]!))
-      ? lowered(phraseAround(spot.text, bare[0]!), kit.isName)
-      : null)
-  const slots = about ? { concern: about } : {}
+  const slots = concern ? { concern } : {}
   const say: string[] = []
   // Said again and offered for correction, where the worry has a name: the check is the question then.
   const checks = kit.attempt === 0 && kit.second && asks && !said.acknowledged && concern !== null
@@ -50,20 +40,19 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
   if (check) say.push(check.text)
   else if (granted) say.push(`I take the point on ${granted}.`)
   else if (!said.acknowledged && !grounds.some((g) => GRANTS.test(g.text))) {
-    const named =
-      about && bare.length === 1 && !concern
-        ? {
-            text: `I can see the ${kind === 'worrying' || kind === 'hard' ? 'worry about' : 'thinking behind'} ${about}.`,
-          }
-        : kit.pick('ack', ['both-sides'], [kind], slots)
+    const named = kit.pick('ack', ['both-sides'], [kind], slots)
     if (named) say.push(named.text)
   }
   for (const g of grounds) say.push(grounded(kit, g.text, g.fact, spot))
-  const open = missingIn(anchors, say.join(' '))
-  if (open.length > 0) {
-    const phrases = phrasesOf(spot.text, open, kit.isName)
-    say.push(...thinkingOf(phrases))
-  } else if (grounds.length === 0 && !said.conceded && !said.acknowledged && kind !== 'hard' && !check) {
+  // A name or number that found no place is missed by the guard: nothing is glued on to hold it.
+  if (
+    missingIn(anchors, say.join(' ')).length === 0 &&
+    grounds.length === 0 &&
+    !said.conceded &&
+    !said.acknowledged &&
+    kind !== 'hard' &&
+    !check
+  ) {
     const view = kit.pick('say', ['both-sides'], [kind])
     if (view) say.push(view.text)
   }

@@ -27,12 +27,21 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   const since = sinceOf(claim)
   const over = overOf(claim)
   const kept = ownClauses(text, kit)
-  const question = asks ? questionFor(kit, claim, whom, since) : null
+  let question = asks ? questionFor(kit, claim, whom, since) : null
   const say = [...kept]
   const open = missingIn(anchors, `${say.join(' ')} ${question ?? ''}`)
   const thing = over && !`${say.join(' ')} ${question ?? ''}`.includes(over) ? over : null
-  if (thing && open.length === 0) say.push(`I wonder whether ${thing} ${comes(thing)} into it.`)
-  else if (open.length > 0) say.push(hosted(kit, text, claim, whom, since, open))
+  const host =
+    thing && open.length === 0
+      ? `I wonder whether ${thing} ${comes(thing)} into it.`
+      : open.length > 0
+        ? hosted(kit, text, claim, whom, since, open)
+        : null
+  const wondered = /^I wonder whether (.+) come(s?) into it\.$/u.exec(host ?? '')
+  // One sentence for both: the question holds what has to be kept.
+  if (wondered && asks)
+    question = `how much do you think ${wondered[1]} ${wondered[2] ? 'has' : 'have'} to do with it?`
+  else if (host) say.push(host)
   else if (say.length === 0 && question && alone(kit, spot)) {
     const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
     if (line) say.push(line.text)

@@ -36,9 +36,8 @@ export const BY_SHAPE: readonly Wording[] = [
     ['F', 'ask', 'may I ask who relies most on {matter} at present?', 'end change'],
   ]),
   ...wordings('ladder-up', 'sgoal', [
-    ['p', 'ask', 'what should {plan} put right?', 'end change begin hand part'],
-    ['w', 'ask', 'what would {plan} make possible?', 'begin spend hand'],
-    ['p', 'ask', 'what should {plan} do for us?', 'change begin spend'],
+    ['p', 'ask', 'what are you hoping {plan} will do?', 'end change begin'],
+    ['w', 'ask', 'what would you hope to see a year after {plan}?', 'end change begin spend hand part'],
     ['w', 'ask', 'what are you hoping for with {matter}?', 'matter'],
     ['p', 'ask', 'what would good look like for {matter}?', 'worry'],
     ['p', 'ask', 'what matters most to you about {matter}?', 'matter change'],
