@@ -3,7 +3,7 @@
  * not seen them.
  */
 import { RULES } from '../../src/engine/rules/index.ts'
-import type { Rule } from '../../src/engine/rules/rule.ts'
+import { odds, type Rule } from '../../src/engine/rules/rule.ts'
 import { probability, type Scorecard, type Scorecards } from '../../src/engine/rules/scorecards.ts'
 import { CORE_RULES, type RuleId } from '../../src/engine/types.ts'
 import type { LabelledCase } from './dataset.ts'
@@ -26,7 +26,7 @@ const MOST = 0.9
  * Fits all rules.
  * @param examples labelled examples
  * @param ordinary probabilities of the rule on ordinary mail (public, half A), highest of each mail; the threshold
- *   for mail is at least so high that no more than a share of it is disturbed
+ *   for mail is at least so high that no more than a share of it is expected to be disturbed
  */
 export function fitRules(
   examples: Example[],
@@ -46,9 +46,7 @@ export function fitRules(
   if (!ordinary) return all
   const onOrdinary = ordinary(all)
   for (const rule of RULES) {
-    const values = (onOrdinary.get(rule.id) ?? []).sort((a, b) => b - a)
-    const allowed = Math.floor(values.length * SHARE[rule.id])
-    const least = (values[allowed] ?? 0) + 0.005
+    const least = exceededBy(SHARE[rule.id], onOrdinary.get(rule.id) ?? [])
     all[rule.id].unasked = Number(Math.min(MOST, Math.max(all[rule.id].unasked, least)).toFixed(3))
   }
   return all
@@ -101,17 +99,33 @@ function notesThreshold(rule: RuleId, scored: Scored[]): number {
 }
 
 /**
- * Largest share of ordinary mail (half A) that a rule may disturb. Together about two mails in a hundred: so many
- * need something, by two readers' count, and more is nagging.
+ * Share of ordinary mail that a rule may be expected to disturb. Together about three in a hundred on half A: a little
+ * more than need something, by two readers' count, and more is nagging.
  */
 const SHARE: Record<RuleId, number> = {
-  'closed-agreement': 0.006,
-  'missing-empathy': 0.006,
-  'closed-question': 0.003,
-  'pushed-conclusion': 0.003,
-  'dismissed-concern': 0.003,
-  'assumed-motive': 0.003,
-  'unexplored-term': 0.003,
+  'closed-agreement': 0.008,
+  'missing-empathy': 0.008,
+  'closed-question': 0.0035,
+  'pushed-conclusion': 0.0035,
+  'dismissed-concern': 0.0035,
+  'assumed-motive': 0.0035,
+  'unexplored-term': 0.0035,
+}
+
+/** The part of ordinary mail from which the tail is estimated. */
+const TAIL = 0.05
+
+/**
+ * The probability that a share of ordinary mail is expected to exceed. The highest few of some hundred mails are
+ * chance; so the tail is estimated from its highest twentieth, as exponential in the odds (peaks over threshold).
+ */
+function exceededBy(share: number, values: readonly number[]): number {
+  if (values.length === 0) return 0
+  const z = values.map((p) => odds(p)).sort((a, b) => b - a)
+  const peaks = Math.max(1, Math.round(z.length * TAIL))
+  const start = z[Math.min(peaks, z.length - 1)]!
+  const mean = z.slice(0, peaks).reduce((sum, value) => sum + value - start, 0) / peaks
+  return 1 / (1 + Math.exp(-(start + mean * Math.log(TAIL / share))))
 }
 
 /** Largest share of labelled notes that may be clean and disturbed by a rule. */

@@ -16,7 +16,7 @@ const LEAST = 30
 const WEIGHT_PENALTY = 30
 const STEP_PENALTY = 5
 /** Bins at most of a sign. */
-const BINS = 40
+const BINS = 32
 /** Of each sign's values so many are cut off at either end for the regression. */
 const RARE = 0.01
 
@@ -56,11 +56,15 @@ export function fitScorecard(
   names.forEach((name, j) => {
     const { bins, middles, points } = signs[j]!
     const own = Array.from(points, (p, b) => p + weights[name]! * meanOf(cut[j]!, bins, b))
-    if (own.some((p) => Math.abs(p - own[0]!) > 1e-3))
-      curves[name] = { at: Array.from(middles, rounded), points: own.map(rounded) }
-    else curves[name] = { at: [rounded(middles[0]!)], points: [rounded(own[0]!)] }
+    curves[name] = drawn(Array.from(middles, rounded), own.map(rounded))
   })
   return { bias: rounded(bias), curves }
+}
+
+/** A curve through its points, of which two may have come to lie at one place by rounding. */
+function drawn(at: number[], points: number[]): Curve {
+  const kept = at.flatMap((value, i) => (value === at[i + 1] ? [] : [i]))
+  return { at: kept.map((i) => at[i]!), points: kept.map((i) => points[i]!) }
 }
 
 /** Adds steps to the curves, one a round, and what they bring to `z`. */
@@ -162,4 +166,4 @@ function cutOff(values: number[]): number[] {
   return values.map((value) => Math.min(high, Math.max(low, value)))
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(5))
+const rounded = (value: number): number => Number(value.toPrecision(4))

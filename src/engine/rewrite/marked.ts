@@ -92,7 +92,7 @@ function gerundFor(verb: string): string | null {
 /** A noun phrase in the writer's mouth: "my area" → "your area", "These calls" → "the calls". */
 function nounPhrase(span: MarkedSpan, longest: number): string | null {
   const text = span.text.replace(/^[\s"'“‘(]+|[\s"'”’).,;:!?…–—-]+$/gu, '')
-  if (!/\p{L}{2}/u.test(text) || /[?!;:"“”\n(]/u.test(text) || text.split(/\s+/u).length > longest)
+  if (!/\p{L}{2}/u.test(text) || /[?!;:"“”\n(]|\s[-–—]\s/u.test(text) || text.split(/\s+/u).length > longest)
     return null
   if (/^(?:it|this|that|they|them|he|she|we|you|i|everything|something|nothing|things)$/iu.test(text))
     return null

@@ -40,7 +40,9 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   const wondered = /^I wonder whether (.+) come(s?) into it\.$/u.exec(host ?? '')
   // One sentence for both: the question holds what has to be kept.
   if (wondered && asks)
-    question = `how much do you think ${wondered[1]} ${wondered[2] ? 'has' : 'have'} to do with it?`
+    question = NAMES.test(wondered[1]!)
+      ? `how do you see ${wondered[1]} in this?`
+      : `how much do you think ${wondered[1]} ${wondered[2] ? 'has' : 'have'} to do with it?`
   else if (host) say.push(host)
   else if (say.length === 0 && question && alone(kit, spot)) {
     const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
@@ -48,6 +50,8 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   }
   return { say, question }
 }
+
+const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*)*$/u
 
 function claimOf(text: string): string {
   let claim = text
