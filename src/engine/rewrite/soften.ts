@@ -69,7 +69,9 @@ export function softened(clause: string, isName: (word: string) => boolean): str
   const subject = subjectOf(text)
   if (subject)
     return `I'd be fine with ${low(subject.replace(/^(?:for me|from my side|on my side),? /iu, ''))}.`
-  const [, by, far] = OBJECT.exec(text) ?? []
+  const agreed = OBJECT.exec(text)
+  // "Winifred and I have agreed on the letter S": somebody else's agreement is no yes of the writer's.
+  const [, by, far] = agreed && OWN_LEAD.test(text.slice(0, agreed.index)) ? agreed : []
   const object = far ?? BARE_OBJECT.exec(text)?.[1]
   // "With you on the trips" may be a yes to having none.
   if (object && keeps(object, left) && isNounLike(object))
@@ -92,6 +94,10 @@ export function softened(clause: string, isName: (word: string) => boolean): str
     return `I'd be for ${gerundOf(verb)}${(imperative[2] ?? '').replace(/ (?:so|then|now|already|only|lah|jare)$/iu, '')}.`
   return null
 }
+
+/** What may stand before the writer's own yes. */
+const OWN_LEAD =
+  /^(?:(?:i|we|me|us|i['’]?m|we['’]?re|i['’]d|we['’]d|am|are|is|be|have|would|could|can|it['’]?s|that['’]?s|all|so|very|more than|quite|really|also|only|then|and|but|yes|yep|yeah|yup|aye|ok|okay|sure|no|well|for (?:me|us)|from (?:me|us|my side|our side|here)|of course|personally|honestly)[, ]+)*$/iu
 
 const keeps = (object: string, left: readonly string[]): boolean => {
   const have = new Set(plainWords(object))

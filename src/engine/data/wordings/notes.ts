@@ -133,5 +133,5 @@ export const NOTES_PLAIN: Record<string, string> = {
   disappointment: "I'm sorry, that one hurts.",
   haunted: "I'm sorry that it stays with you.",
   alone: "I'm sorry you have been on your own with it.",
-  other: "That's a lot to carry, I'm sorry.",
+  other: "I'm sorry about that.",
 }
