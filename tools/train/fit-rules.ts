@@ -41,7 +41,7 @@ export function fitRules(
       ? thresholdForRecall(scored, ASKED_RECALL)
       : bestThreshold(scored, ASKED_BETA)
     const notes = notesThreshold(rule.id, scored)
-    all[rule.id] = { ...fit(rule, own), unasked, notes, asked: Math.min(asked, unasked, notes) }
+    all[rule.id] = { ...cardFor(rule, own), unasked, notes, asked: Math.min(asked, unasked, notes) }
   }
   if (!ordinary) return all
   const onOrdinary = ordinary(all)
@@ -58,7 +58,7 @@ interface Scored {
   case: LabelledCase
 }
 
-function fit(rule: Rule, examples: Example[]): Pick<Scorecard, 'bias' | 'curves'> {
+function cardFor(rule: Rule, examples: Example[]): Pick<Scorecard, 'bias' | 'curves'> {
   return fitScorecard(
     rule.signs,
     examples.map((e) => e.candidate.signs),
@@ -71,7 +71,7 @@ function scoredByOthers(rule: Rule, examples: Example[]): Scored[] {
   return Array.from({ length: FOLDS }, (_, k) => k).flatMap((k) => {
     const own = examples.filter((e) => foldOf(e.case.group) === k)
     if (own.length === 0) return []
-    const card = fit(
+    const card = cardFor(
       rule,
       examples.filter((e) => foldOf(e.case.group) !== k),
     )

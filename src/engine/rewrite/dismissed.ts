@@ -3,7 +3,7 @@
  * the ground stays (a number, something that happened); then one question about the worry.
  */
 import { capitalised, lowered } from '../text/phrases.ts'
-import { anchorsOf, missingIn, phraseAround } from './anchors.ts'
+import { anchorsOf, missingIn } from './anchors.ts'
 import { concernIn, concernOf, worries } from './concern.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
@@ -67,8 +67,6 @@ const GRANTS = /^i (?:do |really |quite )?(?:take|see|understand|get|hear)\b/iu
 
 /** What a manager says that is no plan put up, and is waved off, is a worry. */
 const OPEN = 0.5
-const NUMBER =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|twice|every|last|next|whole)\b|^\p{L}$/iu
 
 const short = (concern: string | null): string | null =>
   concern && concern.split(' ').length <= 5 ? concern : null
