@@ -1,5 +1,5 @@
 /** The Gmail adapter in Chromium: a part that stands for the whole (`npm run test:gmail`). */
-import { PART, specification } from './gmail/specification.ts'
+import { PARTS, specification } from './gmail/specification.ts'
 import { startInChromium } from './gmail/start-chromium.ts'
 
-specification(startInChromium, PART)
+specification(startInChromium, PARTS.chromium)

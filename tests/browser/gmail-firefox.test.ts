@@ -1,5 +1,5 @@
 /** The Gmail adapter in Firefox: a part that stands for the whole (`npm run test:gmail`). */
-import { PART, specification } from './gmail/specification.ts'
+import { PARTS, specification } from './gmail/specification.ts'
 import { startInFirefox } from './gmail/start-firefox.ts'
 
-specification(startInFirefox, PART)
+specification(startInFirefox, PARTS.firefox)

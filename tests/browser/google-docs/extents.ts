@@ -22,7 +22,7 @@ export const PARTS: Record<'chromium' | 'firefox', Extent> = {
   chromium: {
     rows: rows('as Docs is known to be', 'suggesting', 'viewing'),
     behaviours: ['consent', 'tabs and documents', 'what is no plain text'],
-    accidents: 12,
+    accidents: 8,
   },
   // What hangs on the browser: its worlds, its keys, its clipboard.
   firefox: {
