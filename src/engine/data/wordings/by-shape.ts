@@ -22,7 +22,7 @@ export const BY_SHAPE: readonly Wording[] = [
     ['p', 'ask', 'how would we put it to {public}?', 'end change'],
     ['p', 'ask', 'what would {public} want us to think of?', 'end change begin matter worry'],
     ['p', 'ask', 'whose day would change most?', 'change'],
-    ['p', 'ask', 'who else would want a say on {matter}?', 'end change matter worry'],
+    ['p', 'ask', 'who else would want a say in it?', 'end change matter worry'],
     ['w', 'ask', 'whose view on {matter} are we missing?', 'end change matter'],
     ['b', 'ask', 'who would it help most?', 'begin spend'],
     ['w', 'ask', 'how do you think {who} sees it?', 'hand part'],
