@@ -119,7 +119,9 @@ const actions: Actions = {
   settings: () => void browser.runtime.openOptionsPage(),
   withheld: () => access.withheld(),
   async letIn() {
-    if (await access.request()) say(t('absent_hint'))
+    const given = await access.request()
+    if (given) say(t('absent_hint'))
+    else if (given === null) say(t('say_failed'))
   },
   retry() {
     if (state.link === 'open' && state.current && !state.pageTrouble) post({ type: 'ask' })

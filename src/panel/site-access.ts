@@ -19,10 +19,10 @@ export interface SiteAccess {
   /** The sites that the person left switched on and the browser keeps out of sight. */
   withheld(): readonly SwitchableSite[]
   /**
-   * Asks the browser for them again; false when that was declined. Call it in the turn of a click: the browser wants a
-   * gesture.
+   * Asks the browser for them again; false when that was declined, null when it could not be asked. Call it in the turn
+   * of a click: the browser wants a gesture.
    */
-  request(): Promise<boolean>
+  request(): Promise<boolean | null>
 }
 
 /**
@@ -72,7 +72,7 @@ export function watchAccess(
         return await api.request({ origins: withheld().flatMap(pagesOf) })
       } catch (error) {
         onFault(error)
-        return false
+        return null
       }
     },
   }

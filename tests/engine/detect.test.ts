@@ -201,7 +201,7 @@ describe('silence', () => {
     ['law', { message: 'There is a legal hold on it.' }, 'G5', true],
     ['formal HR', { message: 'The grievance was heard.' }, 'G6', true],
     ['abuse', { message: 'He touched my arm again.' }, 'G10', true],
-    ['a life in danger', { message: "I don't want to be here any more." }, 'G11', true],
+    ['a life in danger', { message: "I don't want to be here any more." }, 'G4', true],
     ['brevity', { message: 'Just send me the number.' }, 'G17', false],
     ['own terms', { draft: 'Agreed. Please accept my resignation.' }, 'G19', false],
     ['a large audience', { recipients: [{ kind: 'cc', external: true }] }, 'G15', false],

@@ -175,7 +175,9 @@ function mistyped(word: string): string[] {
 describe('a life in danger', () => {
   it.each([
     "I don't think I want to be here any more, Jess, and I don't mean the company.",
-    'cant see a way through this one kim',
+    "I can't see a way out of this any more.",
+    'I want to die.',
+    'You would all do better without me.',
     'Some nights I look at the bridge a bit too long.',
     'There is not much point in me any more.',
     'I could end it all.',
@@ -191,6 +193,15 @@ describe('a life in danger', () => {
     "You'd do better without the third slide.",
     'I see no point in a second round.',
     'We end it all on 31 May: licence, hosting, support.',
+    "I'd end it all next sprint.",
+    "I can't see a way through this with the current budget.",
+    "I don't want to live with a half-finished migration.",
+    "I don't want to wake up to another pager alert.",
+    'There is no point in me being on both calls.',
+    "You're better off without me on that thread.",
+    'No point in going on with the vendor.',
+    'I may not be around much longer today.',
+    'I hurt myself skiing.',
   ])('is not read into: %s', (text) => {
     expect(silentLine({ message: text, draft: 'Ok.' }) ?? '').not.toMatch(/safety/)
   })
@@ -243,7 +254,7 @@ describe('the gates that protect', () => {
     ['G6', 'The union rep comes to the hearing on the 4th.'],
     ['G11', 'Dad went at four this morning.'],
     ['G11', "There isn't going to be a baby after all."],
-    ['G11', 'You would all do better without me.'],
+    ['G4', 'You would all do better without me.'],
     ['G11', "Mam's funeral is on Tuesday."],
   ])('%s holds for a paraphrase: %s', (gate, text) => expect(gatesOf({ draft: text })).toContain(gate))
 

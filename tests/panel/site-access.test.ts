@@ -81,7 +81,7 @@ describe('what the browser lets the coach see', () => {
     const refuse = () => Promise.reject(new Error('no'))
     const { access } = await watch({ ...api, contains: refuse, request: refuse })
     expect(access.withheld()).toEqual([])
-    expect(await access.request()).toBe(false)
+    expect(await access.request()).toBeNull()
     expect(faults).toHaveLength(2)
   })
 })

@@ -101,13 +101,19 @@ export const FORMAL_HR: readonly RegExp[] = [
   /\b(?:record|minutes|notes|transcript) of my (?:interview|hearing|meeting with hr)\b|\b(?:your|the) offer of the \d+\w*\b[^.!?\n]{0,60}\b(?:months|reference|settle)|\bmy (?:adviser|advisor|solicitor|lawyer|representative) (?:answers|will (?:answer|reply|write)|replies|writes)\b|\bi (?:confirm|only confirm) (?:receipt|same)\b/u,
 ]
 
-/** G11: somebody who writes may be in danger from themselves. */
+/**
+ * G4, of another kind: somebody who writes may be in danger from themselves. Only what means little else; most of these
+ * words are said of projects every day, so they count alone at the end of a clause.
+ */
 export const CRISIS: readonly RegExp[] = [
-  /\b(?:kill myself|(?<!\bwe )end it all(?! (?:on|by|in|at|with)\b)|end my (?:own )?life|take my own life|hurt(?:ing)? myself|not be (?:alive|around) (?:any ?more|much longer))\b/u,
-  /\b(?:don'?t|do not|didn'?t) (?:think i |really |even )?(?:want|wanna) to (?:be here any ?more|be here(?=[,.!]|$)|wake up|live|be alive|exist)\b/u,
-  /\bcan'?t go on (?:living|like this any ?more)\b|\b(?:can'?t|cannot|can not|don'?t|do not) see (?:a|any) way (?:through|out of) (?:this|it|all this)(?: one| any ?more)?(?=[\s,.!]|$)/u,
-  /\b(?:better|better off) without me\b|\b(?:not much|no|isn'?t much|isn'?t any|much) (?:point|use) in me\b|\b(?:no|any) (?:reason|point) (?:to|in) (?:live|living|going on)\b/u,
-  /\b(?:look|looked|looking|stare|stood|stand) (?:\w+ ){0,2}(?:at|over|on) the (?:bridge|tracks|rails|edge|roof|pills|rope) (?:a bit |far )?(?:too|for too|longer|and (?:think|thought|wonder))\b/u,
+  /\b(?:kill myself|(?:end|take) my own life|end my life|harm(?:ing)? myself|(?:want|wanted) to die|wish i (?:was|were) dead|no reason to live)\b/u,
+  /\bi (?:could|should|might|want to|just want to|'?d) end it all(?=\s*(?:[.,!…]|$))/u,
+  /\bi (?:don'?t|do not|didn'?t) (?:think i |really |even )?(?:want|wanna) to (?:be here|wake up|live|be alive|exist)(?: any ?more)?(?=\s*(?:[.,!…]|$))/u,
+  /\bi (?:can'?t|cannot|don'?t) see (?:a|any) way (?:through|out of) (?:this|it|all this)(?: any ?more)?(?=\s*(?:[.!…]|$))/u,
+  /\b(?:you|they|everyone|everybody)(?:'?d| would|'?re| are)? (?:all )?(?:do |be )?better(?: off)? without me(?: any ?more)?(?=\s*(?:[.,!…]|$))/u,
+  /\b(?:not much|no|isn'?t much|isn'?t any|much) (?:point|use) in me(?: any ?more)?(?: tbh)?(?=\s*(?:[.,!…]|$))/u,
+  /\bno point (?:to|in) (?:living|going on)(?=\s*(?:[.,!…]|$))/u,
+  /\b(?:look|looked|looking|stood|stand) (?:\w+ ){0,2}(?:at|over|on) the (?:bridge|tracks|rails|edge|pills|rope) (?:a bit |far |for )?too long\b/u,
 ]
 
 /** G11: grief and illness, of whomever. */
@@ -122,7 +128,7 @@ export const GRIEF: readonly RegExp[] = [
   /\b(?:passed away|passed on last|died (?:last (?:night|week|month|year|\w+day)|this (?:morning|week|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|suddenly|peacefully)|lost (?:my|her|his|our|the) (?:mother|father|mum|mom|dad|wife|husband|son|daughter|baby|brother|sister|child)|we lost the baby|miscarr|stillb|bereave|condolence|sorry for your (?:loss|trouble)|terminal (?:cancer|illness)|chemo(?:therapy)?)\b/u,
   /\bfuneral (?:is|on|of|for|was|will)\b(?! director)/u,
   /\b(?:diagnos(?:ed|is))\b[^.!?\n]{0,30}\b(?:cancer|tumou?r|leuk|ms\b|parkinson|alzheimer|dementia|lymphoma)|\b(?:cancer|leuk[ae]mia|lymphoma|tumou?r) (?:is back|diagnosis|has spread)/u,
-  /\b(?:suicid(?:e|al)|took (?:his|her|their) own life|kill(?:ed)? (?:himself|herself)|self-?harm\w*)\b/u,
+  /\b(?:suicid(?:e|al)|took (?:his|her|their) own life|kill(?:ed)? (?:himself|herself)|self-?harm\w*|can'?t go on like this any)\b/u,
   /\btaking my (?:mother|father|mum|dad|son|daughter|wife|husband) to (?:the )?hospital\b/u,
 ]
 

@@ -26,29 +26,33 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   const whom = whomOf(claim, kit)
   const since = sinceOf(claim)
   const over = overOf(claim)
-  const kept = ownClauses(text, kit)
-  let question = asks ? questionFor(kit, claim, whom, since) : null
-  const say = [...kept]
-  const open = missingIn(anchors, `${say.join(' ')} ${question ?? ''}`)
-  const thing = over && !`${say.join(' ')} ${question ?? ''}`.includes(over) ? over : null
-  const host =
-    thing && open.length === 0
-      ? `I wonder whether ${thing} ${comes(thing)} into it.`
-      : open.length > 0
-        ? hosted(kit, text, claim, whom, since, open)
-        : null
-  const wondered = /^I wonder whether (.+) come(s?) into it\.$/u.exec(host ?? '')
-  // One sentence for both: the question holds what has to be kept.
-  if (wondered && asks)
-    question = NAMES.test(wondered[1]!)
-      ? `how do you see ${wondered[1]} in this?`
-      : `how much do you think ${wondered[1]} ${wondered[2] ? 'has' : 'have'} to do with it?`
-  else if (host) say.push(host)
+  const hostFor = (said: string): string | null => {
+    const open = missingIn(anchors, said)
+    if (open.length > 0) return hosted(kit, text, claim, whom, since, open)
+    return over && !said.includes(over) ? `I wonder whether ${over} ${comes(over)} into it.` : null
+  }
+  const say = ownClauses(text, kit)
+  const wonder = asks ? wonderIn(hostFor(say.join(' '))) : null
+  // One sentence for both, where the question holds all that has to be kept.
+  if (wonder && missingIn(anchors, `${say.join(' ')} ${wonder}`).length === 0)
+    return { say, question: wonder }
+  const question = asks ? questionFor(kit, claim, whom, since) : null
+  const host = hostFor(`${say.join(' ')} ${question ?? ''}`)
+  if (host) say.push(host)
   else if (say.length === 0 && question && alone(kit, spot)) {
     const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
     if (line) say.push(line.text)
   }
   return { say, question }
+}
+
+/** "I wonder whether Ruth comes into it." as a question. */
+function wonderIn(host: string | null): string | null {
+  const m = /^I wonder whether (.+) come(s?) into it\.$/u.exec(host ?? '')
+  if (!m) return null
+  return NAMES.test(m[1]!)
+    ? `how do you see ${m[1]} in this?`
+    : `how much do you think ${m[1]} ${m[2] ? 'has' : 'have'} to do with it?`
 }
 
 const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*)*$/u

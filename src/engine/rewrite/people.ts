@@ -40,29 +40,37 @@ export function peopleIn(text: string, leaveOut: readonly string[]): string[] {
   return out
 }
 
-/** Those outside for whom the work is done, or who come to it. */
+/** Those outside for whom the work is done, or who come to it, with the word before them. */
 const PUBLIC =
-  /\b(?:the |our |my |your |all |these |those )?(?:\p{Ll}+ )?(customers|clients|patients|parents|pupils|students|users|tenants|members|guests|visitors|regulars|families|readers|residents|subscribers|passengers|donors|buyers|listeners|viewers|neighbours|neighbors|farmers|growers|applicants|candidates|shoppers|diners|travellers|commuters|owners|claimants|borrowers|policyholders|children|kids|players|supporters|volunteers|congregation|parishioners|islanders|villagers|GPs|walkers|riders|dealers|retailers|wholesalers|exhibitors|collectors|lenders|leaseholders|stallholders|anglers|campers|hikers|skiers|boaters|surgeries|households)\b/iu
+  /(?:\b([\p{L}'’-]+) )?\b(customers|clients|patients|parents|pupils|students|users|tenants|members|guests|visitors|regulars|families|readers|residents|subscribers|passengers|donors|buyers|listeners|viewers|neighbours|neighbors|farmers|growers|applicants|candidates|shoppers|diners|travellers|commuters|owners|claimants|borrowers|policyholders|children|kids|players|supporters|volunteers|congregation|parishioners|islanders|villagers|GPs|walkers|riders|dealers|retailers|wholesalers|exhibitors|collectors|lenders|leaseholders|stallholders|anglers|campers|hikers|skiers|boaters|surgeries|households)\b/gu
+
+/** Words before which the noun means somebody or something else: "my kids", "board members", "card readers". */
+const NOT_PUBLIC =
+  /^(?:my|his|her|their|board|staff|team|crew|committee|council|cabinet|faculty|panel|union|card|proof|meter|code|product|process|home|shop|business|budget|data|system|asset|key|big|team['’]s)$/iu
 
 /** "the patients", "the GPs": named as they can stand anywhere in a question; null where nobody outside is named. */
 export function publicIn(text: string): string | null {
-  const noun = PUBLIC.exec(text)?.[1]
-  return noun ? `the ${/^\p{Lu}{2}/u.test(noun) ? noun : noun.toLowerCase()}` : null
+  for (const [, before, noun] of text.matchAll(PUBLIC))
+    if (!before || !NOT_PUBLIC.test(before)) return `the ${noun}`
+  return null
 }
 
 const GROUP =
-  /\b(the|our|my) ((?:[\p{Ll}-]+ ){0,2}?)(team|crew|crews|night shift|day shift|shift leaders|staff|lads|guys|volunteers|customers|clients|patients|parents|students|pupils|nurses|drivers|engineers|developers|testers|juniors|seniors|leads|reps|salespeople|users|tenants|members|branches|stores|shops|regulars|guests|visitors|trainees|apprentices|freelancers|contractors|technicians|teachers|families|readers|suppliers|partners|trustees|managers|operators|analysts|designers|researchers|residents|guides|clerks|cleaners|brokers|dealers|farmers|players|singers|interpreters|editors|reporters|temps|part-timers|field nurses|ward clerks|sites|agents|advisers|consultants|warehouse|kitchen|workshop|shop floor)\b/iu
+  /\b(the|our|my) ((?:[\p{Ll}-]+ ){0,2}?)(team|crew|crews|night shift|day shift|shift leaders|staff|lads|guys|volunteers|customers|clients|patients|parents|students|pupils|nurses|drivers|engineers|developers|testers|juniors|seniors|leads|reps|salespeople|users|tenants|members|branches|stores|shops|regulars|guests|visitors|trainees|apprentices|freelancers|contractors|technicians|teachers|families|readers|suppliers|partners|trustees|managers|operators|analysts|designers|researchers|residents|guides|clerks|cleaners|brokers|dealers|farmers|players|singers|interpreters|editors|reporters|temps|part-timers|field nurses|ward clerks|sites|agents|advisers|consultants|warehouse|kitchen|workshop|shop floor)\b/giu
 const BARE_GROUP =
   /\b(customers|clients|patients|parents|students|pupils|nurses|drivers|engineers|developers|testers|juniors|volunteers|users|tenants|members|guests|visitors|regulars|families|readers|residents|teachers|operators|subscribers|passengers|donors|buyers|suppliers)\b/u
 
-/** "the team leads", "the night shift rota": the group's noun only stands before another. */
+/**
+ * "the team leads", "the night shift rota": a word follows that is not known to end a noun phrase, so that the group's
+ * noun may only stand before another.
+ */
 const GOES_ON =
-  /^ (?!(?:is|are|was|were|to|of|in|on|at|for|from|by|with|and|or|but|nor|has|have|had|will|would|can|could|should|must|might|may|who|that|which|as|if|when|than|then|so|do|does|did|get|gets|got|need|needs|want|wants|off|out|over|up|down|through|until|till|because|before|after|under|into|without|instead|this|next|last|every|all|both|here|there|right|again|too|not|never|just|only|still|already|themselves|we|i|you|they|he|she|it|say|says|said|think|know|feel|hate|love|like|went|goes|go|come|came|ask|asked|ask)\b)\p{Ll}{3,}/u
+  /^ (?!(?:is|are|was|were|to|of|in|on|at|for|from|by|with|and|or|but|nor|has|have|had|will|would|can|could|should|must|might|may|who|that|which|as|if|when|than|then|so|do|does|did|get|gets|got|need|needs|want|wants|off|out|over|up|down|through|until|till|because|before|after|under|into|without|instead|this|next|last|every|all|both|here|there|right|again|too|not|never|just|only|still|already|themselves|we|i|you|they|he|she|it|say|says|said|think|know|feel|hate|love|like|went|goes|go|come|came|ask|asked|works?|struggles?|really|always|would|loves?|hates?|feels?|thinks?|sees?)\b)\p{Ll}{3,}/u
 
 /** A group that the message names, as it can stand after "for": "the night shift", "customers". */
 export function groupIn(text: string): string | null {
-  const full = GROUP.exec(text)
-  if (full && !GOES_ON.test(text.slice(full.index + full[0].length))) {
+  const full = [...text.matchAll(GROUP)].find((m) => !GOES_ON.test(text.slice(m.index + m[0].length)))
+  if (full) {
     const adjectives = full[2]!.trim()
     if (
       adjectives &&

@@ -97,7 +97,7 @@ export function softened(clause: string, isName: (word: string) => boolean): str
 
 /** What may stand before the writer's own yes. */
 const OWN_LEAD =
-  /^(?:(?:i|we|me|us|i['’]?m|we['’]?re|i['’]d|we['’]d|am|are|is|be|have|would|could|can|it['’]?s|that['’]?s|all|so|very|more than|quite|really|also|only|then|and|but|yes|yep|yeah|yup|aye|ok|okay|sure|no|well|for (?:me|us)|from (?:me|us|my side|our side|here)|of course|personally|honestly)[, ]+)*$/iu
+  /^(?:(?:i|we|me|us|i['’]?m|we['’]?re|i['’]d|we['’]d|am|are|is|be|have|i['’]?ve|we['’]?ve|see|got|do|don['’]?t|not|any|there['’]?s|there|has|would|could|can|feel|it['’]?s|that['’]?s|all|so|very|more than|quite|really|also|only|then|and|but|yes|yep|yeah|yup|aye|ok|okay|sure|no|well|for (?:me|us)|from (?:me|us|my side|our side|here)|of course|personally|honestly)[, ]+)*$/iu
 
 const keeps = (object: string, left: readonly string[]): boolean => {
   const have = new Set(plainWords(object))

@@ -55,8 +55,6 @@ function strongestTerm(reading: FullReading): Place | null {
     if (!best || place.cue > best.cue) best = place
   }
   reading.message?.sentences.forEach((s, i) => {
-    // "Thx.": one word alone is no phrase on which anything turns.
-    if (s.words.length < 2) return
     const guess = reading.output.message[i]!.rules['unexplored-term']
     offer({ in: 'managerMessage', sentence: i, cue: Math.max(guess, s.loaded) })
   })

@@ -67,7 +67,7 @@ function Coaching({ state, actions }: Props) {
 function Draft({ draft, state, actions }: { draft: DraftState; state: PanelState; actions: Actions }) {
   switch (draft.phase) {
     case 'unmarked':
-      return <Unmarked draft={draft} actions={actions} />
+      return <Unmarked key={draft.draftId} draft={draft} actions={actions} />
     case 'cc-only':
       return <CcOnly draft={draft} actions={actions} />
     case 'audience':

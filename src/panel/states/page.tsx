@@ -52,6 +52,7 @@ function KeptOut({ sites, actions }: { sites: readonly SwitchableSite[]; actions
           {t('withheld_let_in')}
         </button>
         <PasteButton actions={actions} />
+        <PrepareButton actions={actions} />
       </div>
       <p class="hint">{t('withheld_hint')}</p>
     </Plain>

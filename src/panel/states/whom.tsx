@@ -18,7 +18,10 @@ interface Props {
 export function Unmarked({ draft, actions }: Props) {
   const [first, ...rest] = draft.to
   const [problem, setProblem] = useState<Unstored | null>(null)
-  const mark = async (person: Person) => setProblem(await actions.mark(person))
+  const mark = async (person: Person) => {
+    setProblem(null)
+    setProblem(await actions.mark(person))
+  }
   if (!first) return <Plain open={3} title={t('nobody_title')} line={t('nobody_line')} />
   return (
     <Plain open={0} title={t('unmarked_title', firstName(first))} line={t('unmarked_line')}>

@@ -58,8 +58,6 @@ export const NAME_THE_LOAD = wordings('name-the-load', 'load', [
   ['F', 'ack', 'I am sorry about {load}.', `${HEAVY} pressure business alone worry`],
   // no echo
   ['w', 'ack', "Ah, I'm so sorry.", STUNG],
-  ['p', 'ack', "That must have been horrible to sit through, I'm sorry.", 'shame conflict'],
-  ['w', 'ack', 'What a thing to have to stand there and take.', 'shame conflict'],
   ['p', 'ack', "I'm sorry you had to take that.", 'shame conflict'],
   ['b', 'ack', "That's a horrible spot to be put in.", 'shame'],
   ['p', 'ack', "That's a real blow, I'm sorry.", 'loss disappointment'],

@@ -104,7 +104,7 @@ export const AGREE_AND_TEST = wordings('agree-and-test', 'test', [
   ['p', 'ask', 'what would make us look at it again?'],
   ['w', 'ask', 'what should we be ready for?'],
   ['p', 'ask', 'what should I keep in mind with {matter}?'],
-  ['w', 'ask', 'who should hear about {matter} before I start?'],
+  ['w', 'ask', 'who should hear about it before it starts?'],
   ['p', 'ask', 'what do people need to know about {matter} first?'],
   ['p', 'ask', 'what would be a sign to look at {matter} again?'],
   ['b', 'ask', 'what should I watch with {matter}?'],
