@@ -7,8 +7,17 @@ import { pause, poll } from './support/poll.ts'
 import { Stage } from './support/stage.ts'
 import { words } from './support/words.ts'
 
-/** The part of the API of chrome://extensions that is used. */
-declare const chrome: { developerPrivate: { reload(id: string): Promise<void> } }
+/** The parts that are used of the API of chrome://extensions, and of an extension's page. */
+declare const chrome: {
+  developerPrivate: {
+    updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>
+    reload(id: string): Promise<void>
+  }
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>
+    getContexts(filter: { contextTypes: string[] }): Promise<unknown[]>
+  }
+}
 
 let stage: Stage
 let context: BrowserContext
@@ -52,9 +61,20 @@ test('loaded anew, the extension does not open it', async () => {
   const extensions = await context.newPage()
   await extensions.goto('chrome://extensions')
   await page.close()
-  await extensions.evaluate((extension) => chrome.developerPrivate.reload(extension), id)
-  await poll(() => context.serviceWorkers().length).toBeGreaterThan(0)
-  // The worker has started: if it opened a page, that would be now.
+  await extensions.evaluate(async (extension) => {
+    // Without it Chromium may leave an unpacked extension switched off.
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    await chrome.developerPrivate.reload(extension)
+  }, id)
+  // A page of the extension comes up again, and a message wakes the worker: if it opened a page, that would be now.
+  const settings = await context.newPage()
+  await poll(async () => {
+    await settings.goto(`chrome-extension://${id}/src/options/index.html`)
+    return settings.evaluate(async () => {
+      await chrome.runtime.sendMessage({ type: 'nobody listens' }).catch(() => undefined)
+      return (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length
+    })
+  }).toBe(1)
   await pause(1500)
   expect(context.pages().map((one) => one.url())).not.toContainEqual(expect.stringContaining('first'))
 })
