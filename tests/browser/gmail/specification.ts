@@ -31,7 +31,7 @@ export const PARTS: Record<'chromium' | 'firefox', Extent> = {
     randomEdits: 25,
   },
   // What hangs on the browser: its editing, its undo, its keys.
-  firefox: { forms: ['popup', 'reply'], mutated: { forms: ['reply'], seeds: [1] }, randomEdits: 15 },
+  firefox: { forms: ['reply'], mutated: { forms: ['reply'], seeds: [1] }, randomEdits: 15 },
 }
 
 export function specification(start: () => Promise<Probe>, { forms, mutated, randomEdits }: Extent): void {
