@@ -175,7 +175,6 @@ function mistyped(word: string): string[] {
 describe('a life in danger', () => {
   it.each([
     "I don't think I want to be here any more, Jess, and I don't mean the company.",
-    "I can't see a way out of this any more.",
     'I want to die.',
     'You would all do better without me.',
     'Some nights I look at the bridge a bit too long.',
@@ -194,6 +193,9 @@ describe('a life in danger', () => {
     'I see no point in a second round.',
     'We end it all on 31 May: licence, hosting, support.',
     "I'd end it all next sprint.",
+    "I can't see a way out of this.",
+    'The logo is not the hill I want to die on.',
+    'There is no reason to live with two systems.',
     "I can't see a way through this with the current budget.",
     "I don't want to live with a half-finished migration.",
     "I don't want to wake up to another pager alert.",

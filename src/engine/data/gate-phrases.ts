@@ -106,10 +106,10 @@ export const FORMAL_HR: readonly RegExp[] = [
  * words are said of projects every day, so they count alone at the end of a clause.
  */
 export const CRISIS: readonly RegExp[] = [
-  /\b(?:kill myself|(?:end|take) my own life|end my life|harm(?:ing)? myself|(?:want|wanted) to die|wish i (?:was|were) dead|no reason to live)\b/u,
+  /\b(?:kill myself|(?:end|take) my own life|end my life|harm(?:ing)? myself|wish i (?:was|were) dead)\b/u,
+  /\b(?:i (?:just |really )?want(?:ed)? to die|no reason to live)(?=\s*(?:[.,!…]|$))/u,
   /\bi (?:could|should|might|want to|just want to|'?d) end it all(?=\s*(?:[.,!…]|$))/u,
   /\bi (?:don'?t|do not|didn'?t) (?:think i |really |even )?(?:want|wanna) to (?:be here|wake up|live|be alive|exist)(?: any ?more)?(?=\s*(?:[.,!…]|$))/u,
-  /\bi (?:can'?t|cannot|don'?t) see (?:a|any) way (?:through|out of) (?:this|it|all this)(?: any ?more)?(?=\s*(?:[.!…]|$))/u,
   /\b(?:you|they|everyone|everybody)(?:'?d| would|'?re| are)? (?:all )?(?:do |be )?better(?: off)? without me(?: any ?more)?(?=\s*(?:[.,!…]|$))/u,
   /\b(?:not much|no|isn'?t much|isn'?t any|much) (?:point|use) in me(?: any ?more)?(?: tbh)?(?=\s*(?:[.,!…]|$))/u,
   /\bno point (?:to|in) (?:living|going on)(?=\s*(?:[.,!…]|$))/u,

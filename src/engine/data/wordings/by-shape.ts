@@ -4,9 +4,9 @@ import { wordings } from './wording.ts'
 /**
  * Questions by what the plan does (`rewrite/shape.ts`): it ends something, begins something, changes how something is
  * done, hands it to somebody, parts with somebody, spends money, or tells people; `worry` and `matter` where nothing is
- * planned. They ask what a message seldom holds already. Coaches who chose, for a thousand messages, what a question
- * should go for named what it is for, what is wrong today, those it touches, what would make it worth keeping, and the
- * person it is about far more often than how it would run or when to look at it again; so do these.
+ * planned. They ask what a message seldom holds already: what it is for, what is wrong today, those it touches, what
+ * would make it worth keeping, the person it is about, and only then how it would run (docs/rewrites.md says by what
+ * judgements).
  *
  * {matter} stands only where it is an object, so that it may be one thing or several. {public} are those outside whom
  * the message names ("the patients").

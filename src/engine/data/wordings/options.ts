@@ -107,7 +107,6 @@ export const AGREE_AND_TEST = wordings('agree-and-test', 'test', [
   ['w', 'ask', 'who should hear about it before it starts?'],
   ['p', 'ask', 'what do people need to know about {matter} first?'],
   ['p', 'ask', 'what would be a sign to look at {matter} again?'],
-  ['b', 'ask', 'what should I watch with {matter}?'],
   ['p', 'ask', 'who should hear about it from you rather than from me?'],
   ['p', 'ask', 'what do you most want it to do for us?'],
   ['w', 'ask', 'what do you most want to avoid?', 'tool quality client deadline event message'],

@@ -46,7 +46,6 @@ export const LADDER_UP = wordings('ladder-up', 'up', [
   ['p', 'ask', 'what would you most want to get out of it?'],
   ['w', 'ask', 'what should be different a year from now?'],
   ['p', 'ask', 'what should it feel like for {group} afterwards?', 'reorg meeting training place policy'],
-  ['p', 'ask', 'what should they be able to do at the end?', 'training'],
   ['p', 'ask', 'what should people take away from it?', 'message event'],
   ['b', 'ask', 'what would be the best thing about it?', 'event training tool place'],
   ['p', 'ask', 'what are you looking for most in that job?', 'hiring'],
