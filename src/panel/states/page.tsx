@@ -52,7 +52,6 @@ function KeptOut({ sites, actions }: { sites: readonly SwitchableSite[]; actions
           {t('withheld_let_in')}
         </button>
         <PasteButton actions={actions} />
-        <PrepareButton actions={actions} />
       </div>
       <p class="hint">{t('withheld_hint')}</p>
     </Plain>
