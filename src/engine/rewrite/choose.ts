@@ -18,6 +18,10 @@ export interface Chosen {
 export interface Want {
   role: Role
   moves: readonly MoveId[]
+  /** Wordings for this subject alone, which go before those for any. */
+  own: readonly Wording[]
+  /** Only those. */
+  ownOnly?: boolean
   slots: Slots
   /** Kinds of matter or load that a wording may be meant for. */
   kinds: readonly string[]
@@ -31,6 +35,9 @@ export interface Want {
   mentions?: readonly string[]
 }
 
+/** A question on the subject itself beats every question on any plan. */
+const OWN = 8
+
 const BY_ROLE = new Map<string, Wording[]>()
 for (const w of WORDINGS) {
   const key = `${w.role}/${w.move}`
@@ -43,12 +50,16 @@ export function choose(want: Want): Chosen | null {
   let best: Wording | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (const [order, move] of want.moves.entries()) {
-    for (const w of BY_ROLE.get(`${want.role}/${move}`) ?? []) {
+    const own = want.own.filter((w) => w.move === move)
+    const any = want.ownOnly ? [] : (BY_ROLE.get(`${want.role}/${move}`) ?? [])
+    for (const w of [...own, ...any]) {
       if (want.used.has(w.id) || !w.needs.every((n) => want.slots[n])) continue
       const kindHit = w.kinds?.some((k) => want.kinds.includes(k)) ?? false
       if (w.kinds && !kindHit) continue
-      if (Boolean(w.formal) !== want.formal && (w.formal || hasFormal(want, move))) continue
+      if (Boolean(w.formal) !== want.formal && (w.formal || (!plainEnough(w, want) && hasFormal(want, move))))
+        continue
       const score =
+        (want.own.includes(w) ? OWN : 0) +
         (w.needs.length > 0 ? 2 : 0) +
         (w.needs.length > 1 ? 0.5 : 0) +
         (kindHit ? 1.6 : 0) +
@@ -66,6 +77,10 @@ export function choose(want: Want): Chosen | null {
   if (!best) return null
   return { text: fill(best.text, want.slots), id: best.id, move: best.move, tone: best.tone }
 }
+
+/** A question on the subject itself stands in a letter as in a note. */
+const plainEnough = (w: Wording, want: Want): boolean =>
+  w.role === 'ask' && want.own.includes(w) && !/\p{L}['’]\p{L}/u.test(w.text)
 
 const mentions = (w: Wording, want: Want): boolean => {
   const text = fill(w.text, want.slots)

@@ -44,7 +44,7 @@ export function waits(kit: Kit, spot: Spot, state: State): void {
   if (!next || next.line !== spot.sentence.line || next.start >= letter.bodyEnd) return
   if (
     next.acts.commit < 0.5 ||
-    !ABOUT_TO.test(next.text) ||
+    !(ABOUT_TO.test(next.text) || PRESENT.test(next.text)) ||
     /[?]|\b(?:if|once|unless|until|already)\b/iu.test(next.text)
   )
     return
@@ -64,13 +64,15 @@ export function waits(kit: Kit, spot: Spot, state: State): void {
 
 const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu
+/** "I write to Nuuk before lunch": a plan in the present tense. */
+const PRESENT = /^(?:then |so |and )?(?:I|we) \p{Ll}+ /iu
 /** What is done cannot wait: "I told the crew this morning." */
 const DONE =
   /\b(?:has|have|had|was|were|been|told|sent|done|gone|asked|said|rang|booked|moved|gave|went|took|put|made|wrote|got|left|spoke|met|\p{L}{3,}ed)\b|['’]ve\b/iu
 const UNLESS = ["unless you'd rather wait", 'unless you would rather wait']
 const WAITS = ["but that can wait until I've heard from you", UNLESS[0]!]
 /** What has its time cannot wait without a word from the manager. */
-const TIMED = /\d|\b(?:by|noon|tonight|today|tomorrow|this (?:morning|afternoon|evening|week))\b/iu
+const TIMED = /\d|\b(?:by|before|noon|tonight|today|tomorrow|this (?:morning|afternoon|evening|week))\b/iu
 
 /** Whether a sentence only says how good the plan is. */
 export function praises(s: DraftSentence): boolean {

@@ -1,10 +1,12 @@
 /** What the composing functions share: the reading, the understanding, the voice, and the choice of wordings. */
-import type { Role } from '../data/wordings/wording.ts'
+import type { Role, Wording } from '../data/wordings/wording.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isFirstName, isOrdinary } from '../text/ordinary.ts'
 import { type Chance, chanceOf } from '../text/random.ts'
 import type { Finding, MoveId, Tone } from '../types.ts'
-import { type Chosen, choose, type Slots } from './choose.ts'
+import { type Chosen, choose, type Slots, type Want } from './choose.ts'
+import { ASK_MOVES } from './state.ts'
+import { questionsOn } from './subject.ts'
 import type { Understanding } from './understand.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
@@ -35,6 +37,8 @@ export interface Kit {
     slots?: Slots,
     mentions?: readonly string[],
   ): Chosen | null
+  /** A question on the subject itself, if it has one that fits. */
+  askOnSubject(fits: (question: Wording) => boolean): Chosen | null
 }
 
 const REMOVAL =
@@ -99,12 +103,15 @@ export function baseOf(reading: Reading, u: Understanding): Base {
     out: u.out,
     group: u.group,
     public: u.public,
+    it: u.subject?.it,
     term: u.term,
     ...(u.load ?? {}),
   }
   delete slots.kind
   return { reading, u, voice: voiceOf(reading.draft.text, u.formal), slots, isName, cache: new Map() }
 }
+
+const kindsOf = (u: Understanding): string[] => [u.kind, ...(u.shape ? [u.shape] : [])]
 
 export function kitOf(
   base: Base,
@@ -113,6 +120,7 @@ export function kitOf(
 ): Kit {
   const { reading, u, slots, isName, voice } = base
   const chance = chanceOf(options.seed)
+  const questions = [...questionsOn(u.subject, u.shape), ...(u.hedge?.says ?? [])]
   const kit: Kit = {
     reading,
     findings,
@@ -132,25 +140,26 @@ export function kitOf(
       if (!base.cache.has(key)) base.cache.set(key, make())
       return base.cache.get(key) as T
     },
-    pick(role, moves, kinds = [u.kind, ...(u.shape ? [u.shape] : [])], extra = {}, mentions = []) {
-      const chosen = choose({
-        role,
-        moves,
-        slots: { ...slots, ...extra },
-        kinds,
-        tone: kit.tone,
-        formal: u.formal,
-        recent: kit.recent,
-        used: kit.used,
-        chance,
-        mentions,
-      })
-      if (!chosen) return null
-      kit.used.add(chosen.id)
-      kit.wordingIds.push(chosen.id)
-      if (!kit.moves.includes(chosen.move)) kit.moves.push(chosen.move)
-      return chosen
+    pick(role, moves, kinds = kindsOf(u), extra = {}, mentions = []) {
+      const own = role === 'ask' ? questions : role === 'ack' ? (u.burden?.says ?? []) : []
+      return taken({ role, moves, own, slots: { ...slots, ...extra }, kinds, mentions })
     },
+    askOnSubject(fits) {
+      const own = questionsOn(u.subject, u.shape).filter(fits)
+      return taken({ role: 'ask', moves: ASK_MOVES, own, ownOnly: true, slots, kinds: [] })
+    },
+  }
+  /** Chooses, and notes what was chosen. */
+  function taken(
+    want: Pick<Want, 'role' | 'moves' | 'own' | 'ownOnly' | 'slots' | 'kinds' | 'mentions'>,
+  ): Chosen | null {
+    const { tone, recent, used } = kit
+    const chosen = choose({ ...want, tone, formal: u.formal, recent, used, chance })
+    if (!chosen) return null
+    used.add(chosen.id)
+    kit.wordingIds.push(chosen.id)
+    if (!kit.moves.includes(chosen.move)) kit.moves.push(chosen.move)
+    return chosen
   }
   return kit
 }

@@ -43,7 +43,7 @@ function agreed(kit: Kit, record: NotesRecord, way: Way): NotesAdded | null {
   if (way === 'keeps-yes') return asked(kit, record, record.matter ? ['test'] : ['test-this'])
   if (record.moreWork) return asked(kit, record, ['more-work'])
   if (record.person && kit.chance.next() < 0.5) return asked(kit, record, ['person'])
-  return asked(kit, record, purpose(kit, record))
+  return onSubject(kit, record) ?? asked(kit, record, purpose(kit, record))
 }
 
 /** What the plan does is asked about first: every look at the wordings takes one with a tag that comes early. */
@@ -51,6 +51,14 @@ const purpose = (kit: Kit, record: NotesRecord): string[] => [
   ...(kit.u.shape && kit.u.plan ? [`purpose-${kit.u.shape}`] : []),
   ...(record.matter ? ['purpose', 'purpose-done'] : ['purpose-this']),
 ]
+
+/** A question on the subject itself; in a line of the notes nobody is "you". */
+function onSubject(kit: Kit, record: NotesRecord): NotesAdded | null {
+  const question = kit.askOnSubject((w) => !/\byour?(?:s|self)?\b/u.test(w.text))
+  return question
+    ? { lines: [`${openerOf(kit, record, [])} ${question.text}`], aloud: capital(question.text) }
+    : null
+}
 
 const motiveTags = (kit: Kit, record: NotesRecord, way: Way): string[] =>
   record.ofOthers

@@ -75,7 +75,12 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
   const before = text.slice(start, Math.max(start, f.start))
   if (f.start > start && /[.:!?…;,–—]\s*$/u.test(before)) from = f.start
   const after = text.slice(Math.min(end, f.end), end)
-  if (f.end < end && /^\s*(?:[.!?…]|\p{Extended_Pictographic}|\s(?=\p{Lu})|\s[-–—]\s)/u.test(after)) {
+  const goesOn = /,$/u.test(f.quote.trimEnd()) || /^\s+I(?:['’]|\b)/u.test(after)
+  if (
+    f.end < end &&
+    !goesOn &&
+    /^\s*(?:[.!?…]|\p{Extended_Pictographic}|\s(?=\p{Lu})|\s[-–—]\s)/u.test(after)
+  ) {
     to = f.end
     while (to < end && /[.!?…]/u.test(text[to]!)) to++
   } else if (f.end < end && /\p{Extended_Pictographic}\ufe0f?$/u.test(f.quote)) to = f.end
@@ -84,7 +89,7 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
 
 /** "On the freeze,": names the matter, and stays. */
 const LEAD =
-  /^(?:(?:and )?(?:on(?! it\b)|about|as for|as to|re|regarding|concerning|with regard to|with respect to) [^,:.!?]{2,45}[,:]|\(?\d{1,2}[.)]|\d(?=\s+(?:yes|yep|ok|fine|sure|agreed|good|great)\b)|ps\b:?)\s+/iu
+  /^(?:(?:and )?(?:on(?! it\b)|about|as for|as to|re|regarding|concerning|with regard to|with respect to) [^,:.!?]{2,45}[,:]|\(?(?:\d{1,2}|[a-h])[.)](?=\s)|\d(?=\s+(?:yes|yep|ok|fine|sure|agreed|good|great)\b)|ps\b:?)\s+/iu
 
 /** A sentence without the greeting before it and the sign-off after it. */
 export function bodyPart(reading: Reading, s: { start: number; end: number }): [number, number] {

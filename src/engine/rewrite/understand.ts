@@ -2,16 +2,22 @@
  * What a rewrite can build on: the plan, the load, the people, the dates, the loaded word, the kind of matter. Every
  * slot is filled only where its grammar is certain; a wording that needs a missing slot is not used.
  */
+
+import { BURDENS } from '../data/burdens/index.ts'
+import { HEDGES } from '../data/hedges/index.ts'
 import { MATTER_WORDS, type MatterKind } from '../data/matter-words.ts'
 import type { Shape } from '../data/shape-words.ts'
+import type { Cued } from '../data/wordings/cued.ts'
 import type { FullReading } from '../reading/read.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Finding } from '../types.ts'
+import { cuedBy } from './cued-by.ts'
 import { type Load, loadOf } from './load.ts'
 import { markedIn } from './marked.ts'
 import { groupIn, peopleIn, publicIn } from './people.ts'
 import { type Plan, planFrom, planOf } from './plan.ts'
 import { shapeOf } from './shape.ts'
+import { type FoundSubject, subjectOf } from './subject.ts'
 import { termOf } from './term.ts'
 
 export interface Understanding {
@@ -20,6 +26,8 @@ export interface Understanding {
   topic: string | null
   /** What the plan is done to, or where there is none, what the open matter is about. */
   matter: string | null
+  /** What the plan is about, where there are questions of its own for it. */
+  subject: FoundSubject | null
   /** What the plan does; `worry` where something weighs and nothing is planned. */
   shape: Shape | null
   /** The person to whom the plan does something. */
@@ -37,6 +45,10 @@ export interface Understanding {
   public: string | null
   term: string | null
   load: Load | null
+  /** What weighs, where there are words of its own for it. */
+  burden: Cued | null
+  /** How the manager leaves the plan open, where there are questions of its own for it. */
+  hedge: Cued | null
   kind: MatterKind
   /** Somebody's job, role or name is at stake. */
   heavyPerson: boolean
@@ -111,6 +123,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     plan: gentle && findings.length === 1 ? null : plan,
     topic: gentle ? null : topic,
     matter,
+    subject: gentle ? null : subjectOf(plan?.phrase ?? matter, open.length > 0 ? open : noted),
     shape: plan ? shapeOf(plan.phrase, who) : topic ? (DOUBTS.test(openText) ? 'worry' : 'matter') : null,
     who,
     when: whenIn(openText),
@@ -122,6 +135,8 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     public: publicIn(openText) ?? publicIn(message),
     term: termOf(reading, findings),
     load,
+    burden: strainSentence && !gentle ? cuedBy(BURDENS, [strainSentence, around]) : null,
+    hedge: gentle ? null : cuedBy(HEDGES, open.slice(0, 2)),
     kind,
     heavyPerson: near.length > 0 && (kind === 'exit' || kind === 'role' || kind === 'rating'),
     shared: SHARED.test(message) && reading.decided < 0.5,

@@ -24,7 +24,7 @@ export interface Wording {
 }
 
 /** w(arm), p(lain), b(rief); F = for formal letters. */
-type Row = [tone: 'w' | 'p' | 'b' | 'F', role: Role, text: string, kinds?: string]
+export type Row = [tone: 'w' | 'p' | 'b' | 'F', role: Role, text: string, kinds?: string]
 
 const TONES = { w: 'warm', p: 'plain', b: 'brief', F: 'plain' } as const
 

@@ -1,0 +1,2 @@
+import type { Cued } from '../wordings/cued.ts'
+export const HEDGES: readonly Cued[] = []

@@ -1,0 +1,40 @@
+/** A subject that managers put up, with questions that only this subject raises. */
+
+import type { Shape } from '../shape-words.ts'
+import { questionMove } from '../wordings/question-move.ts'
+import type { Wording } from '../wordings/wording.ts'
+
+/** What a plan may do with a subject; `any` fits whatever is done with it. */
+export type SubjectShape = Exclude<Shape, 'worry' | 'matter' | 'spend'> | 'any'
+
+export interface Subject {
+  id: string
+  /** Its names, to be found in the sentence that puts the plan up. */
+  words: RegExp
+  /** Questions by shape, as `ask` wordings; `{it}` stands for the word found, with its article. */
+  questions: ReadonlyMap<SubjectShape, readonly Wording[]>
+}
+
+type Questions = Partial<Record<SubjectShape, readonly string[]>>
+
+/** @param words the body of a pattern, matched between the ends of words, small and capital letters alike */
+export function subject(id: string, words: string, questions: Questions): Subject {
+  const made = new Map<SubjectShape, Wording[]>()
+  for (const [shape, texts] of Object.entries(questions) as [SubjectShape, readonly string[]][])
+    made.set(
+      shape,
+      texts.map((text, i) => ({
+        id: `${id}-${shape}-${i + 1}`,
+        move: questionMove(text),
+        role: 'ask',
+        tone: 'plain',
+        text,
+        needs: text.includes('{it}') ? ['it'] : [],
+      })),
+    )
+  return {
+    id,
+    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
+    questions: made,
+  }
+}

@@ -1,0 +1,150 @@
+/** The flagged sentence itself again: its yes softened, every clause that says more kept word for word. */
+
+import { VERBS } from '../data/verbs.ts'
+import { baseOfPast } from '../text/inflect.ts'
+import { capitalised, countWords, lowered, withoutStop } from '../text/phrases.ts'
+import type { AcceptClause, AcceptParts } from './accept.ts'
+import { SUBORDINATE } from './clauses.ts'
+import type { Kit } from './kit.ts'
+import { holdsFact, isTimed, leftOver, softened } from './soften.ts'
+import type { Spot } from './spot.ts'
+import { spoken } from './voice.ts'
+
+/** What stands around the sentence once it is rewritten. */
+export interface Beside {
+  /** The acknowledgement stands in front of it. */
+  said: boolean
+  /** Something follows: the question, or a commitment that waits. */
+  more: boolean
+  /** A commitment waits for the answer. */
+  held: boolean
+}
+
+/** @returns whole sentences, or an empty text where nothing of it has to stand */
+export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside): string {
+  const telling = parts.clauses.some((c) => c.part === 'accept' && softened(c.text, kit.isName))
+  let yes = telling || (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
+  let out = ''
+  for (const c of parts.clauses) {
+    if (c.part === 'keep' && mayGo(kit, c.text)) continue
+    let text: string | null = c.text
+    if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
+      text = accepted(kit, c.text, { yes, telling }, () => plainYes(kit, spot, parts, beside))
+      if (text === null) continue
+      yes = true
+    } else if (c.part === 'accept') yes = true
+    if (text) out = out ? joinedTo(kit, out, c, text) : text
+  }
+  // "Brother." alone is no sentence.
+  if (!out || parts.clauses.some((c) => c.part === 'call' && c.text === out)) return ''
+  out = out.replace(/[\s,;:–—-]+$/u, '')
+  const small = kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text)
+  return `${small ? out : capitalised(out)}${/[.!?…]$/u.test(out) ? '' : '.'}`
+}
+
+/** A clause that only says yes once more, or on a later try any that holds no fact. */
+const mayGo = (kit: Kit, clause: string): boolean =>
+  (kit.attempt > 2 || isFlourish(clause)) && !holdsFact(clause, kit.isName) && !isTimed(clause)
+
+/**
+ * A clause of agreement said smaller.
+ * @param so whether a yes has been said, and whether one of the clauses says what it is a yes to
+ * @param plain a yes that stands for itself
+ * @returns null where the clause goes
+ */
+function accepted(
+  kit: Kit,
+  clause: string,
+  so: { yes: boolean; telling: boolean },
+  plain: () => string,
+): string | null {
+  const soft = softened(clause, kit.isName)
+  if (soft) return so.yes && !so.telling ? null : withoutStop(spoken(soft, kit.voice))
+  if (soft === null) {
+    const fact = holdsFact(clause, kit.isName)
+    if (fact && kit.attempt > 2) return null
+    if (DEED.test(clause)) return `${withoutStop(clause)} for now`
+    if (fact || isDone(clause) || OWN_STATE.test(clause)) return withoutStop(clause)
+  }
+  return so.yes ? null : withoutStop(spoken(plain(), kit.voice))
+}
+
+/** A yes of the writer's that is not the last word; empty where the question can stand without one. */
+function plainYes(kit: Kit, spot: Spot, parts: AcceptParts, { said, more, held }: Beside): string {
+  const { u } = kit
+  const attached = parts.clauses.some(
+    (c, i) => c.part === 'keep' && i > 0 && parts.clauses[i - 1]!.part === 'accept',
+  )
+  if (kit.attempt > 1 && !u.asksView) return attached && kit.attempt < 3 ? 'In principle yes.' : ''
+  if (u.asksView) {
+    const view = parts.defers || u.eitherOr
+    return (view ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'], []))?.text ?? ''
+  }
+  if (RELUCTANT.test(`${spot.text} ${kit.reading.draft.sentences[spot.sentence.index + 1]?.text ?? ''}`))
+    return attached ? 'I can live with that.' : ''
+  if (parts.defers) return "It's your call."
+  if (u.eitherOr) return ''
+  // A load named, then thanks for being brought in while it is open: that is the scene the method starts from.
+  const thanks = u.shared && !attached
+  if (said && thanks) return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
+  // "Before I ring them, …" says that the yes is on its way.
+  const wants = attached || !more || (!held && (!said || kit.chance.next() < 0.5))
+  if (!wants) return ''
+  if (thanks && kit.chance.next() < 0.4)
+    return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
+  // Cheer has no place where somebody's job is in question or something weighs.
+  const tone = u.heavyPerson || u.load ? 'sober' : 'soft'
+  return kit.pick('yes', ['say-and-ask'], [tone])?.text ?? 'In principle yes.'
+}
+
+/** A clause after what stands already: as a sentence of its own, or joined as it was. */
+function joinedTo(kit: Kit, out: string, clause: AcceptClause, text: string): string {
+  // "On handing it over to Ifeanyi, …" goes on.
+  const leads = /^(?:on|about|with|for|as for|as to|regarding|re|concerning|with regard to)\b[^,.;]*$/iu.test(
+    out,
+  )
+  const broken = /[.!?…\n]/u.test(clause.sep)
+  const starts =
+    (clause.part === 'accept' || /^(?:please|kindly|pls|see|find)\b/iu.test(text)) &&
+    !SUBORDINATE.test(text) &&
+    !/\b(?:so|and|but)\s*$/iu.test(out)
+  if (leads || !(broken || starts)) return `${out}${clause.sep || ' '}${lowered(text, kit.isName)}`
+  const said = kit.voice.lowerCase ? text : capitalised(text)
+  return `${out}${/[.!?…]$/u.test(out) ? '' : '.'} ${said}`
+}
+
+/** "Love it", "makes total sense": says that the plan pleases, and settles nothing. It is the writer's and stays. */
+const likes = (clause: string): boolean =>
+  countWords(clause) <= 7 && LIKES.test(clause) && !SETTLES.test(clause)
+
+const LIKES =
+  /\b(?:love|like|great|good|nice|brilliant|excellent|clever|smart|neat|lovely|sensible|makes (?:a lot of |total |perfect |good )?sense|see (?:the|your) (?:point|logic|sense)|fair enough|fair point|can see (?:why|that)|modern|exciting|hard sell|tempting)\b/iu
+const SETTLES =
+  /\b(?:sounds?|agree\w*|yes|yep|yeah|go (?:ahead|for)|do it|done|deal|approved?|settled|on board|count me|all for|with you|works|fine|ok(?:ay)?|proceed|no (?:objections?|notes|problem|comments?)|nothing to|your call|let['’]s|best|only|right|exactly|absolutely|perfect(?:ly)?|couldn['’]?t|100|finally|overdue|sooner|anything|whatever|you|choice|decision)\b/iu
+
+/** What is done already: it stays, and is called provisional. */
+const DEED =
+  /^(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:moved|took|taken|put|changed|booked|closed|switched|removed|locked|blocked|swapped)\b/iu
+
+/** "Stopped at 14:10": reported as done, so that nothing about it can be smaller. */
+const isDone = (clause: string): boolean => {
+  const first = /^\p{L}+/u.exec(clause)?.[0].toLowerCase() ?? ''
+  return (
+    VERBS.has(baseOfPast(first) ?? '') &&
+    !/^(?:agreed|noted|understood|sold|done|settled|approved)$/u.test(first)
+  )
+}
+
+/** "I'm happy with box 4": how the writer stands, which is a first reaction already. */
+const OWN_STATE = /^(?:then |so )?(?:i['’]m|i am|we['’]re|we are|i feel|i (?:leave|keep|stay))\b/iu
+
+/** "paper's dead", "you are the captain of this ship": words that only say yes once more. */
+const isFlourish = (clause: string): boolean =>
+  countWords(clause) <= 7 && !RESERVED.test(clause) && leftOver(clause).length <= 3
+
+const RESERVED =
+  /^(?:with (?:all|everything|what|so much)|after (?:all|a|that|the)|given|i can see|i see how|i know|sorry|that sounds|what an?|but|though|although|except|unless|if|provided|as long|so long|my (?:only|one)|only|subject to|assuming)\b|\b(?:not sure|worr\w*|concern\w*|doubt\w*|risk\w*)\b/iu
+
+/** A yes against the writer's own doubt is not said again. */
+const RELUCTANT =
+  /\b(?:i guess|i suppose|sadly|somehow|if you say so|whatever|no choice|if we must|have to|not ideal|can live with|fair enough|if that['’]s what)\b/iu

@@ -1,0 +1,70 @@
+/** Finds what the manager's plan is about among the subjects that have questions of their own (data/subjects). */
+import type { Shape } from '../data/shape-words.ts'
+import { SUBJECTS } from '../data/subjects/index.ts'
+import type { Subject, SubjectShape } from '../data/subjects/subject.ts'
+import type { Wording } from '../data/wordings/wording.ts'
+
+export interface FoundSubject {
+  subject: Subject
+  /** "the" and the word by which the manager names it. */
+  it: string
+}
+
+interface Hit {
+  subject: Subject
+  start: number
+  end: number
+  text: string
+}
+
+/** The plan stands in the first sentences; what comes later is other business. */
+const SENTENCES = 2
+const LONGEST_SENTENCE = 600
+
+/**
+ * @param plan the plan as a phrase, or the matter where no plan can be named
+ * @param open the sentences that put it up, the likeliest first
+ * @returns null where no subject is named, or only beside the plan
+ */
+export function subjectOf(plan: string | null, open: readonly string[]): FoundSubject | null {
+  if (plan) return first(hitsIn(plan))
+  for (const sentence of open.slice(0, SENTENCES)) {
+    const found = first(hitsIn(sentence.slice(0, LONGEST_SENTENCE)))
+    if (found) return found
+  }
+  return null
+}
+
+/** The questions that fit what the plan does to the subject, then those that always fit. */
+export function questionsOn(found: FoundSubject | null, shape: Shape | null): readonly Wording[] {
+  if (!found) return []
+  const { questions } = found.subject
+  const fitting = questions.get(shape === 'spend' ? 'begin' : (shape as SubjectShape)) ?? []
+  return [...fitting, ...(questions.get('any') ?? [])]
+}
+
+function hitsIn(text: string): Hit[] {
+  const hits: Hit[] = []
+  for (const subject of SUBJECTS) {
+    subject.words.lastIndex = 0
+    const m = subject.words.exec(text)
+    if (m) hits.push({ subject, start: m.index, end: m.index + m[0].length, text: m[0] })
+  }
+  return hits
+}
+
+/**
+ * The first that is named. Of names side by side the last counts, for it is what the others belong to ("the lunch
+ * meeting" is a meeting), and of names inside one another the longest.
+ */
+function first(hits: readonly Hit[]): FoundSubject | null {
+  const whole = hits.filter(
+    (h) =>
+      !hits.some((o) => o !== h && o.start <= h.start && o.end >= h.end && o.end - o.start > h.end - h.start),
+  )
+  const heads = whole.filter(
+    (h) => !whole.some((o) => o.start === h.end + 1 || (o.start > h.start && o.start < h.end)),
+  )
+  const [best] = heads.sort((a, b) => a.start - b.start)
+  return best ? { subject: best.subject, it: `the ${best.text.replace(/^the /iu, '')}` } : null
+}
