@@ -18,8 +18,8 @@ export interface Chosen {
 export interface Want {
   role: Role
   moves: readonly MoveId[]
-  /** Wordings for this subject alone, which go before those for any. */
-  own: readonly Wording[]
+  /** Wordings that this very message asks for, by how well they fit it; they go before those for any message. */
+  own: readonly (readonly Wording[])[]
   /** Only those. */
   ownOnly?: boolean
   slots: Slots
@@ -35,8 +35,9 @@ export interface Want {
   mentions?: readonly string[]
 }
 
-/** A question on the subject itself beats every question on any plan. */
+/** What the message itself asks for beats what suits any message; each list less by so much. */
 const OWN = 8
+const LESS_FITTING = 2
 
 const BY_ROLE = new Map<string, Wording[]>()
 for (const w of WORDINGS) {
@@ -50,16 +51,17 @@ export function choose(want: Want): Chosen | null {
   let best: Wording | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (const [order, move] of want.moves.entries()) {
-    const own = want.own.filter((w) => w.move === move)
+    const own = want.own.flat().filter((w) => w.move === move)
     const any = want.ownOnly ? [] : (BY_ROLE.get(`${want.role}/${move}`) ?? [])
     for (const w of [...own, ...any]) {
+      const tier = want.own.findIndex((list) => list.includes(w))
       if (want.used.has(w.id) || !w.needs.every((n) => want.slots[n])) continue
       const kindHit = w.kinds?.some((k) => want.kinds.includes(k)) ?? false
       if (w.kinds && !kindHit) continue
       if (Boolean(w.formal) !== want.formal && (w.formal || (!plainEnough(w, want) && hasFormal(want, move))))
         continue
       const score =
-        (want.own.includes(w) ? OWN : 0) +
+        (tier >= 0 ? OWN - tier * LESS_FITTING : 0) +
         (w.needs.length > 0 ? 2 : 0) +
         (w.needs.length > 1 ? 0.5 : 0) +
         (kindHit ? 1.6 : 0) +
@@ -80,7 +82,7 @@ export function choose(want: Want): Chosen | null {
 
 /** A question on the subject itself stands in a letter as in a note. */
 const plainEnough = (w: Wording, want: Want): boolean =>
-  w.role === 'ask' && want.own.includes(w) && !/\p{L}['’]\p{L}/u.test(w.text)
+  w.role === 'ask' && want.own.some((list) => list.includes(w)) && !/\p{L}['’]\p{L}/u.test(w.text)
 
 const mentions = (w: Wording, want: Want): boolean => {
   const text = fill(w.text, want.slots)

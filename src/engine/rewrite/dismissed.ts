@@ -9,7 +9,7 @@ import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
 import { asked, type Said, stop, type Treated } from './treat.ts'
 import { viewOfPush } from './turn-push.ts'
-import { grantedIn, groundsOf } from './waving.ts'
+import { type Ground, grantedIn, groundsOf } from './waving.ts'
 
 export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Treated {
   const { u } = kit
@@ -43,7 +43,7 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
     const named = kit.pick('ack', ['both-sides'], [kind], slots)
     if (named) say.push(named.text)
   }
-  for (const g of grounds) say.push(grounded(kit, g.text, g.fact, spot))
+  say.push(...groundedAll(kit, grounds, spot))
   // A name or number that found no place is missed by the guard: nothing is glued on to hold it.
   if (
     missingIn(anchors, say.join(' ')).length === 0 &&
@@ -71,16 +71,25 @@ const OPEN = 0.5
 const short = (concern: string | null): string | null =>
   concern && concern.split(' ').length <= 5 ? concern : null
 
-/** A fact stands by itself; what is only thought is said as an impression. */
-function grounded(kit: Kit, clause: string, fact: boolean, spot: Spot): string {
-  const view = spot.rules.includes('pushed-conclusion') ? viewOfPush(clause, kit.isName) : null
-  if (view) return stop(view)
-  if (fact || /^for me\b/iu.test(clause)) return stop(capitalised(clause))
-  if (/^(?:i|we|my|our)\b/iu.test(clause)) return stop(capitalised(clause))
-  const hedges = (kit.u.formal ? FORMAL : IMPRESSIONS).filter(
-    (h) => !(/that$/u.test(h) && /^(?:that|this|it)\b/iu.test(clause)),
-  )
-  return stop(`${kit.chance.pick(hedges)!} ${lowered(clause, kit.isName)}`)
+/** A fact stands by itself; what is only thought is said as an impression, and as one where there are two thoughts. */
+function groundedAll(kit: Kit, grounds: readonly Ground[], spot: Spot): string[] {
+  const say: string[] = []
+  let thought: number | null = null
+  for (const { text, fact } of grounds) {
+    const view = spot.rules.includes('pushed-conclusion') ? viewOfPush(text, kit.isName) : null
+    if (view) say.push(stop(view))
+    else if (fact || /^(?:for me|i|we|my|our)\b/iu.test(text)) say.push(stop(capitalised(text)))
+    else if (thought !== null)
+      say[thought] = `${say[thought]!.slice(0, -1)}, and ${lowered(text, kit.isName)}.`
+    else {
+      thought = say.length
+      const hedges = (kit.u.formal ? FORMAL : IMPRESSIONS).filter(
+        (h) => !(/that$/u.test(h) && /^(?:that|this|it)\b/iu.test(text)),
+      )
+      say.push(stop(`${kit.chance.pick(hedges)!} ${lowered(text, kit.isName)}`))
+    }
+  }
+  return say
 }
 
 const IMPRESSIONS = ['From what I have seen,', 'My impression so far is that', 'As far as I can tell,']

@@ -59,7 +59,9 @@ export function brokenForm(added: readonly string[], draft: string): string | nu
         if (m && !had.includes(m[0].toLowerCase())) return `form: ${name}`
       }
       const bare = s.replace(/^[.,;:–—-]+\s*/u, '')
+      // ", unless you'd rather wait" leans on what it is joined to.
       if (
+        !s.startsWith(',') &&
         !bare.endsWith('?') &&
         LEANS.test(bare) &&
         !had.includes(bare.toLowerCase().replace(/[.?!]+$/u, ''))

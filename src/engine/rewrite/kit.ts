@@ -111,6 +111,12 @@ export function baseOf(reading: Reading, u: Understanding): Base {
   return { reading, u, voice: voiceOf(reading.draft.text, u.formal), slots, isName, cache: new Map() }
 }
 
+/** Questions that this message asks for: by what the plan does to its subject, by how it was left open, then the rest. */
+function questionsOf(u: Understanding): (readonly Wording[])[] {
+  const { fitting, any } = questionsOn(u.subject, u.shape)
+  return [[...fitting, ...(u.hedge?.says ?? [])], any, u.open?.says ?? []]
+}
+
 const kindsOf = (u: Understanding): string[] => [u.kind, ...(u.shape ? [u.shape] : [])]
 
 export function kitOf(
@@ -120,7 +126,7 @@ export function kitOf(
 ): Kit {
   const { reading, u, slots, isName, voice } = base
   const chance = chanceOf(options.seed)
-  const questions = [...questionsOn(u.subject, u.shape), ...(u.hedge?.says ?? [])]
+  const questions = questionsOf(u)
   const kit: Kit = {
     reading,
     findings,
@@ -141,11 +147,12 @@ export function kitOf(
       return base.cache.get(key) as T
     },
     pick(role, moves, kinds = kindsOf(u), extra = {}, mentions = []) {
-      const own = role === 'ask' ? questions : role === 'ack' ? (u.burden?.says ?? []) : []
+      const own = role === 'ask' ? questions : role === 'ack' ? [u.burden?.says ?? []] : []
       return taken({ role, moves, own, slots: { ...slots, ...extra }, kinds, mentions })
     },
     askOnSubject(fits) {
-      const own = questionsOn(u.subject, u.shape).filter(fits)
+      const { fitting, any } = questionsOn(u.subject, u.shape)
+      const own = [fitting.filter(fits), any.filter(fits)]
       return taken({ role: 'ask', moves: ASK_MOVES, own, ownOnly: true, slots, kinds: [] })
     },
   }

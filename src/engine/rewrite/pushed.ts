@@ -45,7 +45,7 @@ function whole(kit: Kit, text: string, asks: boolean): Treated {
 const questionAfter = (kit: Kit, asks: boolean, said: string): string | null =>
   asked(kit, asks, VIEW_ASKS, PROPOSES.test(said) ? ['do'] : ['view'])
 
-const PROPOSES = /^(?:I['’]d |I wouldn['’]t |My lean|One option|My pick|You could)/u
+const PROPOSES = /^(?:I['’]d |My lean|One option|My pick|You could)/u
 
 /** Each push a view; a reason or a fact beside it stays in its own words. */
 function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Anchor[]): string[] {

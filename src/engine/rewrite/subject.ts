@@ -35,12 +35,14 @@ export function subjectOf(plan: string | null, open: readonly string[]): FoundSu
   return null
 }
 
-/** The questions that fit what the plan does to the subject, then those that always fit. */
-export function questionsOn(found: FoundSubject | null, shape: Shape | null): readonly Wording[] {
-  if (!found) return []
-  const { questions } = found.subject
-  const fitting = questions.get(shape === 'spend' ? 'begin' : (shape as SubjectShape)) ?? []
-  return [...fitting, ...(questions.get('any') ?? [])]
+/** The questions on what the plan does to the subject, and those that fit whatever is done to it. */
+export function questionsOn(
+  found: FoundSubject | null,
+  shape: Shape | null,
+): { fitting: readonly Wording[]; any: readonly Wording[] } {
+  const questions = found?.subject.questions
+  const does = shape === 'spend' ? 'begin' : (shape as SubjectShape)
+  return { fitting: questions?.get(does) ?? [], any: questions?.get('any') ?? [] }
 }
 
 function hitsIn(text: string): Hit[] {

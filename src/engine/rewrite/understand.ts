@@ -4,7 +4,7 @@
  */
 
 import { BURDENS } from '../data/burdens/index.ts'
-import { HEDGES } from '../data/hedges/index.ts'
+import { ANY_OPEN, HEDGES } from '../data/hedges/index.ts'
 import { MATTER_WORDS, type MatterKind } from '../data/matter-words.ts'
 import type { Shape } from '../data/shape-words.ts'
 import type { Cued } from '../data/wordings/cued.ts'
@@ -49,6 +49,8 @@ export interface Understanding {
   burden: Cued | null
   /** How the manager leaves the plan open, where there are questions of its own for it. */
   hedge: Cued | null
+  /** Questions that fit any plan still open; null where the message puts none up. */
+  open: Cued | null
   kind: MatterKind
   /** Somebody's job, role or name is at stake. */
   heavyPerson: boolean
@@ -137,6 +139,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     load,
     burden: strainSentence && !gentle ? cuedBy(BURDENS, [strainSentence, around]) : null,
     hedge: gentle ? null : cuedBy(HEDGES, open.slice(0, 2)),
+    open: gentle || open.length === 0 ? null : ANY_OPEN,
     kind,
     heavyPerson: near.length > 0 && (kind === 'exit' || kind === 'role' || kind === 'rating'),
     shared: SHARED.test(message) && reading.decided < 0.5,

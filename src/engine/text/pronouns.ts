@@ -20,6 +20,8 @@ const TURN: Record<string, string> = {
   you: 'me',
 }
 
+const DETERMINER = /\b(?:the|an?|this|that|our|old|each|every) $/iu
+
 /** Words that make the phrase too hard to turn with certainty: a finite clause with "you" or "I" as its subject. */
 const SUBJECT_CLAUSE =
   /\b(?:I|you|i) (?:am|are|was|were|have|has|do|did|don't|didn't|can|could|will|would|should)\b/iu
@@ -30,8 +32,13 @@ const SUBJECT_CLAUSE =
  */
 export function turned(phrase: string): string | null {
   if (SUBJECT_CLAUSE.test(phrase)) return null
-  return phrase.replace(/(?<![\p{L}-])[\p{L}]+(?:['’][\p{L}]+)*(?![\p{L}]|['’]\p{L}|-\p{L})/gu, (word) => {
-    const to = TURN[fold(word)]
-    return to ?? word
-  })
+  return phrase.replace(
+    /(?<![\p{L}-])[\p{L}]+(?:['’][\p{L}]+)*(?![\p{L}]|['’]\p{L}|-\p{L})/gu,
+    (word, at) => {
+      const to = TURN[fold(word)]
+      // "the mine photographs": a place where coal is dug.
+      if (fold(word) === 'mine' && DETERMINER.test(phrase.slice(0, at))) return word
+      return to ?? word
+    },
+  )
 }

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { BANNED } from '../../../src/engine/data/banned.ts'
 import { BURDENS } from '../../../src/engine/data/burdens/index.ts'
-import { HEDGES } from '../../../src/engine/data/hedges/index.ts'
+import { ANY_OPEN, HEDGES } from '../../../src/engine/data/hedges/index.ts'
 import { SUBJECTS } from '../../../src/engine/data/subjects/index.ts'
 import type { Wording } from '../../../src/engine/data/wordings/wording.ts'
 
 const questions: Wording[] = [
   ...SUBJECTS.flatMap((s) => [...s.questions.values()].flat()),
-  ...HEDGES.flatMap((h) => h.says),
+  ...[...HEDGES, ANY_OPEN].flatMap((h) => h.says),
 ]
 const acknowledgements = BURDENS.flatMap((b) => b.says)
 const patterns: [string, RegExp][] = [
