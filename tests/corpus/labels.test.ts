@@ -4,9 +4,11 @@
 import { describe, expect, it } from 'vitest'
 import { DRAFT_ACTS, MESSAGE_ACTS } from '../../src/engine/reading/reading.ts'
 import { RULE_IDS } from '../../src/engine/types.ts'
-import { readCorpus, readSentences } from '../../tools/train/dataset.ts'
+import { readCorpus, readFresh, readSentences } from '../../tools/train/dataset.ts'
 
-const cases = readCorpus()
+const trained = readCorpus()
+const fresh = readFresh()
+const cases = [...trained, ...fresh]
 const sentences = readSentences()
 
 describe('labelled cases', () => {
@@ -43,8 +45,14 @@ describe('labelled cases', () => {
     expect(lost).toEqual([])
   })
 
+  it('are kept apart where they never trained anything', () => {
+    expect(fresh.length).toBeGreaterThan(1000)
+    const texts = new Set(trained.map((c) => c.whole.draft))
+    expect(fresh.filter((c) => texts.has(c.whole.draft)).map((c) => c.id)).toEqual([])
+  })
+
   it('keep minimal pairs and near-duplicates in one group, so that no fold splits them', () => {
-    const groupOf = new Map(cases.map((c) => [c.id, c.group]))
+    const groupOf = new Map(trained.map((c) => [c.id, c.group]))
     const sizes = new Map<string, number>()
     for (const group of groupOf.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1)
     expect(Math.max(...sizes.values())).toBeLessThan(30)

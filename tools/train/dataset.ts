@@ -72,21 +72,27 @@ const readLines = (path: URL): unknown[] =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line))
 
-/** All labelled cases of the project, sentence-labelled ones and whole drafts. */
+/** All labelled cases that train, sentence-labelled ones and whole drafts. */
 export function readCorpus(): LabelledCase[] {
-  const cases: LabelledCase[] = []
-  for (const name of readdirSync(new URL('acts/', CORPUS)).sort()) {
-    if (!name.endsWith('.jsonl')) continue
-    for (const line of readLines(new URL(`acts/${name}`, CORPUS)))
-      cases.push(fromActs(line as ActsCase, name.replace('.jsonl', '')))
-  }
-  for (const name of readdirSync(new URL('cases/', CORPUS)).sort()) {
-    if (!name.endsWith('.jsonl')) continue
-    for (const line of readLines(new URL(`cases/${name}`, CORPUS)))
-      cases.push(fromWhole(line as Case, name.replace('.jsonl', '')))
-  }
+  const cases = [...readFolder('acts', fromActs), ...readFolder('cases', fromWhole)]
   groupCases(cases)
   return cases
+}
+
+/** Cases that never trained or tuned anything: what ships is measured on them. */
+export function readFresh(): LabelledCase[] {
+  return readFolder('fresh', fromActs)
+}
+
+/** @param read makes a case of a line, given the name of its file */
+function readFolder<T>(folder: string, read: (line: T, set: string) => LabelledCase): LabelledCase[] {
+  const directory = new URL(`${folder}/`, CORPUS)
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      readLines(new URL(name, directory)).map((line) => read(line as T, name.replace('.jsonl', ''))),
+    )
 }
 
 /** One labelled sentence without a case around it (tests/corpus/sentences). It trains, and is never scored. */

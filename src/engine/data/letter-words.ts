@@ -103,4 +103,14 @@ export const SIGN_OFF_PHRASES: ReadonlySet<string> = new Set([
   'thanks regards',
   'very best',
   'greetings',
+  'cheerio',
+  'laters',
+  'in his service',
+  // As people sign whose first language is another.
+  ...(
+    'groet|groeten|groetjes|vriendelijke groeten|met vriendelijke groet|gruß|gruss|grüße|viele grüße|liebe grüße|beste grüße|' +
+    'mit freundlichen grüßen|lg|vg|abrazo|abrazos|un abrazo|saludos|un saludo|besos|cordialement|bien à vous|amicalement|' +
+    'bises|bonne journée|bonne soirée|merci|mvh|hälsningar|hilsen|vennlig hilsen|venlig hilsen|terveisin|pozdrawiam|' +
+    'pozdrav|s pozdravem|abraço|abraços|um abraço|cumprimentos|baci|saluti|cordiali saluti|un saluto|slán'
+  ).split('|'),
 ])

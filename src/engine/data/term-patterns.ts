@@ -6,6 +6,10 @@ const W = "[\\p{L}][\\p{L}'’-]*"
 /** A word that can close a phrase: no preposition, conjunction, article or pronoun. */
 const N = `(?!(?:for|with|by|to|on|in|at|from|but|and|or|of|the|a|an|this|that|these|those|it|he|she|they|we|i|you|him|her|them|us|than|as|if|when|until|till|about|over|yet|please|now|right|anymore|any|some|so|is|are|was|were|be|been|has|have|had|not|no|all|just|rather|quite|pretty|such|really|more|less|too|very|here|there)\\b)${W}`
 
+/** Words after a loaded one that do not belong to it. */
+const TIME =
+  '(?:today|yesterday|tomorrow|lately|sometimes|again|then|though|honestly|tbh|recently|already|still|too|maybe|perhaps)'
+
 export const TERM_PATTERNS: readonly RegExp[] = [
   /["“„«]([^"”“»]{2,40})["”»]/u,
   /(?<![\p{L}\p{N}])['‘]([^'’‘]{2,40})['’](?![\p{L}\p{N}])/u,
@@ -17,7 +21,7 @@ export const TERM_PATTERNS: readonly RegExp[] = [
   `\\b(?:hasn['’]t|haven['’]t|has not|have not|not got|without) (the (?:right )?${N})`,
   `\\b(?:has|have|had|got|with|shows?|is|are) (no (?:${N})(?: ${N})?)`,
   `\\b((?:a (?:bit|lot|little|touch) )?(?:more|less|too) (?:of an? )?(?:${N}))(?=[\\s.,;:!?"”’]|$)`,
-  `\\b((?:a bit|a touch|a little) (?:too )?(?:${N}))(?=[\\s.,;:!?"”’]|$)`,
+  `\\b((?:a bit|a touch|a little) (?:too )?(?:${N})(?: (?!${TIME}\\b)${N}(?=[.,;:!?]|$| though\\b))?)(?=[\\s.,;:!?"”’]|$)`,
   `\\bmissing(?: here| there)? (?:is|was) ((?:the |a )?${N})`,
   `\\b(?:some|real|with|want|needs?|lacks?|lacking|missing|miss(?:es)?|misses|bring) (?:more |some |a bit of |a |the |real )*(${N})(?=[.,;:!?"”’]|\\s(?:in|on|from|for|and|but|to|please|by|at)\\b|$)`,
   `\\b((?:doesn['’]t|don['’]t|didn['’]t|not|never) (?:${N})(?: (?:up|in|to (?:her|him|them|it)))?)(?=[\\s.,;:!?"”’]|$)`,

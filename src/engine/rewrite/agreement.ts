@@ -42,8 +42,8 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   const rest = emoji ? parts.after.slice(parts.after.indexOf(emoji) + emoji.length) : parts.after
   const say = [
     ...(ackHere ? [spoken(state.ack!, kit.voice)] : []),
-    head,
-    ...(emoji && head ? [emoji] : []),
+    // "I'm open to it 👍": an emoji stands for the stop.
+    emoji && head ? `${head.replace(/\.$/u, '')} ${emoji}` : head,
     ...framed(kit, joined(lead, question) || null, commitments, held).map((s) => spoken(s, kit.voice)),
     ...(emoji && !head ? [emoji] : []),
   ].filter(Boolean)

@@ -1,5 +1,6 @@
 /** The flagged sentence itself again: its yes softened, every clause that says more kept word for word. */
 
+import { AGREE_CUE } from '../data/agree-words.ts'
 import { VERBS } from '../data/verbs.ts'
 import { baseOfPast } from '../text/inflect.ts'
 import { capitalised, countWords, lowered, withoutStop } from '../text/phrases.ts'
@@ -23,7 +24,18 @@ export interface Beside {
 /** @returns whole sentences, or an empty text where nothing of it has to stand */
 export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside): string {
   const telling = parts.clauses.some((c) => c.part === 'accept' && softened(c.text, kit.isName))
-  let yes = telling || (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
+  // "11 and 3 both good with me": the yes stands there already, with its fact.
+  const stands = parts.clauses.some(
+    (c) =>
+      c.part === 'keep' &&
+      AGREE_CUE.test(c.text) &&
+      !SUBORDINATE.test(c.text) &&
+      holdsFact(c.text, kit.isName),
+  )
+  let yes =
+    telling ||
+    stands ||
+    (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
   let out = ''
   for (const c of parts.clauses) {
     if (c.part === 'keep' && mayGo(kit, c.text)) continue
@@ -143,7 +155,7 @@ const isFlourish = (clause: string): boolean =>
   countWords(clause) <= 7 && !RESERVED.test(clause) && leftOver(clause).length <= 3
 
 const RESERVED =
-  /^(?:with (?:all|everything|what|so much)|after (?:all|a|that|the)|given|i can see|i see how|i know|sorry|that sounds|what an?|but|though|although|except|unless|if|provided|as long|so long|my (?:only|one)|only|subject to|assuming)\b|\b(?:not sure|worr\w*|concern\w*|doubt\w*|risk\w*)\b/iu
+  /^(?:with (?:all|everything|what|so much)|after (?:all|a|that|the)|given|i can see|i see how|i know|sorry|that sounds|what an?|but|though|although|except|unless|if|provided|as long|so long|my (?:only|one)|only|subject to|assuming)\b|\b(?:not sure|worr\w*|concern\w*|doubt\w*|risk\w*|stretch|tight|tough|squeeze|tricky|awkward|hard|not easy)\b/iu
 
 /** A yes against the writer's own doubt is not said again. */
 const RELUCTANT =

@@ -1,6 +1,6 @@
 /** The places of a draft that a rewrite has to touch: the flagged sentences, grouped by sentence. */
 import type { DraftSentence, Reading } from '../reading/reading.ts'
-import { isFirstName, isOrdinary } from '../text/ordinary.ts'
+import { isFirstName } from '../text/ordinary.ts'
 import type { Finding, RuleId } from '../types.ts'
 
 export interface Spot {
@@ -67,7 +67,7 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
   const text = reading.draft.text
   const called = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s+/u.exec(text.slice(start, Math.min(end, start + 50)))
   const first = called?.[0].split(/[\s,]/u)[0] ?? ''
-  const addresses = called && (f.rule === 'closed-agreement' ? isFirstName(first) : !isOrdinary(first))
+  const addresses = called && (isFirstName(first) || first === reading.manager || TITLE.test(first))
   let from = start + (addresses && f.end > start + called[0].length ? called[0].length : 0)
   const lead = LEAD.exec(text.slice(from, end))
   if (lead && from + lead[0].length < Math.min(end, f.end)) from += lead[0].length
@@ -86,6 +86,10 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
   } else if (f.end < end && /\p{Extended_Pictographic}\ufe0f?$/u.test(f.quote)) to = f.end
   return [from, to]
 }
+
+/** "Boss,", "Sister,": whom a sentence speaks to, where it is no name. */
+const TITLE =
+  /^(?:Sir|Madam|Ma['’]am|Boss|Chef|Chief|Guv|Skip|Skipper|Captain|Coach|Doc|Doctor|Prof|Professor|Father|Sister|Brother|Mama|Papa|Uncle|Auntie|Mr|Mrs|Ms|Dr|Oga)$/u
 
 /** "On the freeze,": names the matter, and stays. */
 const LEAD =

@@ -27,9 +27,9 @@ const LONGEST_SENTENCE = 600
  * @returns null where no subject is named, or only beside the plan
  */
 export function subjectOf(plan: string | null, open: readonly string[]): FoundSubject | null {
-  if (plan) return first(hitsIn(plan))
+  if (plan) return first(plan)
   for (const sentence of open.slice(0, SENTENCES)) {
-    const found = first(hitsIn(sentence.slice(0, LONGEST_SENTENCE)))
+    const found = first(sentence.slice(0, LONGEST_SENTENCE))
     if (found) return found
   }
   return null
@@ -59,14 +59,18 @@ function hitsIn(text: string): Hit[] {
  * The first that is named. Of names side by side the last counts, for it is what the others belong to ("the lunch
  * meeting" is a meeting), and of names inside one another the longest.
  */
-function first(hits: readonly Hit[]): FoundSubject | null {
-  const whole = hits.filter(
-    (h) =>
-      !hits.some((o) => o !== h && o.start <= h.start && o.end >= h.end && o.end - o.start > h.end - h.start),
-  )
-  const heads = whole.filter(
-    (h) => !whole.some((o) => o.start === h.end + 1 || (o.start > h.start && o.start < h.end)),
-  )
-  const [best] = heads.sort((a, b) => a.start - b.start)
+function first(text: string): FoundSubject | null {
+  const hits = hitsIn(text)
+  const inside = (h: Hit, o: Hit): boolean =>
+    o !== h && o.start <= h.start && o.end >= h.end && o.end - o.start > h.end - h.start
+  const beside = (h: Hit, o: Hit): boolean =>
+    o.start > h.start && (o.start < h.end || /^['’]?s?['’]? $/u.test(text.slice(h.end, o.start)))
+  const [best] = hits
+    .filter((h) => !hits.some((o) => inside(h, o) || beside(h, o)) && !OF_ANOTHER.test(text.slice(h.end)))
+    .sort((a, b) => a.start - b.start)
   return best ? { subject: best.subject, it: `the ${best.text.replace(/^the /iu, '')}` } : null
 }
+
+/** What follows a name that only says of which kind something else is: "the bid team", "the tenants' letter". */
+const OF_ANOTHER =
+  /^['’]?s?['’]? (?:teams?|units?|offices?|departments?|managers?|leads?|desks?|crews?|people|lists?|rooms?|reports?|systems?|work|plans?|budgets?|letters?|books?|meetings?|man|woman|lady|lads|boys|girls|staff|money|prices?|dates?|programmes?|projects?|story|jobs?|posts?|contracts?|cases?|lines?|sides?|days?|weeks?|tools?|papers?|codes?|bonus|pay|fees?|rules?|data|numbers|figures)\b/iu

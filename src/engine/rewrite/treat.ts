@@ -1,5 +1,5 @@
 /** What stands in the place of a flagged sentence that is no agreement. */
-import { isFirstName, isOrdinary } from '../text/ordinary.ts'
+import { isFirstName } from '../text/ordinary.ts'
 import { lowered } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
 import { closedQuestion } from './closed-question.ts'
@@ -50,11 +50,7 @@ function calledIn(kit: Kit, spot: Spot): { name: string; rest: string } | null {
   const last = /,? (\p{Lu}\p{Ll}+)(?=[\s.!?…]*$)/u.exec(spot.text)
   for (const m of [first, direct, last]) {
     const name = m?.[1]
-    if (
-      !m ||
-      !name ||
-      !(isFirstName(name) || (m === direct ? !isOrdinary(name) : m[0].includes(',') && kit.isName(name)))
-    )
+    if (!m || !name || !(isFirstName(name) || ((m === direct || m[0].includes(',')) && kit.isName(name))))
       continue
     if (
       m === last &&

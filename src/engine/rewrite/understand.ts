@@ -125,7 +125,8 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     plan: gentle && findings.length === 1 ? null : plan,
     topic: gentle ? null : topic,
     matter,
-    subject: gentle ? null : subjectOf(plan?.phrase ?? matter, open.length > 0 ? open : noted),
+    // In notes a line may hold the writer's own business as well: only what is surely the plan counts.
+    subject: gentle ? null : subjectOf(plan?.phrase ?? matter, open),
     shape: plan ? shapeOf(plan.phrase, who) : topic ? (DOUBTS.test(openText) ? 'worry' : 'matter') : null,
     who,
     when: whenIn(openText),

@@ -30,6 +30,14 @@ export function whomOf(claim: string, kit: Kit): Whom {
   const low = subject.toLowerCase()
   if (/^you\b|^your\b/u.test(low)) return YOU
   if (PRONOUNS[low]) return PRONOUNS[low]
+  // "Customers don't care": a group, with its capital from the start of the sentence.
+  if (
+    /^\p{Lu}\p{Ll}{3,}s$/u.test(subject) &&
+    !isFirstName(subject) &&
+    !kit.u.people.includes(subject) &&
+    /^(?:are|were|have|don['’]t|do|aren['’]t|haven['’]t|all|just|only|never|always)\b/u.test(parts!.predicate)
+  )
+    return named(low)
   if (
     /^\p{Lu}[\p{L}'’-]+$/u.test(subject) &&
     !/^(?:I|We|It|This|That|There|Those|These|All|Nobody|Everybody|People|Truth|Fact|Trouble|Thing)$/u.test(

@@ -1,6 +1,7 @@
 /** What is added to notes, class by class: the lines as a careful person would write them, and the words beside them. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SUBJECTS } from '../../../src/engine/data/subjects/index.ts'
 import { advise } from '../../../src/engine/rewrite/index.ts'
 import type { RuleId } from '../../../src/engine/types.ts'
 import { found, readingOf } from './reading-of.ts'
@@ -35,15 +36,25 @@ function added({ draft, flagged, manager = 'Dana', message }: Case) {
 
 describe('a yes in notes', () => {
   const draft =
-    '1:1 Kerstin\n- K thinks about selling the two vans\n- me: fine by me\n- me: tell Ana before Fri\n- coffee fund 120'
+    '1:1 Kerstin\n- K thinks about selling the two sheds\n- me: fine by me\n- me: tell Ana before Fri\n- coffee fund 120'
   const all = added({ draft, flagged: [['closed-agreement', 'me: fine by me']], manager: 'Kerstin' })
   it('gets one question under its line, on the idea in the words of the notes, before the news goes out', () => {
     for (const { lines, under } of all) {
       expect(lines).toHaveLength(1)
       expect(under).toBe('- me: fine by me')
-      expect(lines[0]).toContain('the two vans')
+      expect(lines[0]).toContain('the two sheds')
       expect(lines[0]).toMatch(/^- .*before Ana hears.*: .*\?$/)
     }
+  })
+  it('gets a question that knows the subject, where there is one', () => {
+    const [first] = added({
+      draft: 'Kerstin\n- K thinks about stopping the newsletter\n- me: fine by me\n- coffee fund 120',
+      flagged: [['closed-agreement', 'me: fine by me']],
+      manager: 'Kerstin',
+    })
+    const newsletter = SUBJECTS.find((s) => s.id === 'newsletter')!
+    const questions = [...newsletter.questions.values()].flat().map((w) => w.text)
+    expect(questions.filter((q) => first!.lines[0]!.endsWith(q))).toHaveLength(1)
   })
   it('calls the manager as the notes do', () => {
     for (const { lines } of all) expect(lines[0]).toMatch(/\bK\b/)

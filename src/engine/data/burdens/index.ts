@@ -1555,7 +1555,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'deadline-missed',
-    String.raw`(?:(?:missed|missing|blew|blown|slipped past|going to miss|about to miss|can['’]t make|won['’]t make|not going to make|will miss|won['’]t meet|can['’]t meet) (?:the |our |my |another |a |this |that |every )(?:\p{L}+ )?(?:deadlines?|dates?|milestones?|due date|cut-?off|submission|filing|delivery date|handover)|(?:I|we)(?:['’]m|['’]re| am| are) (?:(?:\p{L}+|\d+) ){0,3}(?:late with|behind|overdue)|behind (?:schedule|on everything|with everything|on it all)|(?:deadline|date|schedule|timeline|handover|opening)(?: has| is|['’]s| was)? (?:just |now |been )?(?:slipping|slipped|gone|blown|passed|shot|in tatters|pushed back|missed))`,
+    String.raw`(?:(?:I|we)(?:['’]ve| have|['’]ll|['’]re| are| will)? (?:just )?(?:missed|missing|blew|blown|slipped past|going to miss|about to miss|can['’]t make|won['’]t make|not going to make|will miss|won['’]t meet|can['’]t meet) (?:the |our |my |another |a |this |that |every )(?:\p{L}+ )?(?:deadlines?|dates?|milestones?|due date|cut-?off|submission|filing|delivery date|handover)|(?:I|we)(?:['’]m|['’]re| am| are) (?:(?:\p{L}+|\d+) ){0,3}(?:late with|behind|overdue)|behind (?:schedule|on everything|with everything|on it all)|(?:deadline|date|schedule|timeline|handover|opening)(?: has| is|['’]s| was)? (?:just |now |been )?(?:slipping|slipped|gone|blown|passed|shot|in tatters|pushed back|missed))`,
     [
       ['w', "Ugh, after how hard you all pushed. I'm sorry."],
       ['w', "I'm sorry it's so tight."],
@@ -1895,12 +1895,12 @@ export const BURDENS: readonly Cued[] = [
     'travel-trouble',
     String.raw`(?:stuck|stranded|trapped|waiting|slept) (?:\p{L}+ ){0,2}(?:in|at|on) (?:the |a |an )?(?:\p{L}+ )?(?:airport|station|platform|traffic|traffic jam|jam|train|tailback|motorway|highway|runway|tarmac|gridlock)|(?:flight|train|ferry|plane|connection)(?: was| is| has been| got|['’]s)? (?:\p{L}+ )?(?:cancell?ed|delayed|overbooked|stuck)|missed (?:my|the|our) (?:flight|connection|train|last train|ferry)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) hours (?:in (?:the|a) (?:car|train|plane|traffic|queue|jam)|on (?:the|a) (?:road|train|motorway|plane|bus)|of (?:driving|traffic|delay)|behind the wheel)|(?:broke|broken|breaking) down on the (?:motorway|road|M\d+|A\d+|highway)|(?:third|fourth|fifth|another) (?:hotel|city|country|airport) this`,
     [
-      ['w', "Ugh, what a journey. I'm sorry."],
+      ['w', "Ugh, what a trip. I'm sorry."],
       ['w', 'Poor you, all that time on the way.'],
       ['p', "Sorry, that's a rotten way to spend a day."],
-      ['p', "No wonder you're tired after that journey."],
-      ['b', "What a journey, I'm sorry."],
-      ['F', 'I am sorry about the tiresome journey.'],
+      ['p', "No wonder you're tired after that trip."],
+      ['b', "What a trip, I'm sorry."],
+      ['F', 'I am sorry about the tiresome trip.'],
     ],
   ),
   cued(

@@ -110,7 +110,7 @@ export const ORGANISATION: readonly Subject[] = [
     '(?<!hidden )(?<!private )agendas?(?: (?:item|point|template)s?)?(?: for (?:the|our) meetings?)?|chair(?:ing|s)? (?:the|our) meetings?|chair of the meeting|meeting chairs?|rotat(?:e|ing) (?:the )?chair|any other business|run(?:ning)? the meeting|meeting structure',
     {
       end: ['what would people read beforehand to come prepared, without an agenda?'],
-      begin: ['by when would people have to send in their items for the agenda?'],
+      begin: ['when would people have to send in their items for the agenda?'],
       change: ['which items tend to get squeezed at the end of the meeting?'],
       hand: [
         'who among us is good at keeping a meeting to time?',
@@ -1110,7 +1110,7 @@ export const ORGANISATION: readonly Subject[] = [
       ],
       any: [
         'what do customers do with the packaging afterwards?',
-        'what do the people who pack and unpack say about the boxes?',
+        'what do the people who do the packing say about the boxes?',
       ],
     },
   ),
@@ -1167,7 +1167,7 @@ export const ORGANISATION: readonly Subject[] = [
   ),
   subject(
     'vans-and-lorries',
-    String.raw`(?:delivery|electric|new|old|second|third|work|refrigerated|hired|transit|service|our|the|cargo|company|mini) vans?(?! gogh)|(?:lorry|lorries|trucks?)(?! stops?)|tractors?|trailers?|tail[- ]?lifts?|(?:vehicle|van|lorry|truck|electric) fleets?|fleet of [\p{L}]+|minibus(?:es)?|cargo bikes?|tippers?|diggers?|excavators?|telehandlers?|low[- ]loaders?|cherry[- ]pickers?|tankers?`,
+    String.raw`vans(?! der)|(?:delivery|electric|third|work|refrigerated|hired|transit|service|cargo|mini) van(?! gogh)|(?:lorry|lorries|trucks?)(?! stops?)|tractors?|trailers?|tail[- ]?lifts?|(?:vehicle|van|lorry|truck|electric) fleets?|fleet of [\p{L}]+|minibus(?:es)?|cargo bikes?|tippers?|diggers?|excavators?|telehandlers?|low[- ]loaders?|cherry[- ]pickers?|tankers?`,
     {
       end: [
         'who uses {it} on an ordinary day?',
@@ -1216,7 +1216,7 @@ export const ORGANISATION: readonly Subject[] = [
   ),
   subject(
     'boat-and-crew',
-    "(?:the|our|a|second|small|big|fishing|lifeboat|rescue|patrol|work|pilot|sailing|new|old|pleasure|excursion|safety) (?:boat|vessel|trawler|cutter|ferry|tug|barge|ship|launch|dinghy|yacht)(?:e?s)?(?! trips?)|trawlers?|ferries|barges|vessels|(?:boat|ship's|deck|engine[- ]room|fishing|ferry|lifeboat) crew|deck ?hands?|skippers?|shore leave|watch(?:es)? (?:system|rota|pattern|bill)|crew (?:size|list|change|rota|mess|swap)s?|manning(?: levels?)?|dry dock|moorings?|berths?|landing (?:site|quota)s?|fishing (?:trip|ground|season|gear|quota)s?|nets? and lines?",
+    "(?:the|our|a|second|small|big|fishing|lifeboat|rescue|patrol|work|pilot|sailing|new|old|pleasure|excursion|safety) (?:boat|vessel|trawler|cutter|ferry|tug|barge|dinghy|yacht)(?:e?s)?(?! trips?)|trawlers?|ferries|barges|vessels|(?:boat|ship's|deck|engine[- ]room|fishing|ferry|lifeboat) crew|deck ?hands?|skippers?|shore leave|watch(?:es)? (?:system|rota|pattern|bill)|crew (?:size|list|change|rota|mess|swap)s?|manning(?: levels?)?|dry dock|moorings?|berths?|landing (?:site|quota)s?|fishing (?:trip|ground|season|gear|quota)s?|nets? and lines?",
     {
       end: ['who earns their living on that boat?', 'what can that boat do that the others cannot?'],
       begin: ['who has the papers and the sea time for it?'],
@@ -1374,7 +1374,7 @@ export const ORGANISATION: readonly Subject[] = [
       hand: ['how long would somebody chair the committee before another has a turn?'],
       any: [
         'which matters have been held up because nobody was in charge of them?',
-        'by when does anything need to come out of such a group?',
+        'when would something have to come out of such a group?',
       ],
     },
   ),

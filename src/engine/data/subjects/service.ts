@@ -514,7 +514,7 @@ export const SERVICE: readonly Subject[] = [
       ],
     },
   ),
-  subject('van', 'vans(?! der)|(?:the|our|company|second|new|old|electric) van(?! der)', {
+  subject('van', '(?:the|our|company|second|new|old|electric) van(?! der)', {
     end: ['how would we move things without the van?'],
     begin: ['what would the van be used for in an ordinary week?'],
     change: ['who uses the van, and for what?'],
