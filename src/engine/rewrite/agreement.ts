@@ -76,7 +76,7 @@ function restAfter(kit: Kit, rest: string, before: string): string {
 
 /** What leads to the question, so that it does not stand there alone. */
 function leadFor(kit: Kit, question: string, afterSomething: boolean): string | null {
-  if (/^(?:may I|could we|can we|might I|about|once|if)\b/u.test(question)) return null
+  if (/^(?:may I|could we|can we|might I|about|once|if)\b|\b(?:before|first)\b/u.test(question)) return null
   if (afterSomething && kit.chance.next() < 0.7) return null
   return kit.pick('say', ['one-question'], ['before'])?.text ?? null
 }

@@ -83,6 +83,8 @@ function plainWords(kit: Kit, record: NotesRecord): string {
     (KIN.exec(strain?.quote ?? '')?.[1] ? `your ${KIN.exec(strain!.quote)![1]!.toLowerCase()}` : null)
   if (kin && (kind === 'grief' || kind === 'illness')) return fill(NOTES_PLAIN[`${kind}-kin`]!, { kin })
   const specific = kit.pick('ack', ['name-the-load'], [kind])
+  if (specific && kit.u.burden?.says.some((w) => w.id === specific.id))
+    return specific.text[0]!.toUpperCase() + specific.text.slice(1)
   const needs = WORDINGS.find((w) => w.id === specific?.id)?.needs ?? []
   if (specific && needs.length > 0 && needs.every((n) => CERTAIN.test(n)))
     return specific.text[0]!.toUpperCase() + specific.text.slice(1)
