@@ -132,7 +132,9 @@ export class Asking {
     // Alone on a sheet nobody would know what "it" was.
     const plan = found && !POINTS_BACK.test(found.phrase) ? found : null
     // A name beside a plan may be anybody's: only who would take something over is sure.
-    const kit = kitOf(baseOf(reading, { ...u, plan, person: u.lead, out: null }), [], {
+    // On a sheet a question names its matter in the input's own words; those for a draft need not.
+    const own = { subject: null, hedge: null, open: null }
+    const kit = kitOf(baseOf(reading, { ...u, ...own, plan, person: u.lead, out: null }), [], {
       seed: this.#seed ^ hashOf(text),
       tone: 'plain',
       recent: this.#recent,

@@ -36,7 +36,7 @@ function added({ draft, flagged, manager = 'Dana', message }: Case) {
 
 describe('a yes in notes', () => {
   const draft =
-    '1:1 Kerstin\n- K thinks about selling the two sheds\n- me: fine by me\n- me: tell Ana before Fri\n- coffee fund 120'
+    '1:1 Kerstin\n- K thinks about repainting the two sheds\n- me: fine by me\n- me: tell Ana before Fri\n- coffee fund 120'
   const all = added({ draft, flagged: [['closed-agreement', 'me: fine by me']], manager: 'Kerstin' })
   it('gets one question under its line, on the idea in the words of the notes, before the news goes out', () => {
     for (const { lines, under } of all) {

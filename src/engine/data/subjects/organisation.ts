@@ -107,7 +107,7 @@ export const ORGANISATION: readonly Subject[] = [
   ),
   subject(
     'meeting-agenda',
-    '(?<!hidden )(?<!private )agendas?(?: (?:item|point|template)s?)?(?: for (?:the|our) meetings?)?|chair(?:ing|s)? (?:the|our) meetings?|chair of the meeting|meeting chairs?|rotat(?:e|ing) (?:the )?chair|any other business|run(?:ning)? the meeting|meeting structure',
+    String.raw`(?<!hidden )(?<!private )agendas?(?! ?(?:for\b|:))(?: (?:item|point|template)s?)?(?: for (?:the|our) meetings?)?|chair(?:ing|s)? (?:the|our) meetings?|chair of the meeting|meeting chairs?|rotat(?:e|ing) (?:the )?chair|any other business|run(?:ning)? the meeting|meeting structure`,
     {
       end: ['what would people read beforehand to come prepared, without an agenda?'],
       begin: ['when would people have to send in their items for the agenda?'],
@@ -1025,7 +1025,7 @@ export const ORGANISATION: readonly Subject[] = [
   ),
   subject(
     'leasing',
-    String.raw`leas(?:e|ing) (?:rather than|instead of|or|not) buy(?:ing)?|leas(?:e|ed|ing) (?:a |an |the |new |our )?(?:[\p{L}-]+ )?(?:cars?|vans?|machines?|printers?|copiers?|lorr(?:y|ies)|trucks?|tractors?|equipment|laptops?|computers?|bikes?|vehicles?|forklifts?)|leasing(?: (?:rate|contract|company|deal|offer)s?)?|(?:bike|car|laptop|printer|copier|equipment) (?:lease|leasing|rental)s?|hire[- ]purchase|rent(?:ing)? (?:a |the )?(?:machine|equipment|tools)|buy(?:ing)? (?:rather than|instead of) leas(?:e|ing)`,
+    String.raw`buy(?:ing)? outright|lease for|leas(?:e|ing) (?:rather than|instead of|or|not) buy(?:ing)?|leas(?:e|ed|ing) (?:a |an |the |new |our )?(?:[\p{L}-]+ )?(?:cars?|vans?|machines?|printers?|copiers?|lorr(?:y|ies)|trucks?|tractors?|equipment|laptops?|computers?|bikes?|vehicles?|forklifts?)|leasing(?: (?:rate|contract|company|deal|offer)s?)?|(?:bike|car|laptop|printer|copier|equipment) (?:lease|leasing|rental)s?|hire[- ]purchase|rent(?:ing)? (?:a |the )?(?:machine|equipment|tools)|buy(?:ing)? (?:rather than|instead of) leas(?:e|ing)`,
     {
       end: ['what has to be paid or put right when the leased things go back?'],
       begin: [

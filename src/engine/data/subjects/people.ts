@@ -4,7 +4,7 @@ import { type Subject, subject } from './subject.ts'
 export const PEOPLE: readonly Subject[] = [
   subject(
     'letting-go',
-    String.raw`(?:let|letting) (?!it |this |that |things |everything |anything |nothing |something |stuff |prices |standards |us |me |myself |yourself |ourselves |everyone |everybody )[\p{L}]+ go(?! to| on| ahead| home| early| earlier| with| first| through| of| for| up| down| out| in| into| at| live| back| over| under| along| alone| there| as| by| without| off| and| free| solo| deeper| last)|(?:let|letting) the (?:extra staff|casuals|temps|agency staff|trainee|apprentice|intern|driver|cook|chef|assistant|secretary|contractor|freelancer|two casuals) go|dismissals?|dismissing (?:him|her|them)|sacking (?:him|her|them)|sack (?:him|her)|firing (?:him|her|them)|fire (?:him|her)(?! up| off| an)|part(?:ing)? company with (?:him|her)|termination of employment`,
+    String.raw`get(?:ting)? rid of (?:him|her)|(?:let|letting) (?!it |this |that |things |everything |anything |nothing |something |stuff |prices |standards |us |me |myself |yourself |ourselves |everyone |everybody )[\p{L}]+ go(?! to| on| ahead| home| early| earlier| with| first| through| of| for| up| down| out| in| into| at| live| back| over| under| along| alone| there| as| by| without| off| and| free| solo| deeper| last)|(?:let|letting) the (?:extra staff|casuals|temps|agency staff|trainee|apprentice|intern|driver|cook|chef|assistant|secretary|contractor|freelancer|two casuals) go|dismissals?|dismissing (?:him|her|them)|sacking (?:him|her|them)|sack (?:him|her)|firing (?:him|her|them)|fire (?:him|her)(?! up| off| an)|part(?:ing)? company with (?:him|her)|termination of employment`,
     {
       end: ['what would they have to show for you to decide the other way?'],
       part: [
@@ -54,7 +54,7 @@ export const PEOPLE: readonly Subject[] = [
   ),
   subject(
     'fixed-term-contract',
-    'fixed[- ]term (?:contract|post|job|appointment|staff|colleague|employee)s?|temporary contracts?|(?:renew|renewing|extend|extending|prolong|prolonging) (?:his|her|their) contracts?|permanent contracts?',
+    'contract (?:is up|runs? out|laps(?:e|es))|fixed[- ]term (?:contract|post|job|appointment|staff|colleague|employee)s?|temporary contracts?|(?:renew|renewing|extend|extending|prolong|prolonging) (?:his|her|their) contracts?|permanent contracts?',
     {
       end: [
         'who would do the work once the contract has run out?',
@@ -362,7 +362,7 @@ export const PEOPLE: readonly Subject[] = [
   ),
   subject(
     'succession',
-    'succession plan(?:s|ning)?|the succession|successors?(?! (?:model|product|version|system)s?)',
+    'step(?:ping)? down|bow(?:ing)? out|succession plan(?:s|ning)?|the succession|successors?(?! (?:model|product|version|system)s?)',
     {
       begin: ['how would people learn that they are seen as a successor?'],
       hand: [
@@ -407,7 +407,7 @@ export const PEOPLE: readonly Subject[] = [
   ),
   subject(
     'part-timers',
-    'part-timers?|part[- ]time (?:staff|colleague|worker|contract|job|post|position|hour)s?|(?:work|working|go|going) part[- ]time',
+    String.raw`down to \d+ hours|(?:three|four) days a week|\d+[- ]hour contracts|part-timers?|part[- ]time (?:staff|colleague|worker|contract|job|post|position|hour)s?|(?:work|working|go|going) part[- ]time`,
     {
       end: ['who could not work for us if not part-time?'],
       begin: [

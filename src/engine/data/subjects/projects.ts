@@ -435,7 +435,7 @@ export const PROJECTS: readonly Subject[] = [
   ),
   subject(
     'postponing',
-    'postpon(?:e|es|ed|ing|ement|ements)|push(?:ing|ed)? (?:it|the [a-z]+) back (?:a|by|to|until|till|two|three|six)|push(?:ing|ed)? back the (?:launch|date|start|opening|deadline|move|release|go-live|meeting|event)|put(?:ting)? (?:it |the [a-z]+ )(?:on ice|on hold)|put(?:ting)? (?:it|the [a-z]+) off (?:until|till|to|for)|put(?:ting)? off (?:the|our)|delay(?:ing)? (?:the|our|it)|mov(?:e|ing) (?:it |the [a-z]+ )?to next (?:year|month|spring|quarter|summer|autumn|winter)',
+    'defer(?:ring)?|delay(?:ing)?|put(?:ting)? it off|postpon(?:e|es|ed|ing|ement|ements)|push(?:ing|ed)? (?:it|the [a-z]+) back (?:a|by|to|until|till|two|three|six)|push(?:ing|ed)? back the (?:launch|date|start|opening|deadline|move|release|go-live|meeting|event)|put(?:ting)? (?:it |the [a-z]+ )(?:on ice|on hold)|put(?:ting)? (?:it|the [a-z]+) off (?:until|till|to|for)|put(?:ting)? off (?:the|our)|delay(?:ing)? (?:the|our|it)|mov(?:e|ing) (?:it |the [a-z]+ )?to next (?:year|month|spring|quarter|summer|autumn|winter)',
     {
       any: [
         'what would be easier at the later date?',

@@ -582,7 +582,7 @@ export const SERVICE: readonly Subject[] = [
   ),
   subject(
     'discounts',
-    'discounts?|(?:staff|student|trade|early[- ]bird|bulk|volume|senior|loyalty|seasonal) (?:rebates?|reductions?)|rebates?|money off|price reductions?|(?:summer|winter|clearance|january|spring|end[- ]of[- ]season) sale|black friday(?: sale| offers?)?|special offers?|concessionary rates?|two[- ]for[- ]one(?: offers?)?',
+    String.raw`\d+ ?(?:%|per ?cent) off|discounts?|(?:staff|student|trade|early[- ]bird|bulk|volume|senior|loyalty|seasonal) (?:rebates?|reductions?)|rebates?|money off|price reductions?|(?:summer|winter|clearance|january|spring|end[- ]of[- ]season) sale|black friday(?: sale| offers?)?|special offers?|concessionary rates?|two[- ]for[- ]one(?: offers?)?`,
     {
       end: ['what would those who get the discount do without it?'],
       begin: ['what would we ask for in return for a discount?'],
@@ -594,7 +594,7 @@ export const SERVICE: readonly Subject[] = [
   ),
   subject(
     'price-rise',
-    'price (?:rises?|increases?|hikes?|changes?|adjustments?|lists?|cuts?)|pric(?:e|es|ing) (?:up|increase|model|structure|policy)|(?:raising|raise|raised|putting up|put up|increasing|increase|lowering|lower|freeze|freezing) (?:the |our |all |all our |some )?(?:prices?|rates?|tariffs?|pric(?:e|ing))|higher prices|new (?:prices|tariffs?|price list|pricing)|(?<=our )prices|day rates?|hourly rates?',
+    '(?:rais(?:e|ing)|put(?:ting)? up) (?:the |our )?(?:price|rate|fee)s?|price (?:rises?|increases?|hikes?|changes?|adjustments?|lists?|cuts?)|pric(?:e|es|ing) (?:up|increase|model|structure|policy)|(?:raising|raise|raised|putting up|put up|increasing|increase|lowering|lower|freeze|freezing) (?:the |our |all |all our |some )?(?:prices?|rates?|tariffs?|pric(?:e|ing))|higher prices|new (?:prices|tariffs?|price list|pricing)|(?<=our )prices|day rates?|hourly rates?',
     {
       begin: ['who would the new prices apply to first?'],
       change: [
