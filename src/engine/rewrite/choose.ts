@@ -50,39 +50,41 @@ for (const w of WORDINGS) {
 export function choose(want: Want): Chosen | null {
   let best: Wording | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  for (const [order, move] of want.moves.entries()) {
-    const own = want.own.flat().filter((w) => w.move === move)
-    const any = want.ownOnly ? [] : (BY_ROLE.get(`${want.role}/${move}`) ?? [])
-    for (const w of [...own, ...any]) {
-      const tier = want.own.findIndex((list) => list.includes(w))
-      if (want.used.has(w.id) || !w.needs.every((n) => want.slots[n])) continue
-      const kindHit = w.kinds?.some((k) => want.kinds.includes(k)) ?? false
-      if (w.kinds && !kindHit) continue
-      if (Boolean(w.formal) !== want.formal && (w.formal || (!plainEnough(w, want) && hasFormal(want, move))))
-        continue
-      const score =
-        (tier >= 0 ? OWN - tier * LESS_FITTING : 0) +
-        (w.needs.length > 0 ? 2 : 0) +
-        (w.needs.length > 1 ? 0.5 : 0) +
-        (kindHit ? 1.6 : 0) +
-        (w.tone === want.tone ? 1 : 0) -
-        order * 0.2 -
-        (want.recent.has(w.id) ? 6 : 0) +
-        want.chance.next() * 3.2 +
-        (want.mentions?.length && mentions(w, want) ? 20 : 0)
-      if (score > bestScore) {
-        best = w
-        bestScore = score
-      }
+  /** @param bonus for what the message itself asks for */
+  const consider = (w: Wording, order: number, bonus: number): void => {
+    if (want.used.has(w.id) || !w.needs.every((n) => want.slots[n])) return
+    const kindHit = w.kinds?.some((k) => want.kinds.includes(k)) ?? false
+    if (w.kinds && !kindHit) return
+    if (Boolean(w.formal) !== want.formal) {
+      // A question of the message's own stands in a letter as in a note.
+      const plainEnough = bonus > 0 && w.role === 'ask' && !/\p{L}['’]\p{L}/u.test(w.text)
+      if (w.formal || (!plainEnough && hasFormal(want, w.move))) return
+    }
+    const score =
+      bonus +
+      (w.needs.length > 0 ? 2 : 0) +
+      (w.needs.length > 1 ? 0.5 : 0) +
+      (kindHit ? 1.6 : 0) +
+      (w.tone === want.tone ? 1 : 0) -
+      order * 0.2 -
+      (want.recent.has(w.id) ? 6 : 0) +
+      want.chance.next() * 3.2 +
+      (want.mentions?.length && mentions(w, want) ? 20 : 0)
+    if (score > bestScore) {
+      best = w
+      bestScore = score
     }
   }
-  if (!best) return null
-  return { text: fill(best.text, want.slots), id: best.id, move: best.move, tone: best.tone }
+  for (const [order, move] of want.moves.entries()) {
+    for (const [tier, list] of want.own.entries())
+      for (const w of list) if (w.move === move) consider(w, order, OWN - tier * LESS_FITTING)
+    if (!want.ownOnly) for (const w of BY_ROLE.get(`${want.role}/${move}`) ?? []) consider(w, order, 0)
+  }
+  const chosen = best as Wording | null
+  return (
+    chosen && { text: fill(chosen.text, want.slots), id: chosen.id, move: chosen.move, tone: chosen.tone }
+  )
 }
-
-/** A question on the subject itself stands in a letter as in a note. */
-const plainEnough = (w: Wording, want: Want): boolean =>
-  w.role === 'ask' && want.own.some((list) => list.includes(w)) && !/\p{L}['’]\p{L}/u.test(w.text)
 
 const mentions = (w: Wording, want: Want): boolean => {
   const text = fill(w.text, want.slots)

@@ -22,6 +22,9 @@ const STANDS =
 const LONGEST_SPAN = 120
 const LONGEST = { matter: 6, load: 6 } as const
 
+/** Reading a sentence for spans costs as much as reading a short draft. */
+const MOST_READ = 2
+
 export interface Marked {
   /** The plan's words from its verb on, the verb in its -ing form; not yet turned round or cut. */
   plan: { gerund: string; after: string } | null
@@ -44,8 +47,9 @@ const NOTHING: Marked = { plan: null, matter: null, load: null }
 export function markedIn(reading: Reading, open: readonly number[], strainAt: number | null): Marked {
   if (!('marks' in reading)) return NOTHING
   const { marks } = reading as FullReading
-  const plan = best('plan', marks, open)
-  const matter = best('matter', marks, open)
+  const likeliest = open.slice(0, MOST_READ)
+  const plan = best('plan', marks, likeliest)
+  const matter = best('matter', marks, likeliest)
   const load = best('load', marks, strainAt === null ? [] : [strainAt])
   return {
     plan: plan && !VAGUE.test(plan.text) ? planWords(plan, reading) : null,

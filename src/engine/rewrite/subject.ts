@@ -3,6 +3,7 @@ import type { Shape } from '../data/shape-words.ts'
 import { SUBJECTS } from '../data/subjects/index.ts'
 import type { Subject, SubjectShape } from '../data/subjects/subject.ts'
 import type { Wording } from '../data/wordings/wording.ts'
+import { PatternBank } from '../text/pattern-bank.ts'
 
 export interface FoundSubject {
   subject: Subject
@@ -45,14 +46,18 @@ export function questionsOn(
   return { fitting: questions?.get(does) ?? [], any: questions?.get('any') ?? [] }
 }
 
+const NAMES = new PatternBank(SUBJECTS.map((s) => s.words))
+
 function hitsIn(text: string): Hit[] {
-  const hits: Hit[] = []
-  for (const subject of SUBJECTS) {
-    subject.words.lastIndex = 0
-    const m = subject.words.exec(text)
-    if (m) hits.push({ subject, start: m.index, end: m.index + m[0].length, text: m[0] })
-  }
-  return hits
+  const lower = text.toLowerCase()
+  // A few letters of other alphabets grow when they are made small; no place could be told then.
+  if (lower.length !== text.length) return []
+  return NAMES.all(lower).map(({ index, start, end }) => ({
+    subject: SUBJECTS[index]!,
+    start,
+    end,
+    text: text.slice(start, end),
+  }))
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Cued } from '../data/wordings/cued.ts'
 import type { FullReading } from '../reading/read.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Finding } from '../types.ts'
-import { cuedBy } from './cued-by.ts'
+import { CuedList } from './cued-by.ts'
 import { type Load, loadOf } from './load.ts'
 import { markedIn } from './marked.ts'
 import { groupIn, peopleIn, publicIn } from './people.ts'
@@ -71,6 +71,9 @@ const SHARED =
 const FORMAL =
   /^(?:dear\b|respected|good (?:morning|afternoon) (?:sir|madam|mr|ms|mrs|dr))|\b(?:kind regards|best regards|yours sincerely|sincerely|respectfully|with respect|kindly)\b/imu
 
+const BURDEN_CUES = new CuedList(BURDENS)
+const HEDGE_CUES = new CuedList(HEDGES)
+
 export function understand(reading: Reading, findings: readonly Finding[]): Understanding {
   const message = reading.message?.text ?? ''
   const draft = reading.draft.text
@@ -105,7 +108,9 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
           .join(' ')
       : ''
   const load = strainSentence ? loadOf(strainSentence, around, griefIn(reading)) : null
-  const marked = markedIn(reading, openPlaces(reading), at >= 0 ? at : null)
+  // What weighs need not be looked for by its words where it is known what happened.
+  const burden = strainSentence ? BURDEN_CUES.find([strainSentence, around]) : null
+  const marked = markedIn(reading, openPlaces(reading), at >= 0 && !burden ? at : null)
   const plan =
     (marked.plan ? planFrom(marked.plan.gerund, marked.plan.after, message) : null) ??
     (reading.message ? planOf(open, message) : null) ??
@@ -138,8 +143,8 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     public: publicIn(openText) ?? publicIn(message),
     term: termOf(reading, findings),
     load,
-    burden: strainSentence && !gentle ? cuedBy(BURDENS, [strainSentence, around]) : null,
-    hedge: gentle ? null : cuedBy(HEDGES, open.slice(0, 2)),
+    burden: gentle ? null : burden,
+    hedge: gentle ? null : HEDGE_CUES.find(open.slice(0, 2)),
     open: gentle || open.length === 0 ? null : ANY_OPEN,
     kind,
     heavyPerson: near.length > 0 && (kind === 'exit' || kind === 'role' || kind === 'rating'),

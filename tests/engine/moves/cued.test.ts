@@ -11,9 +11,9 @@ const questions: Wording[] = [
   ...[...HEDGES, ANY_OPEN].flatMap((h) => h.says),
 ]
 const acknowledgements = BURDENS.flatMap((b) => b.says)
-const patterns: [string, RegExp][] = [
-  ...SUBJECTS.map((s): [string, RegExp] => [s.id, s.words]),
-  ...[...BURDENS, ...HEDGES].map((c): [string, RegExp] => [c.id, c.cue]),
+const patterns: [string, string][] = [
+  ...SUBJECTS.map((s): [string, string] => [s.id, s.words]),
+  ...[...BURDENS, ...HEDGES].map((c): [string, string] => [c.id, c.cue]),
 ]
 const failing = (list: readonly Wording[], wrong: (w: Wording) => boolean): string[] =>
   list.filter(wrong).map((w) => `${w.id}: ${w.text}`)
@@ -69,8 +69,6 @@ describe('all of them', () => {
   })
   it('hang on patterns without unbounded repetition of a group', () => {
     // A repeated group with a repeat inside it is how a pattern comes to take exponential time.
-    expect(patterns.filter(([, re]) => /\)[*+]|\)\{\d+,\}|\.[*+]/.test(re.source)).map(([id]) => id)).toEqual(
-      [],
-    )
+    expect(patterns.filter(([, re]) => /\)[*+]|\)\{\d+,\}|\.[*+]/.test(re)).map(([id]) => id)).toEqual([])
   })
 })

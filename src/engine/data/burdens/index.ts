@@ -8,7 +8,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'death-close',
-    String.raw`(?:my|our) (?:own )?(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)(?: has| have|['’]s)? (?:just |sadly |suddenly )?(?:died|passed (?:away|on)|passed (?:last|this) (?:night|week|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|is gone|didn['’]t make it|is no more)|(?:lost|buried|burying|bury) (?:my|our) (?:own )?(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)(?!['’])|(?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)['’]s (?:funeral|burial|wake|cremation|last rites)|(?:mum|mam|dad|mammy|daddy|papa|granny|nan|grandad)(?: has|['’]s)? (?:just |sadly )?(?:died|passed away|passed on|went (?:at \p{L}+ (?:this|in the|on|yesterday)|peacefully|in (?:his|her) sleep|in the night))|(?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law) (?:did not|didn['’]t|never) (?:make it|come) (?:from|through|out of|off|back from) (?:the |his |her )?(?:theatre|operation|surgery|table|hospital|ICU)|(?:lost|buried) my \p{L}+ (?:\p{L}+ ){0,2}(?:yesterday|today|last night|this morning|on \p{L}+day), (?:\d+|\p{L}+) years`,
+    String.raw`(?:my|our) (?:own )?(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)(?: has| have|['’]s)? (?:just |sadly |suddenly )?(?:died|passed (?:away|on)|passed (?:last|this) (?:night|week|morning|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|is gone|didn['’]t make it|is no more)|(?:lost|buried|burying|bury) (?:my|our) (?:own )?(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)(?!['’])|(?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)['’]s (?:funeral|burial|wake|cremation|last rites)|(?:mum|mam|dad|mammy|daddy|papa|granny|nan|grandad)(?: has|['’]s)? (?:just |sadly )?(?:died|passed away|passed on|went (?:at \p{L}+ (?:this|in the|on|yesterday)|peacefully|in (?:his|her) sleep|in the night))|(?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law) (?:did not|didn['’]t|never) (?:make it|come) (?:from|through|out of|off|back from) (?:the |his |her )?(?:theatre|operation|surgery|table|hospital|ICU)|(?:lost|buried) my \p{L}+ (?:\p{L}+ ){0,2}(?:yesterday|today|last night|this morning|on \p{L}+day), (?:\d+|\p{L}+) years|since (?:my|our) (?:uncle|aunt|father|mother|dad|mum|brother|sister) (?:passed|died)`,
     [
       ['w', "I'm so very sorry, for you and for all your family."],
       ['w', "Oh no, I'm so sorry, never mind about us here."],
@@ -21,7 +21,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'lost-baby',
-    "(?:I|we|my (?:wife|partner|girlfriend|daughter|sister))(?:['’]ve| have| had| has)? (?:just )?(?:lost (?:the|our|a|her) baby|miscarried|had a miscarriage|a stillbirth)|(?:my|our|her) miscarriage",
+    "(?:I|we|my (?:wife|partner|girlfriend|daughter|sister))(?:['’]ve| have| had| has)? (?:just )?(?:lost (?:the|our|a|her) baby|miscarried|had a miscarriage|a stillbirth)|(?:my|our|her) miscarriage|lost the pregnancy|lost (?:a|our) pregnancy",
     [
       ['w', "I'm so very sorry, for all of you."],
       ['w', "Oh no, that's terribly sad. I'm thinking of you."],
@@ -34,7 +34,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'kin-in-hospital',
-    String.raw`(?:my|our) (?:own )?(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)(?: is| are|['’]s| was| were| has been|['’]s been| had to be| had to go)? (?:(?:back|still|now|just|rushed|taken|admitted|brought|lying|landed|ended up|since \p{L}+) ){0,3}(?:in|into|to) (?:the )?(?:hospital|intensive care|ICU|ITU|hospice|a hospice|casualty|A&E|the ER)|(?:at|in|from) (?:the )?(?:hospital|hospice|ICU|A&E) (?:all \p{L}+ )?with (?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)|visiting (?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin) in (?:the )?hospital|(?:(?:his|her) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law)|(?<!\p{L}['’]s )(?:mum|mam|dad|mammy|daddy|granny|nan|grandad)s?)(?: is|['’]s| was| has)? (?:(?:been|back|still|just|rushed|taken|again) ){0,3}(?:in|into|to) (?:the |a )?(?:\p{L}+ )?(?:hospital|royal|infirmary|ICU|hospice|intensive care|A&E|ward)|(?:in and out of|at|from|to) (?:the )?hospital with (?:my|our|his|her) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law)|(?:my|our|his|her) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law) (?:has )?(?:just )?(?:came|come) out of (?:the )?(?:ICU|hospital|intensive care)|(?:leuka?emia|oncology|cancer|children['’]s) ward`,
+    String.raw`(?:my|our) (?:own )?(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)(?: is| are|['’]s| was| were| has been|['’]s been| had to be| had to go)? (?:(?:back|still|now|just|rushed|taken|admitted|brought|lying|landed|ended up|since \p{L}+) ){0,3}(?:in|into|to) (?:the )?(?:hospital|intensive care|ICU|ITU|hospice|a hospice|casualty|A&E|the ER)|(?:at|in|from) (?:the )?(?:hospital|hospice|ICU|A&E) (?:all \p{L}+ )?with (?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)|visiting (?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin) in (?:the )?hospital|(?:(?:his|her) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law)|(?<!\p{L}['’]s )(?:mum|mam|dad|mammy|daddy|granny|nan|grandad)s?)(?: is|['’]s| was| has)? (?:(?:been|back|still|just|rushed|taken|again) ){0,3}(?:in|into|to) (?:the |a )?(?:\p{L}+ )?(?:hospital|royal|infirmary|ICU|hospice|intensive care|A&E|ward)|(?:in and out of|at|from|to) (?:the )?hospital with (?:my|our|his|her) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law)|(?:my|our|his|her) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law) (?:has )?(?:just )?(?:came|come) out of (?:the )?(?:ICU|hospital|intensive care)|(?:leuka?emia|oncology|cancer|children['’]s) ward|(?:brother|sister|father|mother|husband|wife|son|daughter|dad|mum|mam) is on (?:a )?ventilator|(?:his|her|my) (?:mother|father|mum|mom|mam|mammy|mama|ma|dad|daddy|papa|wife|husband|partner|son|daughter|brother|sister|gran|granny|nan|grandmother|grandfather|aunt|auntie|uncle|mother-in-law|father-in-law|brother-in-law|brother in law) (?:admitted (?:again|to (?:the )?(?:hospital|ICU)|last night|this morning)|in the burns unit)|my (?:mother|father|mum|mom|mam|mammy|mama|ma|dad|daddy|papa|wife|husband|partner|son|daughter|brother|sister|gran|granny|nan|grandmother|grandfather|aunt|auntie|uncle|mother-in-law|father-in-law|brother-in-law|brother in law) is in the clinic|(?:my|his|her) (?:mother|father|mum|mom|mam|mammy|mama|ma|dad|daddy|papa|wife|husband|partner|son|daughter|brother|sister|gran|granny|nan|grandmother|grandfather|aunt|auntie|uncle|mother-in-law|father-in-law|brother-in-law|brother in law)['’]s dialysis`,
     [
       ['w', "Hospital on top of everything, I'm so sorry."],
       ['w', "I'm really sorry, I hope they're looked after well there."],
@@ -47,7 +47,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'kin-ill',
-    String.raw`(?:my|our) (?:own )?(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)(?: has|['’]s| is| was| has been|['’]s been|['’]s had| had| have)? (?:just |got |had |been |having |has |starting |diagnosed ){0,2}(?:with )?(?:a |another |an? \p{L}+ )?(?:cancer|stroke|mini-stroke|heart attack|dementia|alzheimer\p{L}*|parkinson\p{L}*|chemo\p{L}*|tumou?r|leuka?emia|diagnosed|diagnosis|surgery|operation|seriously ill|very ill|gravely ill|dying|terminal)|(?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)['’]s (?:\p{L}+ )?(?:diagnosis|cancer|dementia|stroke|chemo|surgery|operation|scan|illness)|(?:they['’]re|they are|doctors?) (?:now )?talking (?:about|in) days|treatment (?:has|had) stopped working|(?:(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law)|\p{L}+)['’]s (?:scan|biopsy|operation) (?:is|was) (?:not|worse|bad)|palliative care for (?:my|his|her)`,
+    String.raw`(?:my|our) (?:own )?(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)(?: has|['’]s| is| was| has been|['’]s been|['’]s had| had| have)? (?:just |got |had |been |having |has |starting |diagnosed ){0,2}(?:with )?(?:a |another |an? \p{L}+ )?(?:cancer|stroke|mini-stroke|heart attack|dementia|alzheimer\p{L}*|parkinson\p{L}*|chemo\p{L}*|tumou?r|leuka?emia|diagnosed|diagnosis|surgery|operation|seriously ill|very ill|gravely ill|dying|terminal)|(?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)['’]s (?:\p{L}+ )?(?:diagnosis|cancer|dementia|stroke|chemo|surgery|operation|scan|illness)|(?:they['’]re|they are|doctors?) (?:now )?talking (?:about|in) days|treatment (?:has|had) stopped working|(?:(?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|wife|husband|partner|son|daughter|boy|girl|child|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law)|\p{L}+)['’]s (?:scan|biopsy|operation) (?:is|was) (?:not|worse|bad)|palliative care for (?:my|his|her)|(?:dads?|mums?|mams?|father|mother)(?:['’]s| is)? in palliative|(?:want us|wants us) (?:\p{L}+ ){0,3}for (?:mother|father|mum|mom|mam|mammy|mama|ma|dad|daddy|papa|wife|husband|partner|son|daughter|brother|sister|gran|granny|nan|grandmother|grandfather|aunt|auntie|uncle|mother-in-law|father-in-law|brother-in-law|brother in law)['’]s results`,
     [
       ['w', "I'm so sorry, that's frightening when it's your own family."],
       ['w', "Oh no, I'm sorry for all of you."],
@@ -59,8 +59,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'dementia-close',
+    String.raw`(?:mother|father|mum|mom|mam|dad|husband|wife|gran|nan|granny)(?: has| does)?(?: not|n['’]t| no longer) (?:recogni[sz]e[sd]?|know|knows) (?:me|us|the way|who)|(?:mother|father|mum|mom|mam|mammy|dad|husband|wife|gran|nan) asked me who I (?:was|am)|(?:mum|dad|mother|father|\p{L}+) goes into the home(?! office)`,
+    [
+      ['w', "That's so sad to see in your own family, I'm sorry."],
+      ['w', "Oh no, I'm so sorry for all of you."],
+      ['p', "Sorry, that's a very sad thing at home."],
+      ['p', "That's hard news from home, I'm sorry."],
+      ['b', "How sad, I'm so sorry."],
+      ['F', 'I am very sorry to learn of this in your family.'],
+    ],
+  ),
+  cued(
+    'ack',
     'own-diagnosis',
-    String.raw`my (?:own )?(?:biopsy|mammogram|chemo|chemotherapy|tumou?r|cancer|diagnosis|radiotherapy|oncologist|heart attack|mini-stroke|stroke|angina)|I(?:['’]ve| have| was| got|['’]d)? (?:just |been |had |got ){0,2}(?:a (?:biopsy|heart attack|stroke|mini-stroke|tumou?r)|cancer|diagnosed with (?:\p{L}+ )?(?:cancer|tumou?r|leuka?emia|lymphoma|MS|parkinson\p{L}*))|found a lump`,
+    String.raw`my (?:own )?(?:biopsy|mammogram|chemo|chemotherapy|tumou?r|cancer|diagnosis|radiotherapy|oncologist|heart attack|mini-stroke|stroke|angina)|I(?:['’]ve| have| was| got|['’]d)? (?:just |been |had |got ){0,2}(?:a (?:biopsy|heart attack|stroke|mini-stroke|tumou?r)|cancer|diagnosed with (?:\p{L}+ )?(?:cancer|tumou?r|leuka?emia|lymphoma|MS|parkinson\p{L}*))|found a lump|(?:the|my) scan (?:was ?n['’]t|was not) (?:what|the one)`,
     [
       ['w', "I'm so sorry, that must be frightening."],
       ['w', "Oh no, that's a shock to read. I'm very sorry."],
@@ -86,7 +99,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'lost-patient-pupil',
-    String.raw`(?:I|we)(?:['’]ve| have|['’]d| had)? (?:just |also )?(?:lost|losing|buried) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|another|a|an|one of (?:our|the|my)) (?:\p{L}+ ){0,2}(?:patients?|residents?|child|babies|baby)(?! to| seat)|(?:patient|resident|pupil|student|child|baby|boy|girl|toddler|service user|parishioner) (?:has |just |who )?(?:died|passed away)|died on (?:my|our|the) (?:ward|shift|unit|table|watch)|(?:lost|losing) (?:him|her|them) on the (?:table|ward)|cot death|coroner(?:['’]s)? (?:letter|report|inquest|hearing|officer|wrote|called)|(?:I|we) lost the (?:little (?:one|girl|boy|lad|fella)|patient|lad|wee one)`,
+    String.raw`(?:I|we)(?:['’]ve| have|['’]d| had)? (?:just |also )?(?:lost|losing|buried) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|another|a|an|one of (?:our|the|my)) (?:\p{L}+ ){0,2}(?:patients?|residents?|child|babies|baby)(?! to| seat)|(?:patient|resident|pupil|student|child|baby|boy|girl|toddler|service user|parishioner) (?:has |just |who )?(?:died|passed away)|died on (?:my|our|the) (?:ward|shift|unit|table|watch)|(?:lost|losing) (?:him|her|them) on the (?:table|ward)|cot death|coroner(?:['’]s)? (?:letter|report|inquest|hearing|officer|wrote|called)|(?:I|we) lost the (?:little (?:one|girl|boy|lad|fella)|patient|lad|wee one)|(?:that|the) (?:child|baby|boy|girl|little one) in bed \d{1,3} (?:went|died)`,
     [
       ['w', "I'm so sorry, that's dreadfully sad."],
       ['w', 'Oh no. What an awful day for all of you.'],
@@ -125,7 +138,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'funeral',
-    String.raw`(?:two|three|four|five|six|another|a|my (?:second|third)|second|third) funerals?(?! (?:home|director|parlour|business|order|wreath|plan))(?: in a (?:week|fortnight|month)| this (?:week|month)| on \p{L}+| yesterday| today)|(?:I|we) buried (?!my |our |the |a |that |it |this |all |some )\p{L}+ (?:on|last|this|yesterday|today)`,
+    String.raw`(?:two|three|four|five|six|another|a|my (?:second|third)|second|third) funerals?(?! (?:home|director|parlour|business|order|wreath|plan))(?: in a (?:week|fortnight|month)| this (?:week|month)| on \p{L}+| yesterday| today)|(?:I|we) buried (?!my |our |the |a |that |it |this |all |some )\p{L}+ (?:on|last|this|yesterday|today)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:funerals|burials) (?:this|since|in)|buried a (?:man|woman|friend|boy|girl|child) (?:I|we)`,
     [
       ['w', "I'm so sorry, that's a very sad time."],
       ['w', "A funeral and then straight back to work, I'm so sorry."],
@@ -133,6 +146,18 @@ export const BURDENS: readonly Cued[] = [
       ['p', "Sorry you've had a funeral to get through."],
       ['b', "So sad, I'm sorry."],
       ['F', 'I am very sorry about this loss.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'grief-that-stays',
+    String.raw`(?:years|year|months|weeks) (?:today|tomorrow|yesterday|on \p{L}+) since (?:we|I) lost (?!the (?:contract|bid|order))\p{L}+|since (?:he|she|dad|mum|mam|mammy) passed(?! (?:the|his|her|it))`,
+    [
+      ['w', "I'm so sorry, you must miss them."],
+      ['w', "Oh, that's sad. I'm thinking of you."],
+      ['p', "Sorry, that's a real loss."],
+      ['b', "So sad, I'm sorry."],
+      ['F', 'I am very sorry for your loss.'],
     ],
   ),
   cued(
@@ -203,7 +228,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'attacked-at-work',
-    String.raw`(?:punched|kicked|spat (?:at|on)|assaulted|bitten|headbutted|strangled|shoved|grabbed) me(?! out| off| up)|slapped me(?! with| on)|(?:punched|kicked|spat (?:at|on)|assaulted|attacked|slapped|bit|headbutted|strangled|shoved|hit|grabbed) (?:one of (?:my|our|us|the) ?\p{L}*|(?:my|our) (?:\p{L}+ )?(?:nurses?|drivers?|teachers?|colleagues?|guard|receptionist|carer))|(?:I|we|she|he|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) of (?:us|them|my \p{L}+|our \p{L}+))(?: was| were| got|['’]ve been| have been| has been|['’]s been) (?:just |nearly |physically ){0,2}(?:punched|kicked(?! out| off| up)|spat (?:at|on)|assaulted|physically attacked|slapped|bitten|headbutted|stabbed|robbed at|mugged)|(?:patient|pupil|resident|customer|father|boy|client|student|passenger|tenant) (?:has |just )?(?:hit|attacked|bit) (?:me|us|one of)|at (?:knife|gun) ?point|pulled a (?:knife|gun)`,
+    String.raw`(?:punched|kicked|spat (?:at|on)|assaulted|bitten|headbutted|strangled|shoved|grabbed) me(?! out| off| up)|slapped me(?! with| on)|(?:punched|kicked|spat (?:at|on)|assaulted|attacked|slapped|bit|headbutted|strangled|shoved|hit|grabbed) (?:one of (?:my|our|us|the) ?\p{L}*|(?:my|our) (?:\p{L}+ )?(?:nurses?|drivers?|teachers?|colleagues?|guard|receptionist|carer))|(?:I|we|she|he|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) of (?:us|them|my \p{L}+|our \p{L}+))(?: was| were| got|['’]ve been| have been| has been|['’]s been) (?:just |nearly |physically ){0,2}(?:punched|kicked(?! out| off| up)|spat (?:at|on)|assaulted|physically attacked|slapped|bitten|headbutted|stabbed|robbed at|mugged)|(?:patient|pupil|resident|customer|father|boy|client|student|passenger|tenant) (?:has |just )?(?:hit|attacked|bit) (?:me|us|one of)|at (?:knife|gun) ?point|pulled a (?:knife|gun)|threw (?:his|her|a|the) (?:coffee|chair|cup|bottle|brick) at (?:me|us|my|one)|brick through (?:the|my|our)`,
     [
       ['w', "That's horrible, I'm so sorry it happened."],
       ['w', "Good grief, I'd be shaking. I'm so sorry."],
@@ -255,7 +280,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'child-in-trouble',
-    String.raw`my (?:\p{L}+ )?(?:son|daughter|boy|girl|child|kid|teenager|eldest|youngest|(?:\d{1,2}|\p{L}+)-year-old)(?: has| is|['’]s| was| has been|['’]s been)? (?:(?:just|been|being|still|now) ){0,2}(?:expelled|excluded|suspended|arrested|bullied|self-harming|cutting \p{L}+self|not eating|stopped eating|refusing school|won['’]t (?:eat|speak|talk|go to school|leave (?:his|her|their) room)|isn['’]t (?:eating|speaking|talking|sleeping)|failed (?:his|her|their) exams?|ran away|missing)`,
+    String.raw`my (?:\p{L}+ )?(?:son|daughter|boy|girl|child|kid|teenager|eldest|youngest|(?:\d{1,2}|\p{L}+)-year-old)(?: has| is|['’]s| was| has been|['’]s been)? (?:(?:just|been|being|still|now) ){0,2}(?:expelled|excluded|suspended|arrested|bullied|self-harming|cutting \p{L}+self|not eating|stopped eating|refusing school|won['’]t (?:eat|speak|talk|go to school|leave (?:his|her|their) room)|isn['’]t (?:eating|speaking|talking|sleeping)|failed (?:his|her|their) exams?|ran away|missing)|our (?:\p{L}+(?:['’]s)? ){0,2}(?:son|daughter|lad|boy|girl|kid)?(?: has| is|['’]s)? ?been (?:excluded|suspended|expelled)(?= |,|\.|$)|my (?:son|daughter) has stopped (?:answering|eating|speaking)`,
     [
       ['w', "I'm so sorry, that's such a worry with your own child."],
       ['w', 'Oh no, poor kid, and poor you.'],
@@ -268,7 +293,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'caring-for-parent',
-    String.raw`(?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)['’]s (?:carers?|care home|nursing home)|(?:looking after|caring for|care of|minding) my (?:\p{L}+ )?(?:mother|father|mum|mom|mam|dad|parents|in-laws|mother-in-law|father-in-law|nan|gran|husband|wife|brother|sister)|my (?:\p{L}+ )?(?:mother|father|mum|mom|mam|dad|nan|gran|mother-in-law|father-in-law)(?: has|['’]s)? (?:had a |had another |just ){0,2}(?:fall|fell|fallen|wandered off|gone missing|doesn['’]t (?:know|recogni[sz]e) me)|(?<!['’]s )(?:mum|mam|mom|dad|mother|father) (?:rang|rings|called|calls|phoned|phones) (?:me )?(?:\d+|\p{L}+) times|the carers? (?:leaves?|left|didn['’]t|can['’]t|cancell?ed)`,
+    String.raw`(?:my|our) (?:mother|father|mum|mom|mam|mammy|mummy|mama|dad|daddy|papa|parents?|wife|husband|partner|son|daughter|child|kid|baby|little (?:one|girl|boy)|sister|brother|gran|granny|nan|grandmother|grandfather|grandma|grandpa|grandad|aunt|auntie|uncle|mother-in-law|father-in-law|nephew|niece|cousin)['’]s (?:carers?|care home|nursing home)|(?:looking after|caring for|care of|minding) my (?:\p{L}+ )?(?:mother|father|mum|mom|mam|dad|parents|in-laws|mother-in-law|father-in-law|nan|gran|husband|wife|brother|sister)|my (?:\p{L}+ )?(?:mother|father|mum|mom|mam|dad|nan|gran|mother-in-law|father-in-law)(?: has|['’]s)? (?:had a |had another |just ){0,2}(?:fall|fell|fallen|wandered off|gone missing|doesn['’]t (?:know|recogni[sz]e) me)|(?<!['’]s )(?:mum|mam|mom|dad|mother|father) (?:rang|rings|called|calls|phoned|phones) (?:me )?(?:\d+|\p{L}+) times|the carers? (?:leaves?|left|didn['’]t|can['’]t|cancell?ed)|(?:mum|mam|mammy|mom|dad|mother|father)(?:['’]s| has) had a fall|(?:mum|mam|mammy|mom|dad|mother|father) (?:ringing|ringin|calling|phoning) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times`,
     [
       ['w', "All that at home as well, I'm so sorry."],
       ['w', "I'm really sorry, that's a big worry to go home to."],
@@ -307,7 +332,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'money-at-home',
-    "(?:behind|late|defaulted) (?:on|with) my (?:rent|mortgage|loan|school fees)|(?:bailiffs? (?:at|on|outside) my|(?:repossess|evict)(?:ed|ing)? (?:me|us|my))|(?:can['’]t|cannot|couldn['’]t|can barely|struggling to|don['’]t know how I (?:will|['’]ll)) (?:pay|afford|meet|cover|make) my (?:own )?(?:rent|mortgage|bills|school fees|heating|loan)|lost (?:my (?:savings|house|home)|our savings)|my (?:mortgage|rent) (?:has |just |went |is |going ){0,2}(?:doubled|gone up|tripled)",
+    "(?:behind|late|defaulted) (?:on|with) my (?:rent|mortgage|loan|school fees)|(?:bailiffs? (?:at|on|outside) my|(?:repossess|evict)(?:ed|ing)? (?:me|us|my))|(?:can['’]t|cannot|couldn['’]t|can barely|struggling to|don['’]t know how I (?:will|['’]ll)) (?:pay|afford|meet|cover|make) my (?:own )?(?:rent|mortgage|bills|school fees|heating|loan)|lost (?:my (?:savings|house|home)|our savings)|my (?:mortgage|rent) (?:has |just |went |is |going ){0,2}(?:doubled|gone up|tripled)|(?:borrow|borrowed) (?:money )?from my (?:wife|husband|own|brother|sister|father|mother)",
     [
       ['w', "That's a horrible worry to have, I'm so sorry."],
       ['w', "Oh no, I'd be lying awake too."],
@@ -320,7 +345,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'own-money-in-it',
-    "(?:haven['’]?t|not|never) paid (?:my|me|our)sel(?:f|ves)|(?:my|our|the) (?:own )?house is (?:on|against|behind) (?:this|it|the (?:loan|place|business))|(?:from|out of|with|into) (?:my|our) own (?:savings|pocket|money)|remortgaged?|(?:not|n['’]t) (?:drawn|taken) a (?:salary|wage|penny)",
+    "(?:haven['’]?t|not|never) paid (?:my|me|our)sel(?:f|ves)|(?:my|our|the) (?:own )?house is (?:on|against|behind) (?:this|it|the (?:loan|place|business))|(?:from|out of|with|into) (?:my|our) own (?:savings|pocket|money)|remortgaged?|(?:not|n['’]t) (?:drawn|taken) a (?:salary|wage|penny)|out of (?:my|our) own (?:pocket|account|purse|savings)",
     [
       ['w', "Your own money too, I'm so sorry."],
       ['w', 'Oh no, that makes it so much worse.'],
@@ -359,7 +384,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'pet-died',
-    String.raw`(?:my|our|his|her|their|the) (?:\p{L}+(?:['’]s)? ){0,2}(?:dog|cat|horse|pony|puppy|kitten|rabbit|parrot|pet)(?: has|['’]s| had to be| is being|['’]s being| was| is)? (?:just |being |been )?(?:died|dying|put down|put to sleep|passed away)|(?:put|putting) (?:my|our|his|her|their|the) (?:\p{L}+ )?(?:dog|cat|horse|pony|rabbit) (?:down|to sleep)|(?:lost|buried) (?:my|our|his|her|their|the) (?:\p{L}+ )?(?:dog|cat|horse|pony)`,
+    String.raw`(?:my|our|his|her|their|the) (?:\p{L}+(?:['’]s)? ){0,2}(?:dog|cat|horse|pony|puppy|kitten|rabbit|parrot|pet)(?: has|['’]s| had to be| is being|['’]s being| was| is)? (?:just |being |been )?(?:died|dying|put down|put to sleep|passed away)|(?:put|putting) (?:my|our|his|her|their|the) (?:\p{L}+ )?(?:dog|cat|horse|pony|rabbit) (?:down|to sleep)|(?:lost|buried) (?:my|our|his|her|their|the) (?:\p{L}+ )?(?:dog|cat|horse|pony)|(?:had|have|having) to put down (?:\p{L}+ (?:and )?){0,4}(?:shepherds?|dogs?|cats?|horses?|mare|pony|ewe|cow|puppy)`,
     [
       ['w', "Oh no, I'm really sorry, that's so sad."],
       ['w', "Poor thing, I'm so sorry for you all."],
@@ -385,7 +410,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'own-job-going',
-    "(?:my (?:own )?(?:job|post|role|position|contract)|our (?:own )?(?:jobs|posts))(?: is| are|['’]s| was| were| has been|['’]s been| may be| might be| will be| to be)? (?:(?:being|now|also|just|been|on the) ){0,2}(?:at risk|going(?! (?:well|to|fine|on|ok|okay|great|out|through|nowhere))|gone|line|cut|axed|abolished|deleted|eliminated|redundant|scrapped|surplus|under review|terminated|not (?:being )?renewed|under threat|disappearing)|letting me go|(?<!not |n['’]t )let me go(?! (?:home|to|on|early|first|back|there|through|and))|(?:I['’]m|I am|I['’]ve been|I have been|I was|I['’]ll be|I will be|making me|made me) (?:being )?(?:made )?(?:redundant|laid off|fired(?! up)|sacked|terminated|retrenched|managed out|pushed out|let go|paid off)|(?:won['’]t be|aren['’]t|are not|not) renewing my contract|my own replacement|(?:my|his|her|their) own (?:job|post|role)(?:['’]s| is| was)? (?:in|on|at|going|gone|under)|(?:my|his|her) own (?:line|name|post) on (?:it|the list)",
+    "(?:my (?:own )?(?:job|post|role|position|contract)|our (?:own )?(?:jobs|posts))(?: is| are|['’]s| was| were| has been|['’]s been| may be| might be| will be| to be)? (?:(?:being|now|also|just|been|on the) ){0,2}(?:at risk|going(?! (?:well|to|fine|on|ok|okay|great|out|through|nowhere))|gone|line|cut|axed|abolished|deleted|eliminated|redundant|scrapped|surplus|under review|terminated|not (?:being )?renewed|under threat|disappearing)|letting me go|(?<!not |n['’]t )let me go(?! (?:home|to|on|early|first|back|there|through|and))|(?:I['’]m|I am|I['’]ve been|I have been|I was|I['’]ll be|I will be|making me|made me) (?:being )?(?:made )?(?:redundant|laid off|fired(?! up)|sacked|terminated|retrenched|managed out|pushed out|let go|paid off)|(?:won['’]t be|aren['’]t|are not|not) renewing my contract|my own replacement|(?:my|his|her|their) own (?:job|post|role)(?:['’]s| is| was)? (?:in|on|at|going|gone|under)|(?:my|his|her) own (?:line|name|post) on (?:it|the list)|not (?:know if|sure) (?:her|his|my) own position|(?:nephew|son|someone|somebody) into my chair|(?:reapply|apply) for (?:my|her|his) own (?:post|job)",
     [
       ['w', "Your own job. I'm so, so sorry."],
       ['w', "I had to read that twice, I'm really sorry."],
@@ -398,7 +423,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'suspended',
-    String.raw`(?:suspended me|(?:I['’]m|I am|I['’]ve been|I have been|I was) (?:being )?(?:suspended|investigated|put on (?:\p{L}+ )?leave|under investigation|on gardening leave))|(?:investigating|investigation (?:into|of|against)) (?:me|my)|disciplinary (?:\p{L}+ )?(?:against me|for me)|my (?:\p{L}+ )?(?:disciplinary|suspension|tribunal|fitness to practi[cs]e)|(?:referred|reported) me to the (?:\p{L}+ )?(?:council|board|regulator|GMC|NMC|HCPC|bar|ministry)`,
+    String.raw`(?:suspended me|(?:I['’]m|I am|I['’]ve been|I have been|I was) (?:being )?(?:suspended|investigated|put on (?:\p{L}+ )?leave|under investigation|on gardening leave))|(?:investigating|investigation (?:into|of|against)) (?:me|my)|disciplinary (?:\p{L}+ )?(?:against me|for me)|my (?:\p{L}+ )?(?:disciplinary|suspension|tribunal|fitness to practi[cs]e)|(?:referred|reported) me to the (?:\p{L}+ )?(?:council|board|regulator|GMC|NMC|HCPC|bar|ministry)|held personally answerable`,
     [
       ['w', "I'm so sorry, what an awful thing to face."],
       ['w', 'Oh no, and still having to come in and work.'],
@@ -411,7 +436,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'complaint-about-self',
-    String.raw`(?:complaint|complaints|grievance|grievances|allegation|allegations|accusation|accusations|petition) (?:\p{L}+ )?(?:(?:has |have |had )?(?:been |was |were )?(?:made |lodged |filed |raised |brought |put in )?)?(?:about|against|on|naming) me|(?:filed|lodged|put in|raised|made|brought|taken out|submitted) (?:a|another|an?|their|the|his|her) (?:\p{L}+ )?(?:complaint|grievance|case) (?:about|against) me|(?:complained|complaining|complain|moaned|went to HR|gone to HR|written to \p{L}+) (?:\p{L}+ ){0,4}about me|(?:accused|accusing|accuses) me|(?:just )?(?:come|came|back) out of the complaint meeting|sit(?:ting)? (?:in|through) the complaint meeting`,
+    String.raw`(?:complaint|complaints|grievance|grievances|allegation|allegations|accusation|accusations|petition) (?:\p{L}+ )?(?:(?:has |have |had )?(?:been |was |were )?(?:made |lodged |filed |raised |brought |put in )?)?(?:about|against|on|naming) me|(?:filed|lodged|put in|raised|made|brought|taken out|submitted) (?:a|another|an?|their|the|his|her) (?:\p{L}+ )?(?:complaint|grievance|case) (?:about|against) me|(?:complained|complaining|complain|moaned|went to HR|gone to HR|written to \p{L}+) (?:\p{L}+ ){0,4}about me|(?:accused|accusing|accuses) me|(?:just )?(?:come|came|back) out of the complaint meeting|sit(?:ting)? (?:in|through) the complaint meeting|complaints? (?:about|against) my (?:own )?(?:preaching|sermons?|teaching|conduct|work|style|tone|manner|team|driving|behaviour|class(?:es)?|leadership|department|lessons|nursing)|letters? about my (?:sermons|teaching|conduct|work|style)`,
     [
       ['w', "A complaint with your own name in it. I'm sorry."],
       ['w', "Ouch, I'd be upset as well."],
@@ -424,7 +449,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'sued',
-    String.raw`(?:suing|sued|sue|taking|taken|took|take|dragging|dragged) (?:me|us|the (?:school|company|hospital|firm|club|charity)) (?:to (?:court|a tribunal|the tribunal)|for \p{L}+)|(?:suing|sued|sue) (?:me|us)|(?:solicitors?['’]?s?|lawyers?['’]?s?|legal|attorney['’]?s?) (?:letter|letters|notice|threat|claim)|letter (?:before|of) (?:action|claim)|(?:letter|email|call) from (?:their|his|her|the|a) (?:\p{L}+ )?(?:solicitors?|lawyers?|barrister|attorneys?)|(?:lawsuit|writ|legal action|tribunal claim) (?:against|from|landed|arrived|on my|came)`,
+    String.raw`(?:suing|sued|sue|taking|taken|took|take|dragging|dragged) (?:me|us|the (?:school|company|hospital|firm|club|charity)) (?:to (?:court|a tribunal|the tribunal)|for \p{L}+)|(?:suing|sued|sue) (?:me|us)|(?:solicitors?['’]?s?|lawyers?['’]?s?|legal|attorney['’]?s?) (?:letter|letters|notice|threat|claim)|letter (?:before|of) (?:action|claim)|(?:letter|email|call) from (?:their|his|her|the|a) (?:\p{L}+ )?(?:solicitors?|lawyers?|barrister|attorneys?)|(?:lawsuit|writ|legal action|tribunal claim) (?:against|from|landed|arrived|on my|came)|(?:brother['’]s|sister['’]s|owner['’]s|landlord['’]s) (?:lawyers?|solicitors?) (?:called|wrote|rang|phoned|has written|have written)`,
     [
       ['w', "Lawyers in it now, I'm really sorry."],
       ['w', 'Oh no, what a horrible letter to get.'],
@@ -450,7 +475,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'closing-down',
-    String.raw`(?:clos(?:ing|e|ed)|shut(?:ting)?|wind(?:ing)? up|mothball\p{L}*|axing|axed|axe|pull(?:ing|ed)? the plug on|shutting down|close down|shut down) (?:us|our (?:\p{L}+ ){0,2}(?:school|branch|site|shop|store|ward|unit|plant|office|library|service|centre|center|department|club|depot|parish|surgery))(?: down)?(?! early| for| at)|(?:closure|closing) of (?:our|the|my) (?:\p{L}+ )?(?:school|branch|site|shop|store|ward|unit|plant|office|library|service|centre|center|department|club|depot|parish|surgery)|(?:our|my) (?:\p{L}+ )?(?:school|branch|site|shop|store|ward|unit|plant|office|library|service|centre|center|department|club|depot|parish|surgery) (?:is|['’]s|will|is to|has to) (?:be |being |to be )?(?:closing|closed|closes|close|shut|axed)(?! early| for| at)|(?:want|wants|plan|plans|going|decided) to (?:close|shut) (?:the|our) (?:\p{L}+['’]? ){0,2}(?:hostel|school|branch|site|shop|store|ward|unit|plant|office|library|service|centre|center|club|depot|surgery|home)(?! early| for| at)|(?:branch|site|depot|store|shop|ward|school|plant|hostel|library|office|station) is on the (?:closure )?list|sold (?:the|our) (?:\p{L}+ ){0,3}out from under (?:us|me)|(?:gives?|gave|given) us (?:only )?until \p{L}+ to (?:move|get|clear) out|notice to (?:quit|leave the building)`,
+    String.raw`(?:clos(?:ing|e|ed)|shut(?:ting)?|wind(?:ing)? up|mothball\p{L}*|axing|axed|axe|pull(?:ing|ed)? the plug on|shutting down|close down|shut down) (?:us|our (?:\p{L}+ ){0,2}(?:school|branch|site|shop|store|ward|unit|plant|office|library|service|centre|center|department|club|depot|parish|surgery))(?: down)?(?! early| for| at)|(?:closure|closing) of (?:our|the|my) (?:\p{L}+ )?(?:school|branch|site|shop|store|ward|unit|plant|office|library|service|centre|center|department|club|depot|parish|surgery)|(?:our|my) (?:\p{L}+ )?(?:school|branch|site|shop|store|ward|unit|plant|office|library|service|centre|center|department|club|depot|parish|surgery) (?:is|['’]s|will|is to|has to) (?:be |being |to be )?(?:closing|closed|closes|close|shut|axed)(?! early| for| at)|(?:want|wants|plan|plans|going|decided) to (?:close|shut) (?:the|our) (?:\p{L}+['’]? ){0,2}(?:hostel|school|branch|site|shop|store|ward|unit|plant|office|library|service|centre|center|club|depot|surgery|home)(?! early| for| at)|(?:branch|site|depot|store|shop|ward|school|plant|hostel|library|office|station) is on the (?:closure )?list|sold (?:the|our) (?:\p{L}+ ){0,3}out from under (?:us|me)|(?:gives?|gave|given) us (?:only )?until \p{L}+ to (?:move|get|clear) out|notice to (?:quit|leave the building)|(?:(?:her|his|their|our) (?:\p{L}+ )?(?:branch|school|store|parish|depot|ward|library) (?:is )?closing|(?:over|about|with|since) the (?:branch|school|store|parish|depot|ward|library) closing)(?! (?:time|at|early|for))|(?:will|would|to) close the (?:\p{L}+ )?(?:branch|school|store|parish|depot|ward|library)|throw (?:our|us|my) (?:school |shop )?out|sold the \p{L}+ over our heads`,
     [
       ['w', "Oh no, I'm so sorry, for all of you there."],
       ['w', "The whole place. I don't know what to say."],
@@ -463,7 +488,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'telling-people-they-go',
-    String.raw`(?:(?:have|had|got|going|forced|asked|told|need|the one|having|supposed|trying|about) to|must|I['’]ll|I will|me to) (?:sit down and )?(?:tell|pick|choose|decide|name|inform|select) (?:(?:\p{L}+|\d+) ){0,4}(?:who (?:goes|stays|has to go|gets cut|leaves|is going)|(?:that )?(?:he|she|they)(?:['’]s|['’]re| is| are| have| has)? (?:to go|going|out|redundant|lose their jobs|losing (?:his|her|their) jobs?|out of (?:a job|work)|no longer needed|not being kept|must go)|(?:is|are) (?:redundant|out of a job))|(?:have|had|having|got|forced|told me|asked me|need) to (?:lay off|sack|fire|dismiss|retrench|make) (?:(?:\p{L}+|\d+) ){0,3}(?:redundant|someone|somebody|him|her|them|people|staff|colleagues|friend|team)|(?:have|had|having|got|forced|told me|asked me|need) to let (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) |\p{L}+ )?(?:of (?:my|our|the) )?(?:people|staff|team|colleagues|good people|them|him|her|someone|somebody|of them) go(?! (?:home|to|on|out|ahead|for|with|and))|I (?:sacked|fired|laid off|retrenched|dismissed|let go of) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:people|colleagues|staff)|someone|somebody|him|her|them|people)|tell(?:ing)? (?:(?:\p{L}+|\d+) ){0,3}(?:they['’]re|they are|he['’]s|she['’]s|he is|she is) (?:out|redundant|fired|going|losing (?:his|her|their) jobs?|being let go)|let (?:one|two|three|half|some) of (?:the|my|our|them)(?: \p{L}+)? go|who (?:would have to|will have to|has to|have to|must) go(?: first)?`,
+    String.raw`(?:(?:have|had|got|going|forced|asked|told|need|the one|having|supposed|trying|about) to|must|I['’]ll|I will|me to) (?:sit down and )?(?:tell|pick|choose|decide|name|inform|select) (?:(?:\p{L}+|\d+) ){0,4}(?:who (?:goes|stays|has to go|gets cut|leaves|is going)|(?:that )?(?:he|she|they)(?:['’]s|['’]re| is| are| have| has)? (?:to go|going|out|redundant|lose their jobs|losing (?:his|her|their) jobs?|out of (?:a job|work)|no longer needed|not being kept|must go)|(?:is|are) (?:redundant|out of a job))|(?:have|had|having|got|forced|told me|asked me|need) to (?:lay off|sack|fire|dismiss|retrench|make) (?:(?:\p{L}+|\d+) ){0,3}(?:redundant|someone|somebody|him|her|them|people|staff|colleagues|friend|team)|(?:have|had|having|got|forced|told me|asked me|need) to let (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) |\p{L}+ )?(?:of (?:my|our|the) )?(?:people|staff|team|colleagues|good people|them|him|her|someone|somebody|of them) go(?! (?:home|to|on|out|ahead|for|with|and))|I (?:sacked|fired|laid off|retrenched|dismissed|let go of) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:people|colleagues|staff)|someone|somebody|him|her|them|people)|tell(?:ing)? (?:(?:\p{L}+|\d+) ){0,3}(?:they['’]re|they are|he['’]s|she['’]s|he is|she is) (?:out|redundant|fired|going|losing (?:his|her|their) jobs?|being let go)|let (?:one|two|three|half|some) of (?:the|my|our|them)(?: \p{L}+)? go|who (?:would have to|will have to|has to|have to|must) go(?: first)?|(?:had|have|has) to let (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:\p{L}+ )?go|name which (?:two|three|four|one)|(?:choosing|choose|decide|deciding) which (?:\p{L}+ )?(?:goes|loses|post|one of them)`,
     [
       ['w', "That's an awful conversation to have to have, I'm so sorry."],
       ['w', "I'm sorry it's you who has to say it."],
@@ -502,7 +527,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'cannot-pay-wages',
-    String.raw`(?:can['’]t|cannot|couldn['’]t|can barely|won['’]t|may not|might not|not able to|unable to|how (?:to|(?:I|we)(?:['’]ll| will| am going to| are going to))) (?:be able to )?(?:pay|make|meet|cover) (?:the |our |my |\p{L}+ month['’]s |\p{L}+['’]s )?(?:wages|salaries|payroll|staff|wage bill)|(?:wages|salaries|payroll) (?:won['’]t|can['’]t|cannot|may not|are|is) (?:be )?(?:paid|late|short|delayed|unpaid|met)|how (?:we|I) (?:can |will |shall )?pay (?:the )?(?:salaries|wages)`,
+    String.raw`(?:can['’]t|cannot|couldn['’]t|can barely|won['’]t|may not|might not|not able to|unable to|how (?:to|(?:I|we)(?:['’]ll| will| am going to| are going to))) (?:be able to )?(?:pay|make|meet|cover) (?:the |our |my |\p{L}+ month['’]s |\p{L}+['’]s )?(?:wages|salaries|payroll|staff|wage bill)|(?:wages|salaries|payroll) (?:won['’]t|can['’]t|cannot|may not|are|is) (?:be )?(?:paid|late|short|delayed|unpaid|met)|how (?:we|I) (?:can |will |shall )?pay (?:the )?(?:salaries|wages)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:teachers|drivers|nurses|staff|lads|men|women) asking me (?:for|about|when)`,
     [
       ['w', "Wages, of all things. I'm so sorry."],
       ['w', "Oh no, I'd be lying awake too."],
@@ -515,7 +540,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'insolvency',
-    "(?:call(?:ed|ing)? in|appoint(?:ed|ing)?) (?:the )?(?:administrators?|receivers?|liquidators?)|(?:we|we['’]re|us|company|firm|business|club|charity|shop)(?: is| are| will|['’]s| might| may| could| have| has)? (?:be )?(?:going|gone|go|went) (?:under|bust|bankrupt|into (?:administration|receivership|liquidation)|to the wall|insolvent)|(?:insolvency|bankruptcy|winding-up (?:order|petition))|bank (?:has |have |is |just |won['’]t |will not )?(?:called in|calling in|pulled|pulling|withdrawn|withdrawing|frozen|froze) (?:our|the|to)|(?:weeks?|days?|months?) of (?:cash|money) left|we(?:['’]re| are|['’]ll| will|['’]ve| have)? run(?:ning)? out of (?:cash|money)",
+    String.raw`(?:call(?:ed|ing)? in|appoint(?:ed|ing)?) (?:the )?(?:administrators?|receivers?|liquidators?)|(?:we|we['’]re|us|company|firm|business|club|charity|shop)(?: is| are| will|['’]s| might| may| could| have| has)? (?:be )?(?:going|gone|go|went) (?:under|bust|bankrupt|into (?:administration|receivership|liquidation)|to the wall|insolvent)|(?:insolvency|bankruptcy|winding-up (?:order|petition))|bank (?:has |have |is |just |won['’]t |will not )?(?:called in|calling in|pulled|pulling|withdrawn|withdrawing|frozen|froze) (?:our|the|to)|(?:weeks?|days?|months?) of (?:cash|money) left|we(?:['’]re| are|['’]ll| will|['’]ve| have)? run(?:ning)? out of (?:cash|money)|(?:bank|lender) (?:has )?called (?:the|his|her|my|our) (?:\p{L}+ )?(?:note|credit|loan|overdraft)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:weeks?|wks?|months?) (?:of (?:money|cash)|to find (?:[£€$])?\d+)`,
     [
       ['w', "I'm so sorry, after everything you've put into it."],
       ['w', "Oh no, that's frightening."],
@@ -528,7 +553,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'weather-harvest',
-    String.raw`(?:(?:drought|hail|hailstorm|frost|late frost|flood|floods|storm|rain|blight|locusts|fungus|mildew|heat ?wave|snow)(?: has| have|['’]s)? (?:\p{L}+ ){0,2}(?:destroyed|wiped out|ruined|flattened|killed|took|taken|wrecked|washed away|rotted|finished|got) (?:\p{L}+ ){0,3}(?:crop|crops|harvest|field|fields|orchard|vines|grapes|maize|wheat|barley|apples|hay|seedlings|greenhouse|tunnel)|(?:crop|crops|harvest|hay|vintage|maize|wheat|herd|flock|bees|hives|lambs|calves|chickens|hens|pigs|cattle)(?: has| have| is| are| was| were)? (?:\p{L}+ )?(?:failed|ruined|lost|destroyed|rotting|dying|dead|died|culled|washed out|flattened|wiped out|gone))|lost (?:the|our|my) (?:whole |entire )?(?:\p{L}+ )?(?:crop|harvest|herd|flock|vintage|catch)|\d+ ?(?:tonn?e?s?|tons) (?:of \p{L}+ )?dead|(?:tank|barrel|vat|cask) \d+ is (?:vinegar|gone|off|ruined)`,
+    String.raw`(?:(?:drought|hail|hailstorm|frost|late frost|flood|floods|storm|rain|blight|locusts|fungus|mildew|heat ?wave|snow)(?: has| have|['’]s)? (?:\p{L}+ ){0,2}(?:destroyed|wiped out|ruined|flattened|killed|took|taken|wrecked|washed away|rotted|finished|got) (?:\p{L}+ ){0,3}(?:crop|crops|harvest|field|fields|orchard|vines|grapes|maize|wheat|barley|apples|hay|seedlings|greenhouse|tunnel)|(?:crop|crops|harvest|hay|vintage|maize|wheat|herd|flock|bees|hives|lambs|calves|chickens|hens|pigs|cattle)(?: has| have| is| are| was| were)? (?:\p{L}+ )?(?:failed|ruined|lost|destroyed|rotting|dying|dead|died|culled|washed out|flattened|wiped out|gone))|lost (?:the|our|my) (?:whole |entire )?(?:\p{L}+ )?(?:crop|harvest|herd|flock|vintage|catch)|\d+ ?(?:tonn?e?s?|tons) (?:of \p{L}+ )?dead|(?:tank|barrel|vat|cask) \d+ is (?:vinegar|gone|off|ruined)|(?:hail|frost|flood|storm|drought) took (?:the|our|my)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? reactors`,
     [
       ['w', "All that work, gone like that. I'm so sorry."],
       ['w', "Oh no, that's heartbreaking."],
@@ -541,7 +566,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'funding-lost',
-    String.raw`(?:lost|losing|lose|pulled|withdrawn|withdrew|withdrawing|ended|ending|stopped|stopping|cut off|turned down|refused|rejected|not renewed|not renewing|won['’]t renew|didn['’]t get|did not get|missed out on|declined) (?:the|our|my|their|all|its|that|of our|this)? ?(?:\p{L}+ ){0,2}(?:funding|grant|grants|sponsor|sponsorship|bursary|subsidy|donors?|seed round)|(?:funding|grant|grant application|sponsor|donor|funder|funders|investor|investors|bid for funding)(?: was| has been| is| has| have|['’]s| were)? (?:just |been |not )?(?:pulled out|pulled|withdrawn|withdrew|gone(?! (?:quiet|cold|silent|on|to|through|up))|rejected|refused|turned (?:us|me|it) down|turned down|not renewed|declined|said no|dropped us|walked away|falls away|fell through|dried up|ended)|(?:sponsors?|donors?|funders?|backers?) of (?:\p{L}+ ){1,4}(?:pulled out|withdrew|dropped out)|bank (?:has )?(?:refused|turned down|rejected|said no to) (?:the|our|my|us)|(?:scholarship|bursary|hardship)? ?fund is closed|without money it|pulled (?:our|the) (?:funding|money)`,
+    String.raw`(?:lost|losing|lose|pulled|withdrawn|withdrew|withdrawing|ended|ending|stopped|stopping|cut off|turned down|refused|rejected|not renewed|not renewing|won['’]t renew|didn['’]t get|did not get|missed out on|declined) (?:the|our|my|their|all|its|that|of our|this)? ?(?:\p{L}+ ){0,2}(?:funding|grant|grants|sponsor|sponsorship|bursary|subsidy|donors?|seed round)|(?:funding|grant|grant application|sponsor|donor|funder|funders|investor|investors|bid for funding)(?: was| has been| is| has| have|['’]s| were)? (?:just |been |not )?(?:pulled out|pulled|withdrawn|withdrew|gone(?! (?:quiet|cold|silent|on|to|through|up))|rejected|refused|turned (?:us|me|it) down|turned down|not renewed|declined|said no|dropped us|walked away|falls away|fell through|dried up|ended)|(?:sponsors?|donors?|funders?|backers?) of (?:\p{L}+ ){1,4}(?:pulled out|withdrew|dropped out)|bank (?:has )?(?:refused|turned down|rejected|said no to) (?:the|our|my|us)|(?:scholarship|bursary|hardship)? ?fund is closed|without money it|pulled (?:our|the) (?:funding|money)|(?:lottery|department|council|foundation|ministry) (?:have |has |after )?turn(?:ed|ing) us down`,
     [
       ['w', "What rotten news about the money, I'm so sorry."],
       ['w', 'Oh no, after all you did to get it.'],
@@ -554,7 +579,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'missed-family-event',
-    String.raw`(?:miss(?:ed|ing)?|skipp?(?:ed|ing)|couldn['’]t (?:go to|make|be at|get to)|didn['’]t make(?: it to)?|too late for|wasn['’]t at|won['’]t (?:make|be at)) (?:my|our|his|her|their|the (?:kids|children|girls|boys|twins)['’]?) (?:\p{L}+(?:['’]s)? ){0,3}(?:birthday|school play|play|nativity|recital|sports day|first (?:day|steps|word|tooth|game|match|communion|concert)|graduation|anniversary|bedtime|wedding|christening|baptism|concert|prize ?giving|parents['’]? evening|bar mitzvah|bat mitzvah|naming ceremony|christmas dinner|swimming gala|ballet|football match|cup final)`,
+    String.raw`(?:miss(?:ed|ing)?|skipp?(?:ed|ing)|couldn['’]t (?:go to|make|be at|get to)|didn['’]t make(?: it to)?|too late for|wasn['’]t at|won['’]t (?:make|be at)) (?:my|our|his|her|their|the (?:kids|children|girls|boys|twins)['’]?) (?:\p{L}+(?:['’]s)? ){0,3}(?:birthday|school play|play|nativity|recital|sports day|first (?:day|steps|word|tooth|game|match|communion|concert)|graduation|anniversary|bedtime|wedding|christening|baptism|concert|prize ?giving|parents['’]? evening|bar mitzvah|bat mitzvah|naming ceremony|christmas dinner|swimming gala|ballet|football match|cup final)|forgot (?:the|my|our) (?:own )?(?:\p{L}+['’]s )?(?:christening|recital|birthday|anniversary|play|graduation)|watched it on (?:facetime|the phone|zoom|whatsapp)|sang to (?:her|him|them) over`,
     [
       ['w', "Oh, that hurts to miss. I'm so sorry."],
       ['w', "I'd have minded that terribly too, I'm sorry."],
@@ -567,7 +592,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'child-asks-when-home',
-    String.raw`(?:(?:my|the|our) (?:\p{L}+ ){0,2}(?:son|daughter|boy|girl|kids?|child|children|little one|youngest|eldest|twins|(?:\d{1,2}|\p{L}+)-year-old)(?: has| have| just| always| now| keeps?|['’]s)? (?:asks?|asked|asking|wants? to know|wanted to know|told me|cried|cries|calls? me|doesn['’]t know|don['’]t know|hardly know|barely know|forgot|are asleep|is asleep|was asleep|were asleep|in bed|went to bed)(?: \p{L}+){0,5} (?:when|why|whether|if|home|live|lived|office|work|phone|asleep|me|without|before I|by the time|always)|(?:hardly|barely|never|not|haven['’]t|rarely|don['’]t) (?:even )?(?:see|seen|saw|seeing) (?:my|the|our) (?:\p{L}+ )?(?:kids?|children|son|daughter|family|baby|little one|twins|girls|boys|wife|husband|partner)|(?:put|putting|kiss|kissed|said) (?:\p{L}+ ){0,4}(?:good ?night|to bed) (?:over|on|by|via) (?:the )?(?:phone|video|facetime|whatsapp|zoom))|(?:his|her|my|the) (?:own )?(?:kids|children|boys|girls|daughter|son) (?:don['’]t|doesn['’]t|hardly|barely|do not) (?:even )?(?:know|recogni[sz]e|see) (?:him|her|me)|(?:haven['’]t|ain['’]t|not|have not) seen my (?:wife|husband|kids|children|family|boys|girls|daughter|son)(?: awake)?|kids['’]? drawings`,
+    String.raw`(?:(?:my|the|our) (?:\p{L}+ ){0,2}(?:son|daughter|boy|girl|kids?|child|children|little one|youngest|eldest|twins|(?:\d{1,2}|\p{L}+)-year-old)(?: has| have| just| always| now| keeps?|['’]s)? (?:asks?|asked|asking|wants? to know|wanted to know|told me|cried|cries|calls? me|doesn['’]t know|don['’]t know|hardly know|barely know|forgot|are asleep|is asleep|was asleep|were asleep|in bed|went to bed)(?: \p{L}+){0,5} (?:when|why|whether|if|home|live|lived|office|work|phone|asleep|me|without|before I|by the time|always)|(?:hardly|barely|never|not|haven['’]t|rarely|don['’]t) (?:even )?(?:see|seen|saw|seeing) (?:my|the|our) (?:\p{L}+ )?(?:kids?|children|son|daughter|family|baby|little one|twins|girls|boys|wife|husband|partner)|(?:put|putting|kiss|kissed|said) (?:\p{L}+ ){0,4}(?:good ?night|to bed) (?:over|on|by|via) (?:the )?(?:phone|video|facetime|whatsapp|zoom))|(?:his|her|my|the) (?:own )?(?:kids|children|boys|girls|daughter|son) (?:don['’]t|doesn['’]t|hardly|barely|do not) (?:even )?(?:know|recogni[sz]e|see) (?:him|her|me)|(?:haven['’]t|ain['’]t|not|have not) seen my (?:wife|husband|kids|children|family|boys|girls|daughter|son)(?: awake)?|kids['’]? drawings|(?:my|our|his|her|own) (?:kid|son|daughter|boy|girl|last born|little one) (?:asked|asks) (?:who (?:he|she|I)|his mother|her mother)|kid asked who (?:he|she|I) (?:was|am|is)|before my (?:daughter|son|children|kids) (?:is|are) asleep`,
     [
       ['w', "Ouch, that goes straight to the heart. I'm so sorry."],
       ['w', "Oh, I'd feel awful too, I'm sorry."],
@@ -580,7 +605,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'panic-body',
-    "(?:panic attacks?|heart (?:is |was |started |kept |keeps )?(?:racing|pounding|hammering|palpitations)|palpitations|(?:my|had|have|having|got|getting|with) chest pains?|tight(?:ness in (?:my|the))? chest|(?:can['’]t|couldn['’]t) (?:breathe|catch my breath|get (?:my|any) (?:breath|air))|(?:my )?hands (?:are |were |keep |started |won['’]t stop )?(?:shaking|trembling)|(?<!angry that )(?<!angry )I['’]m shaking(?! (?:with|my head|up|things|hands))|physically sick|threw up|(?:was|been) sick (?:before|in the (?:loo|toilet|toilets))|throwing up before|stomach (?:ulcer|in knots|is in knots)|knot in my stomach|(?:blood pressure|ulcer|shingles|eczema|hives) (?:is |has |are |['’]s |back|through|up|flared))",
+    "(?:panic attacks?|heart (?:is |was |started |kept |keeps )?(?:racing|pounding|hammering|palpitations)|palpitations|(?:my|had|have|having|got|getting|with) chest pains?|tight(?:ness in (?:my|the))? chest|(?:can['’]t|couldn['’]t) (?:breathe|catch my breath|get (?:my|any) (?:breath|air))|(?:my )?hands (?:are |were |keep |started |won['’]t stop )?(?:shaking|trembling)|(?<!angry that )(?<!angry )I['’]m shaking(?! (?:with|my head|up|things|hands))|physically sick|threw up|(?:was|been) sick (?:before|in the (?:loo|toilet|toilets))|throwing up before|stomach (?:ulcer|in knots|is in knots)|knot in my stomach|(?:blood pressure|ulcer|shingles|eczema|hives) (?:is |has |are |['’]s |back|through|up|flared))|(?:my|his|her) chest(?:['’]s| is| goes| went| feels) tight|(?:got|have|with) the shakes",
     [
       ['w', "I'm so sorry, that's frightening when your body does that."],
       ['w', 'Oh no, that scares me to read.'],
@@ -593,7 +618,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'thinking-of-quitting',
-    String.raw`I(?:['’]m|['’]ve| am| have|['’]ll|['’]d| was)? (?:(?:just|really|seriously|honestly|actually|been|even|also|about|almost|nearly|this close|so close|half|ready|tempted|inclined|close) ){0,3}(?:to |of )?(?:thinking (?:of|about)|thought (?:of|about)|consider(?:ing|ed)?|want(?:ed)? to|ready to|tempted to|like to|going to|handing in|wondering whether to|wrote|typed|drafted|written) ?(?:quit(?:ting)?|resign(?:ing)?|leav(?:e|ing) (?:this|the) (?:job|place|company|school)|hand(?:ing)? in my (?:notice|resignation)|pack(?:ing)? it in|walk(?:ing)? (?:out|away)|throw(?:ing)? in the towel|jack(?:ing)? it in|chuck(?:ing)? it|my (?:own )?(?:notice|resignation)|giv(?:e|ing) (?:it )?up(?! (?:his|her|the|my|our|their|on|\p{L}+ing)))|I (?:quit|give up)(?! (?:smoking|sugar|coffee|drinking|my|the|on))|I['’]m done(?! (?:with (?!it all|this job|this place)|for today|by|\p{L}+ing))|(?:what|why) (?:am I|do I) (?:still )?(?:doing|do|bother(?:ing)?|here)(?: here| any ?more| still)?|printing my resignation|(?:my|a) resignation (?:letter )?(?:is )?(?:typed|written|printed|drafted|in my drawer)|be the one who walks out|(?:he|she)(?:['’]s| is| reckons (?:he|she)(?:['’]s| is))? done with (?:footy|coaching|football|it all|this job)|time (?:that )?(?:somebody|someone) else (?:runs|took|takes|ran)|can['’]t do another of these|(?:in|I['’]?m) about done`,
+    String.raw`I(?:['’]m|['’]ve| am| have|['’]ll|['’]d| was)? (?:(?:just|really|seriously|honestly|actually|been|even|also|about|almost|nearly|this close|so close|half|ready|tempted|inclined|close) ){0,3}(?:to |of )?(?:thinking (?:of|about)|thought (?:of|about)|consider(?:ing|ed)?|want(?:ed)? to|ready to|tempted to|like to|going to|handing in|wondering whether to|wrote|typed|drafted|written) ?(?:quit(?:ting)?|resign(?:ing)?|leav(?:e|ing) (?:this|the) (?:job|place|company|school)|hand(?:ing)? in my (?:notice|resignation)|pack(?:ing)? it in|walk(?:ing)? (?:out|away)|throw(?:ing)? in the towel|jack(?:ing)? it in|chuck(?:ing)? it|my (?:own )?(?:notice|resignation)|giv(?:e|ing) (?:it )?up(?! (?:his|her|the|my|our|their|on|\p{L}+ing)))|I (?:quit|give up)(?! (?:smoking|sugar|coffee|drinking|my|the|on))|I['’]m done(?! (?:with (?!it all|this job|this place)|for today|by|\p{L}+ing))|(?:what|why) (?:am I|do I) (?:still )?(?:doing|do|bother(?:ing)?|here)(?: here| any ?more| still)?|printing my resignation|(?:my|a) resignation (?:letter )?(?:is )?(?:typed|written|printed|drafted|in my drawer)|be the one who walks out|(?:he|she)(?:['’]s| is| reckons (?:he|she)(?:['’]s| is))? done with (?:footy|coaching|football|it all|this job)|time (?:that )?(?:somebody|someone) else (?:runs|took|takes|ran)|can['’]t do another of these|(?:in|I['’]?m) about done|(?:I|she|he|he['’]s|she['’]s)(?: is| am)? about to quit|I want out(?= |,|\.|$)`,
     [
       ['w', "I'm really sorry it's got as far as that."],
       ['w', "Oh no, I didn't know it was that bad."],
@@ -606,7 +631,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'customer-leaving-after-years',
-    String.raw`(?:customer|client|account|buyer|distributor|dealer|tenant|subscriber|member|donor)s? (?:of|for|with us for|with us since|after|who['’]ve been with us|who has been with us|since) (?:(?:\p{L}+|\d+) ){0,3}(?:years?|decades?|19\d\d|20\d\d) (?:\p{L}+ ){0,4}(?:left|leaving|gone|going|walked|cancell?ed|cancelling|switched|switching|dropped|terminated|moving|quit|goes|leaves|walks)|(?:customer|client|account|buyer|distributor|dealer|tenant|subscriber|donor)s? (?:\p{L}+ ){0,6}(?:left|leaving|dropped|dropping|walked away|ended|terminated|cancell?ed|gone|walked out|switched|quit|ending) (?:\p{L}+ ){0,3}after (?:(?:\p{L}+|\d+) ){1,3}(?:years|decades)|(?:oldest|longest|longest-standing|most loyal|first ever) (?:customer|client|account|buyer)s? (?:has |have |is |are |just |['’]s |who |we have |ever ){0,2}(?:left|leaving|gone|going|walked|cancell?ed|cancelling|dropped|terminated|switched|quit|pulled out|given notice|gave notice)`,
+    String.raw`(?:customer|client|account|buyer|distributor|dealer|tenant|subscriber|member|donor)s? (?:of|for|with us for|with us since|after|who['’]ve been with us|who has been with us|since) (?:(?:\p{L}+|\d+) ){0,3}(?:years?|decades?|19\d\d|20\d\d) (?:\p{L}+ ){0,4}(?:left|leaving|gone|going|walked|cancell?ed|cancelling|switched|switching|dropped|terminated|moving|quit|goes|leaves|walks)|(?:customer|client|account|buyer|distributor|dealer|tenant|subscriber|donor)s? (?:\p{L}+ ){0,6}(?:left|leaving|dropped|dropping|walked away|ended|terminated|cancell?ed|gone|walked out|switched|quit|ending) (?:\p{L}+ ){0,3}after (?:(?:\p{L}+|\d+) ){1,3}(?:years|decades)|(?:oldest|longest|longest-standing|most loyal|first ever) (?:customer|client|account|buyer)s? (?:has |have |is |are |just |['’]s |who |we have |ever ){0,2}(?:left|leaving|gone|going|walked|cancell?ed|cancelling|dropped|terminated|switched|quit|pulled out|given notice|gave notice)|(?:people|client|customer|family) have gone to \p{L}+(?:['’]s)?, (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years`,
     [
       ['w', "After all those years with us, I'm really sorry."],
       ['w', 'Oh no, not them.'],
@@ -619,7 +644,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'lost-contract',
-    String.raw`(?:I|we)(?:['’]ve| have|['’]re| are|['’]m| had)? (?:just |about to |going to |now |also )?(?:lost|lose|losing|missed out on|didn['’]t (?:get|win)|did not (?:get|win)|came second (?:for|on|in)) (?:the|our|a|another|that|this|my|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|one of our) (?:\p{L}+ ){0,3}(?:contracts?|tenders?|bids?|deals?|accounts?|clients?|customers?|pitch|orders?|commission|framework|renewals?)|(?:contract|tender|bid|deal|order|account|renewal)(?: has|['’]s| was| is)? (?:just |been |gone )?(?:went to|gone to|go to|fell through|fallen through|collapsed|cancell?ed|pulled|lost|awarded to|off the table)|(?:customer|client|buyer)s? (?:has |have |just |is |are |['’]s )?(?:left|leaving|walked|walked away|cancell?ed|pulled out|pulling out|dropped us|went elsewhere|terminated|switched|switching|given notice|gave notice|gone to)|(?:losing|lost) (?:the|our) (?:\p{L}+ ){0,2}(?:church|stadium|venue|location|contract|listing|mandate|deal|booking)|pulled (?:the|our|out of the) (?:\p{L}+ )?(?:pilot|order|contract|deal|listing|account)|deal is (?:on life support|dead|off|dying)|gone in one (?:phone )?call|(?:I|we) lost \p{L}+, \p{L}+ years (?:gone|of)|(?:given|gave|awarded) the (?:collection|account|business|contract|work|order|sale) to (?:the other|another|someone|somebody|a competitor)|(?:two|three|four|five|six|several) (?:of (?:them|our clients) )?have pulled out`,
+    String.raw`(?:I|we)(?:['’]ve| have|['’]re| are|['’]m| had)? (?:just |about to |going to |now |also )?(?:lost|lose|losing|missed out on|didn['’]t (?:get|win)|did not (?:get|win)|came second (?:for|on|in)) (?:the|our|a|another|that|this|my|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|one of our) (?:\p{L}+ ){0,3}(?:contracts?|tenders?|bids?|deals?|accounts?|clients?|customers?|pitch|orders?|commission|framework|renewals?)|(?:contract|tender|bid|deal|order|account|renewal)(?: has|['’]s| was| is)? (?:just |been |gone )?(?:went to|gone to|go to|fell through|fallen through|collapsed|cancell?ed|pulled|lost|awarded to|off the table)|(?:customer|client|buyer)s? (?:has |have |just |is |are |['’]s )?(?:left|leaving|walked|walked away|cancell?ed|pulled out|pulling out|dropped us|went elsewhere|terminated|switched|switching|given notice|gave notice|gone to)|(?:losing|lost) (?:the|our) (?:\p{L}+ ){0,2}(?:church|stadium|venue|location|contract|listing|mandate|deal|booking)|pulled (?:the|our|out of the) (?:\p{L}+ )?(?:pilot|order|contract|deal|listing|account)|deal is (?:on life support|dead|off|dying)|gone in one (?:phone )?call|(?:I|we) lost \p{L}+, \p{L}+ years (?:gone|of)|(?:given|gave|awarded) the (?:collection|account|business|contract|work|order|sale) to (?:the other|another|someone|somebody|a competitor)|(?:two|three|four|five|six|several) (?:of (?:them|our clients) )?have pulled out|lost the (?:\p{L}+ ){0,2}(?:bid|contract|tender|pitch|listing|commission)|(?:client|clients|customer|they|committee|panel|board)(?: has| have)? (?:went|gone) for the other (?:scheme|bid|offer|firm|one)|lost the (?:\p{L}+ )?bid`,
     [
       ['w', "So much work went into that, I'm really sorry."],
       ['w', 'Oh no, I was so hoping for that one.'],
@@ -645,7 +670,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'passed-over',
-    String.raw`passed (?:me )?over|I (?:didn['’]t|did not|won['’]t|haven['’]t|will not) (?:get|getting|got|given|be getting) (?:the |that |my )(?:\p{L}+ )?(?:job|post|promotion|role|position|headship|directorship|chair|professorship|seat)|(?<!I )(?<!we )(?<!I['’]ve )(?:gave|given|giving|offered|handed) (?:the |my |that )(?:\p{L}+ )?(?:job|post|promotion|role|position|headship|seat|chair) to|(?:job|post|promotion|role|position|headship|chair|seat) (?:went|has gone|goes|is going|gone) to (?:someone|somebody|an outsider|him|her|a |the |my)|(?:turned|turning) me down for (?:the|a|my|that)|overlooked (?:me|for (?:the|promotion|a))|(?:promoted|appointed|hired|picked|chose|preferred) (?:\p{L}+ ){1,4}(?:over|instead of|ahead of|above|rather than) me|I['’]ve been overlooked|I (?:was|got) (?:overlooked|rejected|turned down|passed over)|(?:panel|board|committee) (?:has )?turned me down|turned me down(?= again|,|\.|$)|(?:they['’]ve|they have|they) (?:gone|went) external|(?:didn['’]t|did not) get the (?:\p{L}+ ){0,2}(?:post|job|role|promotion|headship|chair)`,
+    String.raw`passed (?:me )?over|I (?:didn['’]t|did not|won['’]t|haven['’]t|will not) (?:get|getting|got|given|be getting) (?:the |that |my )(?:\p{L}+ )?(?:job|post|promotion|role|position|headship|directorship|chair|professorship|seat)|(?<!I )(?<!we )(?<!I['’]ve )(?:gave|given|giving|offered|handed) (?:the |my |that )(?:\p{L}+ )?(?:job|post|promotion|role|position|headship|seat|chair) to|(?:job|post|promotion|role|position|headship|chair|seat) (?:went|has gone|goes|is going|gone) to (?:someone|somebody|an outsider|him|her|a |the |my)|(?:turned|turning) me down for (?:the|a|my|that)|overlooked (?:me|for (?:the|promotion|a))|(?:promoted|appointed|hired|picked|chose|preferred) (?:\p{L}+ ){1,4}(?:over|instead of|ahead of|above|rather than) me|I['’]ve been overlooked|I (?:was|got) (?:overlooked|rejected|turned down|passed over)|(?:panel|board|committee) (?:has )?turned me down|turned me down(?= again|,|\.|$)|(?:they['’]ve|they have|they) (?:gone|went) external|(?:didn['’]t|did not) get the (?:\p{L}+ ){0,2}(?:post|job|role|promotion|headship|chair)|(?:job|promotion|headship) went to (?!plan|print|press|waste|the|bed|court|all|both|tender|market|everyone|our|your)\p{L}+|got skipped for|(?:no|not) getting the (?:\p{L}+ ){0,2}(?:job|post|role)|engaged another (?:man|woman|one)|(?:they['’]ve|they have) made \p{L}+ (?:head|director|manager|deputy)(?=[^.]{0,50}(?:I (?:learn|learnt|read|heard)|years|not me|instead))|owner['’]s (?:kid|son|daughter) is my boss`,
     [
       ['w', "I'm so sorry, what a disappointment."],
       ['w', "Oh no, that's a rotten thing to be told."],
@@ -658,7 +683,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'demoted',
-    String.raw`demot(?:ed|ing) me|my demotion|I (?:was|am|have been|['’]ve been) demoted|I['’](?:m|ve been) (?:being )?demoted|(?:took|taken|taking|take) away (?:my|half my|half of my|part of my) (?:\p{L}+ )?(?:team|department|budget|office|title|responsibilities|duties|patch|region|class|portfolio|territory|accounts?)|(?:took|taken|taking) (?:my|half my|half of my|part of my) (?:\p{L}+ )?(?:team|department|budget|office|title|responsibilities|duties|patch|region|class|portfolio|territory|accounts?) (?:away|off me|from me)|(?:gave|given|giving|handed) my (?:\p{L}+ )?(?:team|department|office|patch|region|class|portfolio|territory|accounts?) to (?:him|her|someone|somebody|another|a)|stripped me of|(?:put|putting|placed|parachuted) (?:\p{L}+ ){1,5}(?:above|over) me|I (?:now|will|must|have to) report to (?:someone|somebody|a kid|the (?:guy|man|woman|person) (?:I|who))|(?:sidelined|sidelining|moved) me(?: sideways)|sidelin(?:ed|ing) me|I(?:['’]ve been|['’]m being| was| am| have been) (?:sidelined|moved sideways|shunted|stripped|edged out|frozen out)|(?:goes|go|come|comes|put|placed) under \p{L}+ from (?:the )?\d|(?:is|are) (?:now )?["“']?(?:not|no longer) (?:mine|ours)(?: any ?more)?`,
+    String.raw`demot(?:ed|ing) me|my demotion|I (?:was|am|have been|['’]ve been) demoted|I['’](?:m|ve been) (?:being )?demoted|(?:took|taken|taking|take) away (?:my|half my|half of my|part of my) (?:\p{L}+ )?(?:team|department|budget|office|title|responsibilities|duties|patch|region|class|portfolio|territory|accounts?)|(?:took|taken|taking) (?:my|half my|half of my|part of my) (?:\p{L}+ )?(?:team|department|budget|office|title|responsibilities|duties|patch|region|class|portfolio|territory|accounts?) (?:away|off me|from me)|(?:gave|given|giving|handed) my (?:\p{L}+ )?(?:team|department|office|patch|region|class|portfolio|territory|accounts?) to (?:him|her|someone|somebody|another|a)|stripped me of|(?:put|putting|placed|parachuted) (?:\p{L}+ ){1,5}(?:above|over) me|I (?:now|will|must|have to) report to (?:someone|somebody|a kid|the (?:guy|man|woman|person) (?:I|who))|(?:sidelined|sidelining|moved) me(?: sideways)|sidelin(?:ed|ing) me|I(?:['’]ve been|['’]m being| was| am| have been) (?:sidelined|moved sideways|shunted|stripped|edged out|frozen out)|(?:goes|go|come|comes|put|placed) under \p{L}+ from (?:the )?\d|(?:is|are) (?:now )?["“']?(?:not|no longer) (?:mine|ours)(?: any ?more)?|(?<!I )(?<!I['’]ve )(?:gave|given|giving) (?:away )?my (?:floor|chair|desk|seat|room|office|stage|place|slot)(?: to| away|,|\.|$)|moved me to the (?:open plan|\p{L}+ floor|corridor|basement)|(?:folded|fold) into (?:chemistry|another|the other)|my (?:institute|department|unit|team|parish) is to be folded`,
     [
       ['w', "Ouch, that's a slap in the face. I'm so sorry."],
       ['w', "I'm sorry, you didn't deserve to have that taken off you."],
@@ -671,7 +696,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'idea-stolen',
-    String.raw`(?:stole|stolen|stealing|nicked|pinched|lifted|copied|took (?:the )?credit|taken (?:the )?credit|taking (?:the )?credit|takes (?:the )?credit|claimed (?:the )?credit|claiming credit|got the credit|getting the credit|gets the credit|passed off|passing off|put (?:his|her|their) name) (?:for |on |to )?(?:my|our|what (?:I|we)|everything (?:I|we)|work (?:I|we)|the work (?:I|we)|all (?:my|our)) ?(?:\p{L}+ ){0,3}(?:ideas?|work|plan|slides?|concept|proposal|design|paper|results?|figures|data|research|did|had done|built|wrote|as (?:his|her|their) own)|(?:my|our) (?:idea|work|plan|slides|concept|proposal|design|paper|results) (?:as|under|with) (?:his|her|their|someone else['’]s|another)|(?:all|every bit of|the|my) credit (?:went|goes|has gone|is going) to|(?:didn['’]t|did not|never) (?:even )?(?:mention|credit|name) (?:me|us)(?! to)`,
+    String.raw`(?:stole|stolen|stealing|nicked|pinched|lifted|copied|took (?:the )?credit|taken (?:the )?credit|taking (?:the )?credit|takes (?:the )?credit|claimed (?:the )?credit|claiming credit|got the credit|getting the credit|gets the credit|passed off|passing off|put (?:his|her|their) name) (?:for |on |to )?(?:my|our|what (?:I|we)|everything (?:I|we)|work (?:I|we)|the work (?:I|we)|all (?:my|our)) ?(?:\p{L}+ ){0,3}(?:ideas?|work|plan|slides?|concept|proposal|design|paper|results?|figures|data|research|did|had done|built|wrote|as (?:his|her|their) own)|(?:my|our) (?:idea|work|plan|slides|concept|proposal|design|paper|results) (?:as|under|with) (?:his|her|their|someone else['’]s|another)|(?:all|every bit of|the|my) credit (?:went|goes|has gone|is going) to|(?:didn['’]t|did not|never) (?:even )?(?:mention|credit|name) (?:me|us)(?! to)|presented (?:OUR|my) (?:\p{L}+ ){1,3}as (?:theirs|his|hers)`,
     [
       ['w', "Your work, and somebody else takes the credit. I'm sorry."],
       ['w', "Oh, I'd be furious too."],
@@ -679,6 +704,32 @@ export const BURDENS: readonly Cued[] = [
       ['p', "Sorry, that's a mean thing to do to you."],
       ['b', "That's mean, I'm sorry."],
       ['F', 'I am sorry that the credit went elsewhere.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'told-by-text',
+    String.raw`(?:told|telling|sacked|fired|dropped|informed|ended it|let go)(?: me| us| her| him| them)? by (?:text|voicemail|e-?mail|letter|whatsapp|post|message)|(?:sent|send|sends|got|get) (?:me|us|a|an) (?:a |an )?(?:one-line e-?mail|form letter|e-?mail(?=\.|$)|two-line e-?mail)|told (?:me )?(?:\p{L}+ ){0,5}in the (?:lift|corridor|car park|stairwell|doorway)|told me (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? minutes before`,
+    [
+      ['w', "And then told like that. I'm so sorry."],
+      ['w', "That's a miserable way to be told."],
+      ['p', "Sorry, that's no way to say it."],
+      ['p', "They owed you a proper talk, I'm sorry."],
+      ['b', "Told like that. I'm sorry."],
+      ['F', 'I am sorry that it was said in such a manner.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'learned-in-passing',
+    String.raw`(?:I )?(?:learn|learned|learnt|found out|find out|read|heard|discovered) (?:about )?(?:it|this|that)? ?(?:\p{L}+ )?(?:off|from|on|in|at|cos|through) (?:the |a |an |his |her )?(?:\p{L}+ ){0,2}(?:notice ?board|whiteboard|poster|newsletter|intranet|group text|programme|notary['’]s|face was|new ones)|(?:found|finding) out (?:about it )?(?:on|from|via) (?:slack|teams|whatsapp)`,
+    [
+      ['w', "Of all the ways to find out, I'm so sorry."],
+      ['w', 'What a miserable way to hear it.'],
+      ['p', "Somebody should have told you first, I'm sorry."],
+      ['p', "Sorry you didn't hear it face to face."],
+      ['b', 'What a way to learn it.'],
+      ['F', 'I am sorry that you had to learn it in this way.'],
     ],
   ),
   cued(
@@ -696,8 +747,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'on-the-radio',
+    '(?:on|over) (?:the )?(?:local )?radio (?:at|with|and|is after)|(?:TV|camera|film) crew (?:by|at|outside|in)',
+    [
+      ['w', "And all of that in public, too. I'm sorry."],
+      ['w', "Oh no, that's horrible to have broadcast."],
+      ['p', "Sorry, that's a nasty thing to go through in public."],
+      ['p', "No wonder it's still on your mind."],
+      ['b', "In public, too. I'm sorry."],
+      ['F', 'I am sorry that this took place in public.'],
+    ],
+  ),
+  cued(
+    'ack',
     'in-the-press',
-    String.raw`(?:journalists?|reporters?|the press|the papers|TV crew|tabloids?|the local paper) (?:is |are |was |were |have |has |keep |keeps |['’]s |been |now |already ){0,2}(?:at the (?:gate|door)|outside|calling|ringing|phoning|on the phone|onto (?:us|me)|after (?:us|me)|camped|got hold|sniffing|asking)|(?:we['’]re|I['’]m|we are|I am|my name|our name|my face|my photo|photo of me|it['’]s|it is|all over|splashed) (?:is |are |now |all |over ){0,3}(?:in|on|over|across) (?:the )?(?:front page of the (?:\p{L}+ )?(?:paper|news\p{L}*|gazette|echo|times|post|herald)|papers?|newspapers?|press|local paper|headlines)|(?:going|gone|went) viral|(?:shitstorm|pile-?on|trolls?|trolling|slagging (?:me|us) off|tearing (?:me|us) apart|(?:calling|called) for my (?:head|resignation)) (?:on|online|in|from)|calls? from (?:journalists?|reporters?|the (?:press|papers|local paper))|(?:article|piece|story|post|headline|thread|letter in the paper) (?:\p{L}+ ){0,3}(?:about|on|against|attacking|slating|trashing|naming) (?:me|us|my|our)|(?:that|the|this|a) (?:piece|article|review|notice|story|write-?up) in (?:the )?(?:\p{L}+ )?(?:paper|newspaper|echo|gazette|times|herald|guardian|post|press|mail|chronicle)|the (?:local |sunday )?paper(?:s)? (?:calls?|called) (?:me|us)|press (?:night )?notices?|(?:rotten|bad|awful|terrible|stinking) notices?(?= |,|\.)|(?:guardian|times|echo|telegraph|paper|press) (?:man|woman|critic)`,
+    String.raw`(?:journalists?|reporters?|the press|the papers|TV crew|tabloids?|the local paper) (?:is |are |was |were |have |has |keep |keeps |['’]s |been |now |already ){0,2}(?:at the (?:gate|door)|outside|calling|ringing|phoning|on the phone|onto (?:us|me)|after (?:us|me)|camped|got hold|sniffing|asking)|(?:we['’]re|I['’]m|we are|I am|my name|our name|my face|my photo|photo of me|it['’]s|it is|all over|splashed) (?:is |are |now |all |over ){0,3}(?:in|on|over|across) (?:the )?(?:front page of the (?:\p{L}+ )?(?:paper|news\p{L}*|gazette|echo|times|post|herald)|papers?|newspapers?|press|local paper|headlines)|(?:going|gone|went) viral|(?:shitstorm|pile-?on|trolls?|trolling|slagging (?:me|us) off|tearing (?:me|us) apart|(?:calling|called) for my (?:head|resignation)) (?:on|online|in|from)|calls? from (?:journalists?|reporters?|the (?:press|papers|local paper))|(?:article|piece|story|post|headline|thread|letter in the paper) (?:\p{L}+ ){0,3}(?:about|on|against|attacking|slating|trashing|naming) (?:me|us|my|our)|(?:that|the|this|a) (?:piece|article|review|notice|story|write-?up) in (?:the )?(?:\p{L}+ )?(?:paper|newspaper|echo|gazette|times|herald|guardian|post|press|mail|chronicle)|the (?:local |sunday )?paper(?:s)? (?:calls?|called) (?:me|us)|press (?:night )?notices?|(?:rotten|bad|awful|terrible|stinking) notices?(?= |,|\.)|(?:guardian|times|echo|telegraph|paper|press) (?:man|woman|critic)|(?:on|all over) the front page (?:today|yesterday|again|this|and)`,
     [
       ['w', "I'm so sorry, with everybody reading it, too."],
       ['w', "Ouch, in public like that. I'm sorry."],
@@ -723,7 +787,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'shown-up-in-public',
-    String.raw`in front of (?:everyone|everybody|all of them|all my|my (?:own |whole |entire )?(?:team|staff|people|class|children|kids|colleagues|peers)|the (?:whole|entire|full) \p{L}+|the (?:team|board|client|clients|customers?|parents|kids|pupils|students|staff|minister|investors|patients|congregation|committee|directors|partners))(?! (?:room|meets?|meeting|arrives?|comes|leaves|goes|next|tomorrow|on))|(?:took|tore|ripped|pulled|picked|taken|torn|pulling|ripping|tearing) (?:me|us|my \p{L}+|our \p{L}+) (?:apart|to (?:pieces|shreds|bits)|to the cleaners)|(?:humiliated|humiliating|ridiculed|dressed (?:me|us) down|dressing down|shown up|showed me up|embarrassed me)|in front of (?:my own|our own|her own|his own|people|the (?:QS|guests|section|class|drivers|lads|girls|parish|children|students)|his PA|her PA|\d+ people|all of [\p{L}]+)|in front of the whole|(?:drivers|staff|team|lads|girls|guests|children|kids) all (?:stood|standing|watching) (?:listening|watching|there|round)|lost face`,
+    String.raw`in front of (?:everyone|everybody|all of them|all my|my (?:own |whole |entire )?(?:team|staff|people|class|children|kids|colleagues|peers)|the (?:whole|entire|full) \p{L}+|the (?:team|board|client|clients|customers?|parents|kids|pupils|students|staff|minister|investors|patients|congregation|committee|directors|partners))(?! (?:room|meets?|meeting|arrives?|comes|leaves|goes|next|tomorrow|on))|(?:took|tore|ripped|pulled|picked|taken|torn|pulling|ripping|tearing) (?:me|us|my \p{L}+|our \p{L}+) (?:apart|to (?:pieces|shreds|bits)|to the cleaners)|(?:humiliated|humiliating|ridiculed|dressed (?:me|us) down|dressing down|shown up|showed me up|embarrassed me)|in front of (?:my own|our own|her own|his own|people|the (?:QS|guests|section|class|drivers|lads|girls|parish|children|students)|his PA|her PA|\d+ people|all of [\p{L}]+)|in front of the whole|(?:drivers|staff|team|lads|girls|guests|children|kids) all (?:stood|standing|watching) (?:listening|watching|there|round)|lost face|in front of (?:a |an |my |the |our |her |his |their |US |all |all the )?(?:\p{L}+ )?(?:mayor|minister|tenants?|famil(?:y|ies)|press|sisters|juniors?|apprentices?|guests?|relatives|leadership|drivers|trustees|governors|bishop|teachers|nurses|patients?|managers|lads|girls|boys|workers|neighbours|visitors|investors|visitor|councillors?|tellers)(?!['’]s| on \p{L}+day| next| tomorrow)|in front of (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:lads|girls|men|women|others)|before (?:the whole|all (?:the )?(?:other )?)(?: ?)(?:house|committee|staff|managers|relatives|board|crew|hall|parish)|with (?:the|half the|all the|my) (?:\p{L}+ ){0,3}(?:listening(?: in)?|looking at their shoes)|(?:read|reading) my (?:\p{L}+ )?(?:appraisal|mail|letter|email|review) (?:out )?(?:loud|aloud)|read (?:his|her) (?:\p{L}+ )?(?:mail|letter|email|review|appraisal) aloud`,
     [
       ['w', "With everybody watching, too. I'm so sorry."],
       ['w', "Ouch, that's a rotten thing to go through."],
@@ -762,7 +826,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'laughed-at',
-    String.raw`(?:laughed|laughing|laugh|sniggered|sniggering|giggled|smirked|smirking|rolled (?:his|her|their) eyes|rolling (?:his|her|their) eyes) (?:\p{L}+ )?(?:at|in) (?:me|us|my|our)|laughing ?stock|(?:made|make|making|look|looked|looking|feel|felt|feeling) (?:me |us )?(?:out to be |look |feel |like )?(?:like )?(?:a|an|such a|such an) (?:complete |total |right |bloody |proper |utter |perfect )?(?:fool|idiot|clown|joke|mug|eejit|muppet|beginner|schoolboy|schoolgirl|child)|they only laugh|(?:eye-rolling|rolling of eyes)|the (?:whole )?room laughed|(?:stood there|sat there) like a fool`,
+    String.raw`(?:laughed|laughing|laugh|sniggered|sniggering|giggled|smirked|smirking|rolled (?:his|her|their) eyes|rolling (?:his|her|their) eyes) (?:\p{L}+ )?(?:at|in) (?:me|us|my|our)|laughing ?stock|(?:made|make|making|look|looked|looking|feel|felt|feeling) (?:me |us )?(?:out to be |look |feel |like )?(?:like )?(?:a|an|such a|such an) (?:complete |total |right |bloody |proper |utter |perfect )?(?:fool|idiot|clown|joke|mug|eejit|muppet|beginner|schoolboy|schoolgirl|child)|they only laugh|(?:eye-rolling|rolling of eyes)|the (?:whole )?room laughed|(?:stood there|sat there) like a fool|(?:they|all|the whole \p{L}+|one of (?:them|the \p{L}+)|two of (?:them|em))(?: have| had)? (?:all )?laughed(?=,| when| at (?:the \p{L}+ slide|my|me|us|her|him)|\.)(?! at (?:the|my) jokes?)|I was scarlet`,
     [
       ['w', "How horrid, I'm so sorry."],
       ['w', "Ouch, I'd have gone bright red."],
@@ -787,8 +851,60 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'treated-like-that',
+    'like (?:a|an) (?:thief|beggar|schoolboy|schoolgirl|houseboy|servant|suspect|tourist|lost dog|shop dummy|child at|school punishment|criminal|dog)(?! (?:show|food|walker|show))|as if I was (?:sleeping|stupid|a child|nothing)|as if we were (?:thieves|children|nothing)|like I was one of the agency',
+    [
+      ['w', "What a rotten way to feel, I'm so sorry."],
+      ['w', "Oh no, I'd feel awful too."],
+      ['p', "Sorry, that's a horrid feeling to go home with."],
+      ['p', "That should never have happened, I'm sorry."],
+      ['b', "How horrid. I'm sorry."],
+      ['F', 'I am very sorry that it came to this.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'someone-shouted-at',
+    '(?:shouted|screamed|yelled|sworn|snapped) at by|(?:shouted|screamed|yelled) at (?:her|him|them)|(?:insulted|humiliated|ridiculed) (?:her|him) in|called (?:her|him) ["“]',
+    [
+      ['w', "That's no way to be spoken to, I'm so sorry."],
+      ['w', 'Oh no, how nasty.'],
+      ['p', "Sorry, that's a horrible thing to hear."],
+      ['p', "That should never be allowed to happen, I'm sorry."],
+      ['b', "How nasty. I'm sorry."],
+      ['F', 'I am very sorry about this treatment.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'made-to-wait',
+    String.raw`(?:left|kept|made) (?:me|us) (?:standing|stand|wait|waiting) (?:for |outside |there )?(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?|fifty|an|half an) (?:hours?|minutes|days)|(?:made|left) (?:me|us) (?:wait|waiting) (?:in|at|outside) (?:the|his|her|their) (?:parlour|corridor|door|hall|lobby|gate)|(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?|fifty|half) hours? to be told`,
+    [
+      ['w', "Left waiting like that, I'm sorry."],
+      ['w', 'That would make me furious too.'],
+      ['p', "Sorry, that's plain rude of them."],
+      ['p', "They could have had the manners not to, I'm sorry."],
+      ['b', "How rude. I'm sorry."],
+      ['F', 'I am sorry that you were kept waiting in this way.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'brushed-off',
+    String.raw`took them (?:six|five|ten|two|three|\d) minutes|(?:said|say) it while looking at (?:his|her|the) phone|I (?:asked for|wanted) (?:\p{L}+ ){1,4}and got a (?:plaque|mug|card|cake|webinar)`,
+    [
+      ['w', "After all that, such an answer. I'm so sorry."],
+      ['w', "How dismissive. I'd be hurt too."],
+      ['p', 'Sorry, you should have had a proper answer.'],
+      ['p', "That's a poor answer, I'm sorry."],
+      ['b', "Such an answer. I'm sorry."],
+      ['F', 'I am sorry that you received so slight an answer.'],
+    ],
+  ),
+  cued(
+    'ack',
     'shouted-at',
-    String.raw`(?:shouted|screamed|yelled|roared|barked|snapped|swore|cursed|bawled|snarled|shouting|screaming|yelling|swearing) (?:\p{L}+ )?(?:at|down the phone at|into the phone at) (?:me|us|my \p{L}+)|(?:tore|chewed|tearing|chewing|bit|ripped|balled|bawled) (?:into |strips off )?(?:me|us)(?: out)?|(?:bit|chewed|tore|bite) (?:my|our) head off|(?:got|had|getting|been given|been|was given|gave me|took) (?:a |an |quite a |such a |the )?(?:\p{L}+ )?(?:rollicking|bollocking|roasting|earful|dressing-down|telling[- ]off|hairdryer|tongue-lashing|scolding|chewing out|carpeting)|hung up on (?:me|us)|slammed the (?:phone|door) (?:down )?(?:on|in) (?:me|us|my)|(?:effing and jeffing|shouting across|screaming|screams?|scream) (?:at|across) (?:me|us|him|her)|shouted in front of|scolded by|shouting match(?:es)?|put(?:ting)? the phone down on me`,
+    String.raw`(?:shouted|screamed|yelled|roared|barked|snapped|swore|cursed|bawled|snarled|shouting|screaming|yelling|swearing) (?:\p{L}+ )?(?:at|down the phone at|into the phone at) (?:me|us|my \p{L}+)|(?:tore|chewed|tearing|chewing|bit|ripped|balled|bawled) (?:into |strips off )?(?:me|us)(?: out)?|(?:bit|chewed|tore|bite) (?:my|our) head off|(?:got|had|getting|been given|been|was given|gave me|took) (?:a |an |quite a |such a |the )?(?:\p{L}+ )?(?:rollicking|bollocking|roasting|earful|dressing-down|telling[- ]off|hairdryer|tongue-lashing|scolding|chewing out|carpeting)|hung up on (?:me|us)|slammed the (?:phone|door) (?:down )?(?:on|in) (?:me|us|my)|(?:effing and jeffing|shouting across|screaming|screams?|scream) (?:at|across) (?:me|us|him|her)|shouted in front of|scolded by|shouting match(?:es)?|put(?:ting)? the phone down on me|(?:shouted|screamed|yelled) (?:me|us) down|had (?:a|another|his|her) go at me|(?:got|been|being|get) (?:just )?(?:chewed out|flayed|roasted)|(?:boss|chief|he|she) (?:\p{L}+ ){0,2}shouting in(?:to)? the phone`,
     [
       ['w', "You don't deserve to be spoken to like that, I'm sorry."],
       ['w', "Ouch, I'd be shaken too."],
@@ -814,7 +930,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'hurtful-words',
-    String.raw`(?:more or less |as good as )?(?:called|calls) (?:me|us|it|my \p{L}+|our \p{L}+|the series) (?:a (?:caretaker|joke|disgrace|failure|cold)|an embarrassment|(?=["“']))|(?:ought to|should) be ashamed|(?:told|tell) me (?:\p{L}+ ){0,4}that I am (?:a|too|not)|(?:says?|said) (?:that )?(?:I['’]m|I am|my \p{L}+|we['’]re|our \p{L}+) (?=["“'])|["“']not strategic enough|(?:too|under)-?(?:operational|directed)|(?:were|was|is) ["“']?an embarrassment|that['’]s the thanks`,
+    String.raw`(?:more or less |as good as )?(?:called|calls) (?:me|us|it|my \p{L}+|our \p{L}+|the series) (?:a (?:caretaker|joke|disgrace|failure|cold)|an embarrassment|(?=["“']))|(?:ought to|should) be ashamed|(?:told|tell) me (?:\p{L}+ ){0,4}that I am (?:a|too|not)|(?:says?|said) (?:that )?(?:I['’]m|I am|my \p{L}+|we['’]re|our \p{L}+) (?=["“'])|["“']not strategic enough|(?:too|under)-?(?:operational|directed)|(?:were|was|is) ["“']?an embarrassment|that['’]s the thanks|told me (?:that )?(?:I was|I am|I['’]m|to be) ?(?=["“'‘])|(?:I|me) ["“'‘]?(?:was|am told to be) (?=["“'‘]more)|told me (?:that )?(?:some people aren['’]t|my (?:department|team|unit|school|ward) is the (?:weakest|worst))|named my (?:line|team|unit|department) ["“'‘]|called (?:me|her|him) ["“]|(?:been )?called (?:me )?a (?:liar|nazi|thief|witch|failure|disgrace|waste)|(?:told|asked|said)(?: me| it)? (?:\p{L}+ )?to my face|asked me (?:\p{L}+ ){0,4}(?:to my face|whether I am able|if I even have)|insulted (?:me|her|him|us)`,
     [
       ['w', "What a thing to say, I'm so sorry."],
       ['w', "Ouch, I'd be hurt too."],
@@ -827,7 +943,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'blamed',
-    "(?:blamed|blaming|blames|blame|pinned|pinning|pin|put|putting|dumped) (?:it |this |that |everything |the whole thing |all of it |the blame )?(?:all )?on (?:me|us|my (?:team|people|staff)|our team)|(?:blamed|blaming|blames|blame) (?:me|us)|(?:scapegoat|fall guy|whipping boy|patsy)|(?:thrown|threw|throwing|throw) (?:me|us) (?:to the wolves|under (?:the|a) bus)|(?:hung|hanging|hang|left) (?:me|us) (?:out to dry|to swing)|(?:it['’]s|it is|it was|all) my fault (?:now|apparently|of course)|(?:my|our) head (?:that |is |will |which )?(?:['’]s )?(?:on the (?:block|chopping block|line)|rolls?|roll|to roll)|(?:taking|take|took|taken) the (?:blame|rap|fall|flak|heat) for",
+    "(?:blamed|blaming|blames|blame|pinned|pinning|pin|put|putting|dumped) (?:it |this |that |everything |the whole thing |all of it |the blame )?(?:all )?on (?:me|us|my (?:team|people|staff)|our team)|(?:blamed|blaming|blames|blame) (?:me|us)|(?:scapegoat|fall guy|whipping boy|patsy)|(?:thrown|threw|throwing|throw) (?:me|us) (?:to the wolves|under (?:the|a) bus)|(?:hung|hanging|hang|left) (?:me|us) (?:out to dry|to swing)|(?:it['’]s|it is|it was|all) my fault (?:now|apparently|of course)|(?:my|our) head (?:that |is |will |which )?(?:['’]s )?(?:on the (?:block|chopping block|line)|rolls?|roll|to roll)|(?:taking|take|took|taken) the (?:blame|rap|fall|flak|heat) for|(?:carelessness|oversight|failure|leadership)[\"”'’]?,? (?:mine|management being me|that is me|meaning me)",
     [
       ['w', "And now it all lands on you, I'm sorry."],
       ['w', "Ugh, that isn't fair on you."],
@@ -840,7 +956,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'lied-to',
-    String.raw`(?:lied to|misled|deceived|double-crossed|betrayed|strung) (?:me|us)(?: along)?|(?:lied|lying) to (?:me|us|my face)|stab(?:bed)? (?:me|us) in the back|(?:stab|knife) in the back|(?:promised|swore|assured|guaranteed) (?:to )?(?:me|us) (?:(?:\p{L}+|\d+) ){0,7}(?:and now|but|and then|nothing|instead)|(?:broke|broken|breaking|went back on|gone back on|reneged on|going back on|back-?tracked on) (?:the|their|his|her|its|every|that) (?:\p{L}+ )?(?:promise|promises|word|agreement|commitment)`,
+    String.raw`(?:lied to|misled|deceived|double-crossed|betrayed|strung) (?:me|us)(?: along)?|(?:lied|lying) to (?:me|us|my face)|stab(?:bed)? (?:me|us) in the back|(?:stab|knife) in the back|(?:promised|swore|assured|guaranteed) (?:to )?(?:me|us) (?:(?:\p{L}+|\d+) ){0,7}(?:and now|but|and then|nothing|instead)|(?:broke|broken|breaking|went back on|gone back on|reneged on|going back on|back-?tracked on) (?:the|their|his|her|its|every|that) (?:\p{L}+ )?(?:promise|promises|word|agreement|commitment)|I trusted (?:that|this|him|her) (?:\p{L}+ )?like (?:my|a) (?:son|daughter|brother|sister)|(?:sold|signed|settled) (?:\p{L}+ ){0,6}without a word`,
     [
       ['w', "And you'd trusted them, I'm so sorry."],
       ['w', "Ouch, I'd be furious too."],
@@ -866,7 +982,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'overruled',
-    String.raw`(?:overruled|overrul(?:ing|es)|vetoed|overrode|overridden|steamrollered|steamrolled|railroaded|imposed|forced through|foisted)(?: it)?(?: on)?(?: me| us| my| our| this| the| it| by|,|$)|(?:decided|decision (?:was |has been |is )?(?:taken|made|decided)|it was decided|they decided|signed off|done deal) (?:\p{L}+ ){0,2}(?:without (?:me|us|asking|consulting|a word|so much as)|over (?:me|us)|above (?:me|us|my head))|(?:without|never|nobody|no one|not) (?:even )?(?:asked|asking|consulted|consulting) (?:me|us)|(?:made|make|making) (?:me|us) (?:do|sell|defend|announce|implement|sign) (?:it|this|that|something) (?:anyway|regardless)|(?:fought|argued against) (?:it|this|them)(?: \p{L}+){0,4},? (?:and )?lost|without a say`,
+    String.raw`(?:overruled|overrul(?:ing|es)|vetoed|overrode|overridden|steamrollered|steamrolled|railroaded|imposed|forced through|foisted)(?: it)?(?: on)?(?: me| us| my| our| this| the| it| by|,|$)|(?:decided|decision (?:was |has been |is )?(?:taken|made|decided)|it was decided|they decided|signed off|done deal) (?:\p{L}+ ){0,2}(?:without (?:me|us|asking|consulting|a word|so much as)|over (?:me|us)|above (?:me|us|my head))|(?:without|never|nobody|no one|not) (?:even )?(?:asked|asking|consulted|consulting) (?:me|us)|(?:made|make|making) (?:me|us) (?:do|sell|defend|announce|implement|sign) (?:it|this|that|something) (?:anyway|regardless)|(?:fought|argued against) (?:it|this|them)(?: \p{L}+){0,4},? (?:and )?lost|without a say|overruled (?:her|him|me|us)|not (?:her|his|my|our|pat['’]?s) (?:own )?choice|(?:argued|fought) against it for|fought (?:for|every|against)(?: [\p{L}\d]+){0,8},? and (?:I have )?lost`,
     [
       ['w', "And you had no say in it, I'm sorry."],
       ['w', 'Ugh, that should have been yours to decide too.'],
@@ -892,7 +1008,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'budget-cut',
-    String.raw`(?:cut|cuts|cutting|slashed|slashing|slash|halved|halving|trimmed|chopped|shaved|sliced|reduced|frozen|froze|frozen|clawed back|took|taken|taking|takes|lost|lose|losing|wiped out|raided) (?:(?:\d+|\p{L}+) ?(?:%|percent|per cent|k|million|m|euros|pounds|dollars) (?:off|from|out of|of) )?(?:another \p{L}+ (?:off|from|out of) )?(?:my|our|the|half (?:my|our|the)|half of (?:my|our|the)|a third of (?:my|our|the)|a quarter of (?:my|our|the)|from (?:my|our|the)) (?:\p{L}+ ){0,2}(?:budgets?|allocation|resources|supplies|funds|overtime|training money|spend)|(?:our|my|the) (?:\p{L}+ )?(?:budget|allocation)(?: has| was| is| got|['’]s| have| were)? (?:just |been |being )?(?:cut|slashed|halved|gone|frozen|reduced|axed|raided|clawed back)|(?:budget|austerity|spending|service|staffing) cuts?|cuts? us by \d+|slashed (?:our|my) (?:\p{L}+ ){0,2}vote|(?:find|save|cut) \d+ ?(?:%|per ?cent|percent) (?:next|this|more|by)|(?:cut|cuts|cutting) (?:my|our|de|the) (?:band|team|crew|hours|cover|rota|dog handlers|\d \p{L}+ \p{L}+) (?:from|to|by|at)|cover has been cut|says no budget|budget so tight`,
+    String.raw`(?:cut|cuts|cutting|slashed|slashing|slash|halved|halving|trimmed|chopped|shaved|sliced|reduced|frozen|froze|frozen|clawed back|took|taken|taking|takes|lost|lose|losing|wiped out|raided) (?:(?:\d+|\p{L}+) ?(?:%|percent|per cent|k|million|m|euros|pounds|dollars) (?:off|from|out of|of) )?(?:another \p{L}+ (?:off|from|out of) )?(?:my|our|the|half (?:my|our|the)|half of (?:my|our|the)|a third of (?:my|our|the)|a quarter of (?:my|our|the)|from (?:my|our|the)) (?:\p{L}+ ){0,2}(?:budgets?|allocation|resources|supplies|funds|overtime|training money|spend)|(?:our|my|the) (?:\p{L}+ )?(?:budget|allocation)(?: has| was| is| got|['’]s| have| were)? (?:just |been |being )?(?:cut|slashed|halved|gone|frozen|reduced|axed|raided|clawed back)|(?:budget|austerity|spending|service|staffing) cuts?|cuts? us by \d+|slashed (?:our|my) (?:\p{L}+ ){0,2}vote|(?:find|save|cut) \d+ ?(?:%|per ?cent|percent) (?:next|this|more|by)|(?:cut|cuts|cutting) (?:my|our|de|the) (?:band|team|crew|hours|cover|rota|dog handlers|\d \p{L}+ \p{L}+) (?:from|to|by|at)|cover has been cut|says no budget|budget so tight|cut us by (?:a|\d|half)|(?:slashed|halved) (?:our|my|the|his|her) (?:\p{L}+ ){0,2}(?:budget|vote|hours|staff|team|bonus|release|xmas|christmas)|(?:taken|cut) \d+ ?% off (?:the|our|my)|budget ?[−-] ?\d+ ?%|cut (?:this|the) budget (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times`,
     [
       ['w', "Ugh, and you're the one who has to find it."],
       ['w', "I'm sorry, same work and less money."],
@@ -905,7 +1021,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'margin-squeezed',
-    String.raw`(?:feed|glass|flour|fuel|diesel|gas|energy|electricity|steel|paper|rent|rents|insurance|freight|coffee|cement|timber|oil|fertili[sz]er|ingredients|costs|materials|rates|interest)(?: is| are| has gone| have gone|['’]s| went| goes) up(?: again| by| another| \d+)|off (?:our|my) margins?|(?:we are|we['’]re|be|are|are all) in the red|(?:paid for )?out of my (?:kitchen|budget|margin)|make (?:those|the|these) two (?:lines|numbers|things|ends) meet|where (?:the |a )?\d+ ?% (?:\p{L}+ )?(?:should|is meant to|will|can) come from|(?:gap|hole) (?:in (?:our|my|the) (?:list|budget|plan|figures)|and it['’]s sitting)|I lose on each|losses land in (?:our|my)|wants? \d+ ?(?:%|percent|per cent) more|(?:doesn['’]t|don['’]t|not) (?:see it )?add(?:ing)? up|same revenue even|(?:adding|add) (?:up )?the same column`,
+    String.raw`(?:feed|glass|flour|fuel|diesel|gas|energy|electricity|steel|paper|rent|rents|insurance|freight|coffee|cement|timber|oil|fertili[sz]er|ingredients|costs|materials|rates|interest)(?: is| are| has gone| have gone|['’]s| went| goes) up(?: again| by| another| \d+)|off (?:our|my) margins?|(?:we are|we['’]re|be|are|are all) in the red|(?:paid for )?out of my (?:kitchen|budget|margin)|make (?:those|the|these) two (?:lines|numbers|things|ends) meet|where (?:the |a )?\d+ ?% (?:\p{L}+ )?(?:should|is meant to|will|can) come from|(?:gap|hole) (?:in (?:our|my|the) (?:list|budget|plan|figures)|and it['’]s sitting)|I lose on each|losses land in (?:our|my)|wants? \d+ ?(?:%|percent|per cent) more|(?:doesn['’]t|don['’]t|not) (?:see it )?add(?:ing)? up|same revenue even|(?:adding|add) (?:up )?the same column|(?:to|must) find (?:another )?[£€$]?\d+ ?(?:k|m|%)|supplier (?:has )?raised (?:\p{L}+ )?\d`,
     [
       ['w', "Ugh, that's a horrible sum. I'm sorry."],
       ['w', 'Sorry, that leaves you with next to nothing.'],
@@ -931,7 +1047,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'auditors-regulator',
-    String.raw`(?<!if the )(?<!before the )(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities|people)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|health and safety|HSE|OSHA)(?:['’]s?|['’])? (?:letter|email|report|findings|queries|questions|list|visit|notice|call|people|man|woman|team|ha(?:s|ve)|are|is|were|was|want|wants|wrote|came|come|coming|arrive\p{L}*|turn\p{L}*|found|asks?|asked|rang|called|due|back|in|here|say|says|said|flagged|questioned|crawling|all over)|(?:letter|email|call|visit|notice|summons|findings|questions|queries) from (?:the )?(?:\p{L}+ )?(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|ministry|fraud squad|police)|(?:inspection|audit) (?:tomorrow|next week|on monday|on tuesday|on wednesday|on thursday|on friday|this week|starts|looming|is coming)|(?:audit|inspection) (?:letter|query|window)|(?:customer|client|surprise|third|another) audit|(?:regulator|auditor|inspector|taxman)s? (?:is |are )?(?:on|at) my (?:back|neck)|regulator['’]s file review|had the regulator|HSE visit|FDA moved|letter of the bank|Court of Auditors`,
+    String.raw`(?<!if the )(?<!before the )(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities|people)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|health and safety|HSE|OSHA)(?:['’]s?|['’])? (?:letter|email|report|findings|queries|questions|list|visit|notice|call|people|man|woman|team|ha(?:s|ve)|are|is|were|was|want|wants|wrote|came|come|coming|arrive\p{L}*|turn\p{L}*|found|asks?|asked|rang|called|due|back|in|here|say|says|said|flagged|questioned|crawling|all over)|(?:letter|email|call|visit|notice|summons|findings|questions|queries) from (?:the )?(?:\p{L}+ )?(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|ministry|fraud squad|police)|(?:inspection|audit) (?:tomorrow|next week|on monday|on tuesday|on wednesday|on thursday|on friday|this week|starts|looming|is coming)|(?:audit|inspection) (?:letter|query|window)|(?:customer|client|surprise|third|another) audit|(?:regulator|auditor|inspector|taxman)s? (?:is |are )?(?:on|at) my (?:back|neck)|regulator['’]s file review|had the regulator|HSE visit|FDA moved|letter of the bank|Court of Auditors|auditor made me`,
     [
       ['w', "Them as well. I'm sorry."],
       ['w', "I'm sorry, I'd be nervous too."],
@@ -995,6 +1111,19 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'gave-my-word',
+    String.raw`I(?: had|['’]d| have|['’]ve)? (?:gave|given) (?:\p{L}+ ){0,3}my word|(?:I(?: have|['’]ve|['’]d| had)|and I|I) promised (?:those|these|the) (?:boys|girls|kids|families|children|lads|women|men)(?= that| it| they| since|[.,'’]|$)|I(?: had|['’]d) (?:already )?told the (?:kids|children|lads|girls|families|team)|I had told the (?:mother|father|parents|family)|(?:who|I) (?:said|told) (?:\p{L}+ ){1,4}(?:it was|was) a formality`,
+    [
+      ['w', "And after what you'd told them, I'm so sorry."],
+      ['w', "Oh no, I'd feel terrible too."],
+      ['p', 'Sorry, that makes it so much worse.'],
+      ['p', "And you'd said it in good faith, I'm sorry."],
+      ['b', "And you'd told them. I'm sorry."],
+      ['F', 'I am very sorry, after the word that you gave.'],
+    ],
+  ),
+  cued(
+    'ack',
     'told-them-too-early',
     String.raw`(?:I|he|she|we)(?:['’]d| had)? (?:told|promised) (?:the |my |our )?(?:whole |entire )?(?:\p{L}+ )(?:\p{L}+ ){0,2}(?:was|were|is) (?:in the bag|certain|a done deal|safe)|(?:['’]d|had) promised the (?:lads|team|staff|girls|guys|kids|men)`,
     [
@@ -1022,7 +1151,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'own-mistake',
-    String.raw`(?:I|we)(?:['’]ve| have|['’]d| had)? (?:just |really |completely |totally |badly |royally |absolutely )?(?:screwed|messed|fucked|cocked|mucked|balls-?ed|stuffed) (?:it |this |that |things |everything )?up|I(?:['’]ve| have|['’]d| had)? (?:just |really |completely |totally |badly )?(?:made|make) (?:a|an|such a|the) (?:\p{L}+ )?(?:mistake|error|blunder|mess|hash|bad call|misjudg\p{L}*)|I(?:['’]ve| have)? (?:just |really |completely |totally |badly )?(?:blew it|blown it|botched|bungled|misjudged (?:it|this|that|him|her|them|the)|miscalculated|dropped the ball|got it wrong|got (?:it|this|that) (?:all |so |badly |completely )?wrong)|(?:it was|it['’]s|that was|that['’]s|this is|this one is) (?:all |entirely |only )?my (?:own )?(?:fault|mistake|error|doing)|(?:kicking|kick|hate) myself|cost us (?:the|a|dearly) (?:\p{L}+ )?because of me|can['’]t (?:forgive|stop blaming) myself|(?:this|that) one['’]s on me|paid (?:\p{L}+ ){1,4}twice|went to the wrong (?:account|customer|address|person)|(?:hand that typed it was|mistake was) mine|we missed something|(?:bc|because) of my (?:typo|mistake|error)|(?:I['’]ve|I have) clearly lost it`,
+    String.raw`(?:I|we)(?:['’]ve| have|['’]d| had)? (?:just |really |completely |totally |badly |royally |absolutely )?(?:screwed|messed|fucked|cocked|mucked|balls-?ed|stuffed) (?:it |this |that |things |everything )?up|I(?:['’]ve| have|['’]d| had)? (?:just |really |completely |totally |badly )?(?:made|make) (?:a|an|such a|the) (?:\p{L}+ )?(?:mistake|error|blunder|mess|hash|bad call|misjudg\p{L}*)|I(?:['’]ve| have)? (?:just |really |completely |totally |badly )?(?:blew it|blown it|botched|bungled|misjudged (?:it|this|that|him|her|them|the)|miscalculated|dropped the ball|got it wrong|got (?:it|this|that) (?:all |so |badly |completely )?wrong)|(?:it was|it['’]s|that was|that['’]s|this is|this one is) (?:all |entirely |only )?my (?:own )?(?:fault|mistake|error|doing)|(?:kicking|kick|hate) myself|cost us (?:the|a|dearly) (?:\p{L}+ )?because of me|can['’]t (?:forgive|stop blaming) myself|(?:this|that) one['’]s on me|paid (?:\p{L}+ ){1,4}twice|went to the wrong (?:account|customer|address|person)|(?:hand that typed it was|mistake was) mine|we missed something|(?:bc|because) of my (?:typo|mistake|error)|(?:I['’]ve|I have) clearly lost it|me forgot it`,
     [
       ['w', "Ouch, I know that feeling. I'm sorry."],
       ['w', "I've been there, I'm sorry it happened to you."],
@@ -1035,7 +1164,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'let-people-down',
-    "(?:I|we)(?:['’]ve| have|['’]m| am|['’]re| feel| keep| kept)? (?:just |really |only |like |that |as if )?(?:I['’]ve |I have )?(?:let|letting|failed|failing) (?:them|everyone|everybody|people|the (?:team|kids|children|pupils|patients|families|staff|side|customers?)|my (?:team|staff|people|family|kids|children|class|lot)|you all|you lot|him|her)(?: all)?(?: down)?|I (?:should|could|ought to) have (?:seen|noticed|spotted|known|stopped|caught|prevented|said) (?:it|this|that|something|him|her|them|the)|(?:feel|feeling|felt) (?:so |terribly |awfully |really |very )?(?:guilty|ashamed|responsible)|guilty conscience|(?:I|we)(?:['’]ve|['’]re| have| feel)? ?(?:I['’]ve )?(?:failed|failing|let down) (?:those|these) (?:girls|boys|people|kids|children|families|lads)|couldn['’]t keep it off (?:him|her|them)",
+    String.raw`(?:I|we)(?:['’]ve| have|['’]m| am|['’]re| feel| keep| kept)? (?:just |really |only |like |that |as if )?(?:I['’]ve |I have )?(?:let|letting|failed|failing) (?:them|everyone|everybody|people|the (?:team|kids|children|pupils|patients|families|staff|side|customers?)|my (?:team|staff|people|family|kids|children|class|lot)|you all|you lot|him|her)(?: all)?(?: down)?|I (?:should|could|ought to) have (?:seen|noticed|spotted|known|stopped|caught|prevented|said) (?:it|this|that|something|him|her|them|the)|(?:feel|feeling|felt) (?:so |terribly |awfully |really |very )?(?:guilty|ashamed|responsible)|guilty conscience|(?:I|we)(?:['’]ve|['’]re| have| feel)? ?(?:I['’]ve )?(?:failed|failing|let down) (?:those|these) (?:girls|boys|people|kids|children|families|lads)|couldn['’]t keep it off (?:him|her|them)|letting (?:every one of these|every one|\d+) \p{L}+ down`,
     [
       ['w', "I'm so sorry you feel that way about it."],
       ['w', "I know how that feels, I'm sorry."],
@@ -1061,7 +1190,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'resignations-several',
-    String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|both|most|so many|too many) (?:\p{L}+ ){0,4}(?:resigned|quit|resigning|handed in (?:their|his|her)|given notice|gave notice|put in (?:their|his|her) (?:papers|notice)|put down their papers|walked out(?! of)|headhunted|jumped ship)|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|both|most|so many|too many) (?:more |good |of (?:my|our|the) |of my best ){0,2}(?:people|staff|nurses|teachers|drivers|engineers|developers|colleagues|chefs|cooks|managers|assistants|carers|designers|analysts|consultants|volunteers|supervisors|of them|of my team|of the team|of us) (?:have |are |has |just |now |all ){0,2}(?:left(?! (?:to|over|in|on|for|at|from|until|who))|leaving(?! (?:at|for|early|on))|gone)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:more |further )?(?:resignations|leavers|departures)|another resignation|(?:everyone|everybody|my best people|good people|the good ones)(?: is| are|['’]s|['’]re| keeps?| just){0,2} (?:leaving(?! (?:at|for|early))|quitting|resigning|walking out|jumping ship)|(?:losing|lost) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|half|most of|all) (?:of )?(?:my |our |the |good ){0,2}(?:people|staff|nurses|teachers|drivers|engineers|developers|colleagues|team)(?! to)|resignations (?:\p{L}+ )?(?:on my desk|keep coming|after another|in a (?:week|month|day|row))|(?:lost|losing) (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) more(?: of \p{L}+)? to|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:crew|hands|lads|girls|guys|cooks) (?:have )?(?:gone|left|quit)(?! to| on| for)|(?:reception|the kitchen|the night shift|accounts) (?:all )?quit`,
+    String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|both|most|so many|too many) (?:\p{L}+ ){0,4}(?:resigned|quit|resigning|handed in (?:their|his|her)|given notice|gave notice|put in (?:their|his|her) (?:papers|notice)|put down their papers|walked out(?! of)|headhunted|jumped ship)|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|both|most|so many|too many) (?:more |good |of (?:my|our|the) |of my best ){0,2}(?:people|staff|nurses|teachers|drivers|engineers|developers|colleagues|chefs|cooks|managers|assistants|carers|designers|analysts|consultants|volunteers|supervisors|of them|of my team|of the team|of us) (?:have |are |has |just |now |all ){0,2}(?:left(?! (?:to|over|in|on|for|at|from|until|who))|leaving(?! (?:at|for|early|on))|gone)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:more |further )?(?:resignations|leavers|departures)|another resignation|(?:everyone|everybody|my best people|good people|the good ones)(?: is| are|['’]s|['’]re| keeps?| just){0,2} (?:leaving(?! (?:at|for|early))|quitting|resigning|walking out|jumping ship)|(?:losing|lost) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|half|most of|all) (?:of )?(?:my |our |the |good ){0,2}(?:people|staff|nurses|teachers|drivers|engineers|developers|colleagues|team)(?! to)|resignations (?:\p{L}+ )?(?:on my desk|keep coming|after another|in a (?:week|month|day|row))|(?:lost|losing) (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) more(?: of \p{L}+)? to|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:crew|hands|lads|girls|guys|cooks) (?:have )?(?:gone|left|quit)(?! to| on| for)|(?:reception|the kitchen|the night shift|accounts) (?:all )?quit|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) resignation|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:\p{L}+ ){0,2}(?:managers|subbies|staff|techs|juniors|nurses|drivers) (?:gone|walked|left)(?! (?:at|early|to|over|for|in|on|home))|lost both (?:my )?(?:juniors|assistants|deputies|nurses|techs)|down two (?:techs|nurses|drivers|men)|(?:supply teacher|sub) this week (?:has )?(?:walked|called out)`,
     [
       ['w', "More than one at once, I'm so sorry."],
       ['w', "Oh no, that's a lot of people to lose."],
@@ -1074,7 +1203,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'key-person-leaving',
-    String.raw`(?:she|he|(?:my|our) (?:\p{L}+ ){0,2}\p{L}+)(?: has|['’]s| had| is)? (?:just |now |also )?(?:resigned|handed in (?:his|her|their) (?:notice|resignation|papers)|given (?:in )?(?:his|her|their )?notice|gave (?:in )?(?:his|her|their )notice|put in (?:his|her|their) (?:papers|notice)|been (?:poached|headhunted)|leaving us|jumped ship)|(?:losing|lost) (?:my|our) (?:\p{L}+ ){0,2}(?:deputy|right hand|number two|PA|secretary|foreman|lead|chef|cook|nurse|matron|teacher|accountant|bookkeeper|supervisor|treasurer|caretaker|engineer|developer|best (?:man|woman|person|engineer|teacher|nurse|seller|developer|driver))(?! to)|(?:handed me|handed in|gave me|given me) (?:his|her|their|a) (?:resignation|notice)|\p{L}+(?: has)? resigned (?:at|this|on|last|yesterday|and|today|after)|(?:taken|took|taking) the (?:\p{L}+ ){1,3}(?:people|accounts|clients|team) with (?:him|her|them)|(?:he|she) starts with the (?:lot|competition|people|other|competitor)|since \p{L}+ (?:left|stopped|quit|retired) we`,
+    String.raw`(?:she|he|(?:my|our) (?:\p{L}+ ){0,2}\p{L}+)(?: has|['’]s| had| is)? (?:just |now |also )?(?:resigned|handed in (?:his|her|their) (?:notice|resignation|papers)|given (?:in )?(?:his|her|their )?notice|gave (?:in )?(?:his|her|their )notice|put in (?:his|her|their) (?:papers|notice)|been (?:poached|headhunted)|leaving us|jumped ship)|(?:losing|lost) (?:my|our) (?:\p{L}+ ){0,2}(?:deputy|right hand|number two|PA|secretary|foreman|lead|chef|cook|nurse|matron|teacher|accountant|bookkeeper|supervisor|treasurer|caretaker|engineer|developer|best (?:man|woman|person|engineer|teacher|nurse|seller|developer|driver))(?! to)|(?:handed me|handed in|gave me|given me) (?:his|her|their|a) (?:resignation|notice)|\p{L}+(?: has)? resigned (?:at|this|on|last|yesterday|and|today|after)|(?:taken|took|taking) the (?:\p{L}+ ){1,3}(?:people|accounts|clients|team) with (?:him|her|them)|(?:he|she) starts with the (?:lot|competition|people|other|competitor)|since \p{L}+ (?:left|stopped|quit|retired) we|told me (?:today )?that (?:she|he) (?:leaves|is leaving|goes)(?! (?:early|home|at))|my helper left|since (?!we |I |you |they |it )\p{L}+ left(?=,| I| we| he| she|["”]|$)`,
     [
       ['w', "Oh no, I'm so sorry you're losing them."],
       ['w', "Ugh, that's rotten timing."],
@@ -1112,6 +1241,19 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'family-rift',
+    String.raw`(?:my|me) (?:own )?(?:brother|sister|mother|father|mum|mam|cousin|brother-in-law|brother in law|son|daughter|uncle)(?: and \p{L}+)? (?:doesn['’]t|does not|won['’]t|hasn['’]t|wouldn['’]t|isn['’]t|is not) (?:even )?(?:speak(?:ing)?|talk(?:ing)?|look(?:ing)?(?: at)?|sit|picked|answer(?:ing|ed)?|spoken)|(?:mum|mother|mam)(?:['’]s| has)? taken (?:her|his|their) side|(?:my brother|my sister) (?:has )?sold (?:his|her) half|told my own (?:sister|brother|mother|son|daughter) there['’]s no`,
+    [
+      ['w', "Your own family, too. I'm so sorry."],
+      ['w', 'Oh no, that makes it so much worse.'],
+      ['p', 'Sorry it has come to that between you.'],
+      ['p', "That's rough with your own relations, I'm sorry."],
+      ['b', "Family as well. I'm sorry."],
+      ['F', 'I am very sorry that your family is touched by this.'],
+    ],
+  ),
+  cued(
+    'ack',
     'fell-out-with-friend',
     String.raw`(?:my|a|our|used to be|once) (?:\p{L}+ ){0,2}(?:friend|friends|friendship|oldest colleague|best friend|godfather|best man|bridesmaid|maid of honou?r)(?: at work| here)?(?: has| is|['’]s| won['’]t| doesn['’]t| and I)? (?:just |now |not |no longer |don['’]t |aren['’]t )?(?:over|finished|turned on|speaking|speak|talk|talking|look at me|blocked me|walked past|stopped)|(?:sack|fire|discipline|warn|report|dismiss|demote|lay off|sacking|firing|disciplining|warning) (?:a|my|an old) (?:\p{L}+ )?friend|(?:lost|losing|lose|cost me|costing me) (?:a|my|the) (?:\p{L}+ )?(?:friend|friendship)`,
     [
@@ -1139,7 +1281,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'staff-sick-today',
-    String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|half (?:of )?(?:my|our|the)|most of (?:my|our|the)|another|everyone|everybody|all my|yet another) (?:of (?:my|our|the|them) )?(?:\p{L}+ ){0,3}(?:called in sick|calling in sick|phoned in sick|rang in sick|called out|off sick|out sick|down with (?:flu|covid|norovirus|a bug|the flu)|(?:is|are|off|out) (?:ill|sick)|reported sick)|(?:sickness|sick leave|absence|absenteeism|flu|covid|norovirus) (?:has |is |['’]s )?(?:through the roof|wiped out|going round|gone through|sweeping|hit|decimated|taken out|rampant)|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) )?sick calls`,
+    String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|half (?:of )?(?:my|our|the)|most of (?:my|our|the)|another|everyone|everybody|all my|yet another) (?:of (?:my|our|the|them) )?(?:\p{L}+ ){0,3}(?:called in sick|calling in sick|phoned in sick|rang in sick|called out|off sick|out sick|down with (?:flu|covid|norovirus|a bug|the flu)|(?:is|are|off|out) (?:ill|sick)|reported sick)|(?:sickness|sick leave|absence|absenteeism|flu|covid|norovirus) (?:has |is |['’]s )?(?:through the roof|wiped out|going round|gone through|sweeping|hit|decimated|taken out|rampant)|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) )?sick calls|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) man off`,
     [
       ['w', "Oh no, so many off at once. I'm sorry."],
       ['w', 'Ugh, and the same work to get done.'],
@@ -1151,8 +1293,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'landed-on-us',
+    String.raw`(?:folded|merged) into (?:us|ours|mine) on|(?:comes|come|came|has come) over to us|(?:congregation|branch|school|plant|unit|ward|department|parish) joins us|(?:added|add) to (?:my|our) (?:area|contract|remit|patch|list)|we(?:['’]ve| have| now)? (?:inherit|inherited) (?:\p{L}+ ){0,3}(?:open|audit|debts?|tonnes|cases|files|points|problems)|(?:reverts|handed back) (?:\p{L}+ ){0,4}(?:to (?:my|our)|and it)|has given us the \p{L}+ (?:store|branch|site|unit)`,
+    [
+      ['w', "And now all of that comes to you, I'm sorry."],
+      ['w', "That's a lot more to look after, I'm sorry."],
+      ['p', "Sorry, that's so much on top of your own."],
+      ['p', "No wonder you're worried, with all that coming over."],
+      ['b', "All that as well. I'm sorry."],
+      ['F', 'I am sorry that so much more has come to you.'],
+    ],
+  ),
+  cued(
+    'ack',
     'more-work-same-people',
-    String.raw`(?<!on the )(?<!on )(?:the )?same (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) )?(?:people|staff|hands|headcount|team|crew)(?! (?:as|who|that|is|are|was))|one set of \p{L}+|(?:and |, ?)no (?:extra |more |additional |new )?(?:posts|headcount|staff)|(?:third|quarter|half) fewer|fewer (?:people|staff|hands|drivers|nurses) for|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:\p{L}+ ){0,2}short of|no (?:extra )?money (?:beside|behind|with|for) it|comes? to (?:our|my) desk|dumped on (?:me|us|her|him|them)|(?:giving|gave|given|handed) (?:me|us|her|him) (?:\p{L}+ ){1,4}(?:on top of|as well|with)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) direct reports|(?:at )?1[1-9]\d ?% utili[sz]ation|with one (?:superintendent|nurse|manager|person|pair of hands|technician|teacher|doctor)|(?:get|gets|got|are|is) (?:split|divided|shared) (?:among|over|between) (?:the )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|divided over (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|into the one room|headcount for one|nobody left (?:on|in) the (?:desk|team|office|unit)|nobody covers (?:my|her|his)|one person for|(?:corporate|group|head office|HQ) have handed us`,
+    String.raw`(?<!on the )(?<!on )(?:the )?same (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) )?(?:people|staff|hands|headcount|team|crew)(?! (?:as|who|that|is|are|was))|one set of \p{L}+|(?:and |, ?)no (?:extra |more |additional |new )?(?:posts|headcount|staff)|(?:third|quarter|half) fewer|fewer (?:people|staff|hands|drivers|nurses) for|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:\p{L}+ ){0,2}short of|no (?:extra )?money (?:beside|behind|with|for) it|comes? to (?:our|my) desk|dumped on (?:me|us|her|him|them)|(?:giving|gave|given|handed) (?:me|us|her|him) (?:\p{L}+ ){1,4}(?:on top of|as well|with)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) direct reports|(?:at )?1[1-9]\d ?% utili[sz]ation|with one (?:superintendent|nurse|manager|person|pair of hands|technician|teacher|doctor)|(?:get|gets|got|are|is) (?:split|divided|shared) (?:among|over|between) (?:the )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|divided over (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|into the one room|headcount for one|nobody left (?:on|in) the (?:desk|team|office|unit)|nobody covers (?:my|her|his)|one person for|(?:corporate|group|head office|HQ) have handed us|not one more (?:pair|person|post|body)|and no (?:team lead|guards|forester|cover) came|get no (?:guards|staff|cover|one) for it`,
     [
       ['w', "All that with no extra hands, I'm sorry."],
       ['w', "That's so much more work. I'm sorry."],
@@ -1190,8 +1345,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'having-to-beg',
+    String.raw`(?:tired|sick|sick and sore|weary) of begging|(?:have|['’]ve) (?:now )?begged (?:\p{L}+ )?(?:sponsors|donors|them|everyone|the)`,
+    [
+      ['w', "Having to beg for it, too. I'm so sorry."],
+      ['w', "Oh no, you shouldn't have to do that."],
+      ['p', 'Sorry, asking like that is miserable.'],
+      ['p', "No wonder you're sick of it."],
+      ['b', "Having to beg. I'm sorry."],
+      ['F', 'I am sorry that you have had to plead for it.'],
+    ],
+  ),
+  cued(
+    'ack',
     'post-refused',
-    String.raw`(?:refused|rejected|turned down|denied|declined|said no to|won['’]t approve|didn['’]t approve|not approved|blocked|knocked back|threw out|thrown out|shot down) (?:me |us )?(?:my|our|the|any|an|another|a) (?:\p{L}+ ){0,3}(?:request|post|posts|position|hire|hires|replacement|headcount|business case|proposal|application|plan|paper|extra \p{L}+|funding|second \p{L}+|leave|transfer|cover)|(?:my|our) (?:\p{L}+ ){0,2}(?:request|proposal|application|business case|plan|bid)(?: for \p{L}+(?: \p{L}+)?)?(?: was| has been| got| is|['’]s been| were)? (?:just |been )?(?:refused|rejected|turned down|denied|declined|blocked|knocked back|thrown out|shot down|binned|ignored|shelved|kicked into)|(?:there['’]s|there is|put on|under|imposed|hit by|now|still) a (?:hiring|recruitment) freeze|(?:froze|frozen) (?:all )?(?:hiring|recruitment|overtime)|(?:hiring|recruitment|overtime)(?:['’]s| is| has been| was)? frozen|no replacement|(?:won['’]t|not going to|aren['’]t going to|refuse to|refusing to) (?:be )?(?:replac(?:e|ed|ing)|backfill(?:ed|ing)?)|(?:permission|planning|appeal|application|licen[cs]e|claim|pay claim|wayleave|bid|request)(?: was| is| has been| got)? (?:refused|rejected|denied|knocked back|turned down)|knocked (?:\p{L}+ ){0,3}back a (?:second|third|fourth|fifth) time|(?:second|third|fourth|fifth) rejection|said no to (?:the|my|our|us|me)`,
+    String.raw`(?:refused|rejected|turned down|denied|declined|said no to|won['’]t approve|didn['’]t approve|not approved|blocked|knocked back|threw out|thrown out|shot down) (?:me |us )?(?:my|our|the|any|an|another|a) (?:\p{L}+ ){0,3}(?:request|post|posts|position|hire|hires|replacement|headcount|business case|proposal|application|plan|paper|extra \p{L}+|funding|second \p{L}+|leave|transfer|cover)|(?:my|our) (?:\p{L}+ ){0,2}(?:request|proposal|application|business case|plan|bid)(?: for \p{L}+(?: \p{L}+)?)?(?: was| has been| got| is|['’]s been| were)? (?:just |been )?(?:refused|rejected|turned down|denied|declined|blocked|knocked back|thrown out|shot down|binned|ignored|shelved|kicked into)|(?:there['’]s|there is|put on|under|imposed|hit by|now|still) a (?:hiring|recruitment) freeze|(?:froze|frozen) (?:all )?(?:hiring|recruitment|overtime)|(?:hiring|recruitment|overtime)(?:['’]s| is| has been| was)? frozen|no replacement|(?:won['’]t|not going to|aren['’]t going to|refuse to|refusing to) (?:be )?(?:replac(?:e|ed|ing)|backfill(?:ed|ing)?)|(?:permission|planning|appeal|application|licen[cs]e|claim|pay claim|wayleave|bid|request)(?: was| is| has been| got)? (?:refused|rejected|denied|knocked back|turned down)|knocked (?:\p{L}+ ){0,3}back a (?:second|third|fourth|fifth) time|(?:second|third|fourth|fifth) rejection|said no to (?:the|my|our|us|me)|turn(?:ed|ing) down the \p{L}+ (?:appeal|bid|application)|HQ rejected`,
     [
       ['w', "I'm sorry they said no."],
       ['w', "After all you did to ask for it, I'm sorry."],
@@ -1282,7 +1450,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'own-appraisal-boss-displeased',
-    String.raw`(?:my boss|the boss|my manager|the MD|the CEO|the director|the chair|head office|the board|the owners?|the headmaster|the head|the minister|the dean|the bishop)(?: is| was| were| are|['’]s| has been| have been)? (?:\p{L}+ )?(?:not happy|unhappy|disappointed|furious|angry|displeased|not pleased|fuming|livid|breathing fire|not amused|losing patience|raging)(?: with (?:me|us|my|our))?|(?:told|telling) me (?:\p{L}+ ){0,3}(?:disappointed|not good enough|not delivering|underperforming|below expectations|expected (?:more|better)|pull my socks up|up my game|shape up)|(?:carpeted|hauled|called|summoned) me (?:in|up|into (?:his|her|the) office|over the coals|on the carpet|before (?:the|a) (?:board|panel|committee))`,
+    String.raw`(?:my boss|the boss|my manager|the MD|the CEO|the director|the chair|head office|the board|the owners?|the headmaster|the head|the minister|the dean|the bishop)(?: is| was| were| are|['’]s| has been| have been)? (?:\p{L}+ )?(?:not happy|unhappy|disappointed|furious|angry|displeased|not pleased|fuming|livid|breathing fire|not amused|losing patience|raging)(?: with (?:me|us|my|our))?|(?:told|telling) me (?:\p{L}+ ){0,3}(?:disappointed|not good enough|not delivering|underperforming|below expectations|expected (?:more|better)|pull my socks up|up my game|shape up)|(?:carpeted|hauled|called|summoned) me (?:in|up|into (?:his|her|the) office|over the coals|on the carpet|before (?:the|a) (?:board|panel|committee))|(?:chair|chief|boss|director|super|captain|bishop|area manager|manager|laird|VP)(?: \p{L}+)? on the (?:phone|line) for (?:an hour|\d+ minutes|\p{L}+ minutes)|escalated (?:me|my name)(?= |,|\.)`,
     [
       ['w', "I'm sorry you got that from above."],
       ['w', "Ouch, after all you've done this year."],
@@ -1295,7 +1463,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'bad-sales',
-    String.raw`(?:(?:sales|revenue|turnover|orders|bookings|takings|footfall|enrolments?|enrollments?|applications|attendance|membership|memberships|donations|subscriptions|margin|margins|profit|profits|occupancy|ticket sales|yield|milk price|prices|pipeline|numbers|figures|results)(?: (?:for|in|of|this|last) \p{L}+)?(?: has| have| is| are|['’]s|['’]ve| was| were| keep| keeps)? (?:(?:again|just|really|still|been|gone|all|so|well|way|\d+ (?:%|percent|per cent)) ){0,3}(?:down|terrible|awful|dreadful|dire|bad|poor|horrible|collapsed|collapsing|falling|fallen|dropped|dropping|plummeting|plummeted|tanked|tanking|slumped|dismal|shocking|disastrous|below (?:target|plan|budget)|under (?:target|plan|budget)|behind (?:target|plan|budget)|off (?:target|plan)|in the (?:red|toilet|basement)|through the floor|dried up|empty|red))|(?:worst|weakest|poorest) (?:sales|trading|financial) \p{L}+|(?:worst|weakest|poorest) (?:quarter|figures|numbers|results|takings|sales)|(?:missed|missing|miss) (?:the |our |my |another |every )(?:\p{L}+ )?(?:targets?|quota|numbers|forecast|quarter)`,
+    String.raw`(?:(?:sales|revenue|turnover|orders|bookings|takings|footfall|enrolments?|enrollments?|applications|attendance|membership|memberships|donations|subscriptions|margin|margins|profit|profits|occupancy|ticket sales|yield|milk price|prices|pipeline|numbers|figures|results)(?: (?:for|in|of|this|last) \p{L}+)?(?: has| have| is| are|['’]s|['’]ve| was| were| keep| keeps)? (?:(?:again|just|really|still|been|gone|all|so|well|way|\d+ (?:%|percent|per cent)) ){0,3}(?:down|terrible|awful|dreadful|dire|bad|poor|horrible|collapsed|collapsing|falling|fallen|dropped|dropping|plummeting|plummeted|tanked|tanking|slumped|dismal|shocking|disastrous|below (?:target|plan|budget)|under (?:target|plan|budget)|behind (?:target|plan|budget)|off (?:target|plan)|in the (?:red|toilet|basement)|through the floor|dried up|empty|red))|(?:worst|weakest|poorest) (?:sales|trading|financial) \p{L}+|(?:worst|weakest|poorest) (?:quarter|figures|numbers|results|takings|sales)|(?:missed|missing|miss) (?:the |our |my |another |every )(?:\p{L}+ )?(?:targets?|quota|numbers|forecast|quarter)|\d+ ?(?:%|percent|per cent) (?:under|down|short)(?= |,|\.)|(?:is|are|pipeline) \d+ ?% off (?!for|your|the)|(?:sales|breakfast|covers|bookings|footfall|revenue|box office|tickets|takings|lunch|dinner) (?:is|are) down \d+|(?:subscriptions|sales|bookings|covers|tickets|orders|units) are \d+ short`,
     [
       ['w', "Ugh, and you've all worked so hard. I'm sorry."],
       ['w', "I'm sorry, those aren't nice numbers to look at."],
@@ -1303,6 +1471,19 @@ export const BURDENS: readonly Cued[] = [
       ['p', "No wonder you're worried about the figures."],
       ['b', "Rotten numbers, I'm sorry."],
       ['F', 'I am sorry that the results are what they are.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'bank-on-my-back',
+    String.raw`(?:the |a )?bank (?:is |has been )?on (?:my|our|his|her) back|(?:the )?bank (?:called|rang|phoned) (?:\d ?x|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times|three times|again|while I|about the (?:loan|overdraft|covenant))|the insurance lapsed`,
+    [
+      ['w', "And the bank on top of it, I'm sorry."],
+      ['w', "Oh no, that's a horrible worry."],
+      ['p', "Sorry you've got the bank to face as well."],
+      ['p', "No wonder it's on your mind, with money like that."],
+      ['b', "The bank, too. I'm sorry."],
+      ['F', 'I am sorry that you have this financial worry as well.'],
     ],
   ),
   cued(
@@ -1333,8 +1514,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'hours-on-the-phone',
+    String.raw`(?:had|have had|I['’]ve had|just had) (?:\p{L}+ ){1,5}on (?:the (?:phone|line)|to me) (?:for (?:an hour|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? minutes|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? hours|fifty minutes)|till midnight|until midnight)|(?:been )?on the phone with (?:\p{L}+ ){1,3}for (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? days|(?:on (?:calls|the call|the phone)) (?:till|until|with \p{L}+ till) (?:midnight|\d)`,
+    [
+      ['w', "All that time on the phone, I'm sorry."],
+      ['w', "Oh no, that's so much of your day gone."],
+      ['p', "Sorry, that's a rotten way to spend your time."],
+      ['p', "No wonder you've had enough of them."],
+      ['b', "All that time. I'm sorry."],
+      ['F', 'I am sorry that so much time went on this.'],
+    ],
+  ),
+  cued(
+    'ack',
     'boss-on-the-phone',
-    String.raw`(?:my boss|the boss|my manager|boss['’]s boss|the (?:MD|CEO|CFO|COO|VP|director|chair|chairman|chairwoman|owner|superintendent|bishop|minister|permanent secretary|president|provost|dean|regional manager|area manager|group)|(?:the )?(?:minister|director|MD|CEO|governor|mayor)['’]s office|head office|HQ|headquarters|london|corporate|upstairs|the board|he|she|they)(?: is| are|['’]s|['’]re| has been| have been|['’]s been|['’]ve been| keeps?)? (?:constantly |always |now |just )?(?:calling|ringing|phoning|calls?|rings?|phones?|messag(?:es|ing)|texts?|texting|emails?|emailing|pings?|pinging|chases?|chasing|on the phone|on to me|onto me|on my case|on my back|on at me|breathing down my neck|hounds?|hounding|pesters?|pestering|asks?|asking|wants? an update|wanting updates?) (?:(?:me|us|about|for|up|with|every|each|day|on|it|this|an?|updates?) ){0,4}(?:(?:twice|three times|four times|five times|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) times|ten times|every) (?:a |each |an |per |single )?(?:day|hour|morning|evening|night|hours|minutes|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|few|half)|(?:morning|day) and (?:night|evening)|at (?:all hours|night|weekends|home|midnight|breakfast)|on (?:sunday|saturday|my day off|holiday|weekends)|non-?stop|constantly|all day|hourly|daily)|breathing down (?:my|our) necks?|(?:on my (?:case|back)) (?:all|every|day|about|since|from|again|constantly)|(?:head office|HQ|corporate|group|the owner|london) (?:have|has) had me on the phone|(?:is|['’]s) on to me (?:twice|every|all)|(?:rang|rung|called|phoned) me (?:twice|three|four|five|six|ten|eleven) ?(?:times)?|how many more of these calls|(?:ICU|ward|client|head office) on my phone the whole|every evening another call|it['’]s me who gets the call|I get the call at`,
+    String.raw`(?:my boss|the boss|my manager|boss['’]s boss|the (?:MD|CEO|CFO|COO|VP|director|chair|chairman|chairwoman|owner|superintendent|bishop|minister|permanent secretary|president|provost|dean|regional manager|area manager|group)|(?:the )?(?:minister|director|MD|CEO|governor|mayor)['’]s office|head office|HQ|headquarters|london|corporate|upstairs|the board|he|she|they)(?: is| are|['’]s|['’]re| has been| have been|['’]s been|['’]ve been| keeps?)? (?:constantly |always |now |just )?(?:calling|ringing|phoning|calls?|rings?|phones?|messag(?:es|ing)|texts?|texting|emails?|emailing|pings?|pinging|chases?|chasing|on the phone|on to me|onto me|on my case|on my back|on at me|breathing down my neck|hounds?|hounding|pesters?|pestering|asks?|asking|wants? an update|wanting updates?) (?:(?:me|us|about|for|up|with|every|each|day|on|it|this|an?|updates?) ){0,4}(?:(?:twice|three times|four times|five times|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) times|ten times|every) (?:a |each |an |per |single )?(?:day|hour|morning|evening|night|hours|minutes|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|few|half)|(?:morning|day) and (?:night|evening)|at (?:all hours|night|weekends|home|midnight|breakfast)|on (?:sunday|saturday|my day off|holiday|weekends)|non-?stop|constantly|all day|hourly|daily)|breathing down (?:my|our) necks?|(?:on my (?:case|back)) (?:all|every|day|about|since|from|again|constantly)|(?:head office|HQ|corporate|group|the owner|london) (?:have|has) had me on the phone|(?:is|['’]s) on to me (?:twice|every|all)|(?:rang|rung|called|phoned) me (?:twice|three|four|five|six|ten|eleven) ?(?:times)?|how many more of these calls|(?:ICU|ward|client|head office) on my phone the whole|every evening another call|it['’]s me who gets the call|I get the call at|(?:calls?|called|calling) me (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times per day|is on to me (?:twice|every|all|about)|(?:boss|chief|bishop|minister|CEO|director|VP|HQ|head office) rang (?:me )?at (?:five|six|6|5)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times a day about`,
     [
       ['w', "I'm sorry they won't leave you alone."],
       ['w', 'That would drive me mad too.'],
@@ -1385,8 +1579,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'being-wound-up',
+    String.raw`(?:(?:they['’]re|they are|trustees are|council is|council are|owners are) (?:closing|folding|axing|ending|winding up)|folded) (?:the|our|my) (?:\p{L}+ ){0,3}(?:programme|club|prize|under \d+s|scheme|choir|league|festival|line|class|group|canteen|camp)(?! (?:early|for the day))`,
+    [
+      ['w', "What a loss, I'm so sorry."],
+      ['w', 'Oh no, and so much went into it.'],
+      ['p', "Sorry, that's sad to see go."],
+      ['p', "I'd be sad about it too, I'm sorry."],
+      ['b', "How sad. I'm sorry."],
+      ['F', 'I am very sorry to see it end.'],
+    ],
+  ),
+  cued(
+    'ack',
     'project-cancelled',
-    String.raw`(?:cancell?ed|scrapped|shelved|binned|killed|axed|mothballed|canned|ditched|pulled the plug on|abandoned) (?:my|our|the|the whole|the entire) (?:\p{L}+ ){0,2}(?:project|programme|program|launch|campaign|event|concert|play|festival|trip|course|conference|study|trial|exhibition)|(?:my|our|the) (?:\p{L}+ ){0,2}(?:project|programme|program|launch|campaign|event|concert|play|festival|trip|course|conference|study|trial|exhibition|prototype)(?: has| is| was| got|['’]s)? (?:just |been |being ){0,2}(?:cancell?ed|scrapped|shelved|binned|killed|axed|mothballed|canned|ditched|dead|postponed indefinitely)|(?:months|years|weeks) (?:of (?:work|effort|planning)) (?:\p{L}+ ){0,2}(?:for nothing|down the drain|in the bin|wasted|gone|up in smoke|out of the window|binned|scrapped)|all (?:that|this|the|our|my) (?:work|effort|planning) (?:for nothing|down the drain|in the bin|wasted|up in smoke)`,
+    String.raw`(?:cancell?ed|scrapped|shelved|binned|killed|axed|mothballed|canned|ditched|pulled the plug on|abandoned) (?:my|our|the|the whole|the entire) (?:\p{L}+ ){0,2}(?:project|programme|program|launch|campaign|event|concert|play|festival|trip|course|conference|study|trial|exhibition)|(?:my|our|the) (?:\p{L}+ ){0,2}(?:project|programme|program|launch|campaign|event|concert|play|festival|trip|course|conference|study|trial|exhibition|prototype)(?: has| is| was| got|['’]s)? (?:just |been |being ){0,2}(?:cancell?ed|scrapped|shelved|binned|killed|axed|mothballed|canned|ditched|dead|postponed indefinitely)|(?:months|years|weeks) (?:of (?:work|effort|planning)) (?:\p{L}+ ){0,2}(?:for nothing|down the drain|in the bin|wasted|gone|up in smoke|out of the window|binned|scrapped)|all (?:that|this|the|our|my) (?:work|effort|planning) (?:for nothing|down the drain|in the bin|wasted|up in smoke)|(?:cancelled|scrapped|closing|killed) (?:his|her|the) (?:\p{L}+ )?(?:project|programme|scheme)`,
     [
       ['w', "After all that work, I'm so sorry."],
       ['w', 'Oh no, you put so much into that.'],
@@ -1425,7 +1632,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'dread-of-meeting',
-    String.raw`(?:dreading|dread|terrified of|scared of|afraid of|sick about|nervous about|panicking about|petrified of|losing sleep over|can['’]t sleep (?:because of|for|before)|not looking forward to|lying awake (?:over|about|before)|awake (?:over|about|because of)|stomach (?:is |in )?(?:in )?knots (?:over|about)) (?!your )(?:\p{L}+ |['’]s ){0,4}(?:meeting|board|presentation|conversation|call|talk|interview|hearing|tribunal|inspection|audit|review|appraisal|visit|assembly|AGM|vote|deadline|launch|pitch|monday|tomorrow|exam|speech|parents['’]? evening|town ?hall)|(?:dreading|dread|terrified of|petrified of) it`,
+    String.raw`(?:dreading|dread|terrified of|scared of|afraid of|sick about|nervous about|panicking about|petrified of|losing sleep over|can['’]t sleep (?:because of|for|before)|not looking forward to|lying awake (?:over|about|before)|awake (?:over|about|because of)|stomach (?:is |in )?(?:in )?knots (?:over|about)) (?!your )(?:\p{L}+ |['’]s ){0,4}(?:meeting|board|presentation|conversation|call|talk|interview|hearing|tribunal|inspection|audit|review|appraisal|visit|assembly|AGM|vote|deadline|launch|pitch|monday|tomorrow|exam|speech|parents['’]? evening|town ?hall)|(?:dreading|dread|terrified of|petrified of) it|(?:I['’]m|I am|she['’]s|he['’]s|been|I) (?:dreading|dread) (?:the|being|my|this|saturdays?|sundays?|mondays?)|dreaded every`,
     [
       ['w', "No wonder, I'd dread it too."],
       ['w', "Ugh, I'm sorry you have that coming."],
@@ -1477,7 +1684,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'ignored-no-answer',
-    String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|so many|countless) (?:emails?|mails?|calls?|reminders?|messages?|letters?|requests?|tickets?|chasers?) (?:\p{L}+ ){0,4}(?:and (?:nothing|still nothing|no|not a)|no (?:reply|answer|response)|unanswered|ignored|without (?:a|an|any) (?:reply|answer|response))|(?:they|he|she|nobody|no one|HR|head office|the (?:council|ministry|board|supplier|office|landlord|agency)) (?:still |just |simply )?(?:haven['’]t |hasn['’]t |didn['’]t |doesn['’]t |don['’]t |won['’]t |never |(?<=nobody )|(?<=no one ))(?:even |ever )?(?:repl(?:y|ied|ies)|answer(?:s|ed)?|respond(?:s|ed)?|got back|call(?:s|ed)? back|ring(?:s)? back|rang back)(?: to (?:me|us|my|a single|any))(?! quickly)|(?:haven['’]t|not) had (?:a|an|one) (?:single )?(?:reply|answer|response)|ignor(?:es|ed|ing) (?:me|my|everything I|every (?:email|word|message))|(?:ghosted|ghosting|stonewalled|stonewalling|blanked) (?:me|us)|(?:no|not a|still no) (?:reply|answer|response|peep) from`,
+    String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|so many|countless) (?:emails?|mails?|calls?|reminders?|messages?|letters?|requests?|tickets?|chasers?) (?:\p{L}+ ){0,4}(?:and (?:nothing|still nothing|no|not a)|no (?:reply|answer|response)|unanswered|ignored|without (?:a|an|any) (?:reply|answer|response))|(?:they|he|she|nobody|no one|HR|head office|the (?:council|ministry|board|supplier|office|landlord|agency)) (?:still |just |simply )?(?:haven['’]t |hasn['’]t |didn['’]t |doesn['’]t |don['’]t |won['’]t |never |(?<=nobody )|(?<=no one ))(?:even |ever )?(?:repl(?:y|ied|ies)|answer(?:s|ed)?|respond(?:s|ed)?|got back|call(?:s|ed)? back|ring(?:s)? back|rang back)(?: to (?:me|us|my|a single|any))(?! quickly)|(?:haven['’]t|not) had (?:a|an|one) (?:single )?(?:reply|answer|response)|ignor(?:es|ed|ing) (?:me|my|everything I|every (?:email|word|message))|(?:ghosted|ghosting|stonewalled|stonewalling|blanked) (?:me|us)|(?:no|not a|still no) (?:reply|answer|response|peep) from|(?:nobody|no one) (?:at \p{L}+ )?has returned (?:a|my|one)`,
     [
       ['w', "And still no answer. I'm sorry."],
       ['w', 'That would drive me up the wall too.'],
@@ -1503,7 +1710,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'nobody-came',
-    String.raw`(?:nobody|no one|noone|hardly anyone|hardly anybody|almost nobody|not a soul|only (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|a handful of)(?: \p{L}+)?) (?:came|turned up|showed up|signed up|registered|volunteered)|(?:half-empty) (?:hall|room|church|theatre|theater|venue|stadium)|(?:talking|spoke|preached|played|presented|speaking|preaching|playing) to (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) people|empty chairs|an empty|a half-empty|rows of empty)`,
+    String.raw`(?:nobody|no one|noone|hardly anyone|hardly anybody|almost nobody|not a soul|only (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|a handful of)(?: \p{L}+)?) (?:came|turned up|showed up|signed up|registered|volunteered)|(?:half-empty) (?:hall|room|church|theatre|theater|venue|stadium)|(?:talking|spoke|preached|played|presented|speaking|preaching|playing) to (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) people|empty chairs|an empty|a half-empty|rows of empty)|(?:four|three|five|six|two) people in my (?:session|talk|class|workshop|service)`,
     [
       ['w', "After all that work, I'm so sorry."],
       ['w', 'Oh no, what a shame.'],
@@ -1516,7 +1723,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'system-down',
-    String.raw`(?:(?:system|systems|server|servers|network|site|website|computer|computers|software|platform|database|internet|wifi|phones|phone lines|tills|booking system|payroll system|ERP|SAP|EMR|production|cluster|app|VPN|machine|machines|conveyor|boiler|lift|generator|printer|freezer|fridge|cold ?store|kiln|oven|dishwasher)(?: has| have| was| were| is| are| went| gone|['’]s|['’]ve| kept| keeps| been)? (?:(?:been|gone|just|still|back|completely|all|kept|been going|going) ){0,3}(?:down|crashed|crashing|crashes|offline|died|dead|collapsed|on the blink|out of action|packed up|packed in|broke down|broken down|broken|fell over|fallen over|kaput|up and down|bust|out (?:all|since|for))|(?:outage|blackout|power cut|power failure|load-?shedding|crash) (?:all|last|since|lasted|until|for|this|from|during|in the|on|that|overnight|at)|(?:incident|P1|sev ?1|major incident) (?:call |bridge )?(?:all night|overnight|since|until|at \d))|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:looms?|machines?|lines?|pumps?|presses|ovens?|trucks?|vans?|lifts?) (?:is |are )?down|(?:\d+|\p{L}+) (?:hours|days) down|line \d+ (?:stopped|is down|was down)|dropped \d+ parts|(?:generator|boiler|system) has finished me`,
+    String.raw`(?:(?:system|systems|server|servers|network|site|website|computer|computers|software|platform|database|internet|wifi|phones|phone lines|tills|booking system|payroll system|ERP|SAP|EMR|production|cluster|app|VPN|machine|machines|conveyor|boiler|lift|generator|printer|freezer|fridge|cold ?store|kiln|oven|dishwasher)(?: has| have| was| were| is| are| went| gone|['’]s|['’]ve| kept| keeps| been)? (?:(?:been|gone|just|still|back|completely|all|kept|been going|going) ){0,3}(?:down|crashed|crashing|crashes|offline|died|dead|collapsed|on the blink|out of action|packed up|packed in|broke down|broken down|broken|fell over|fallen over|kaput|up and down|bust|out (?:all|since|for))|(?:outage|blackout|power cut|power failure|load-?shedding|crash) (?:all|last|since|lasted|until|for|this|from|during|in the|on|that|overnight|at)|(?:incident|P1|sev ?1|major incident) (?:call |bridge )?(?:all night|overnight|since|until|at \d))|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:looms?|machines?|lines?|pumps?|presses|ovens?|trucks?|vans?|lifts?) (?:is |are )?down|(?:\d+|\p{L}+) (?:hours|days) down|line \d+ (?:stopped|is down|was down)|dropped \d+ parts|(?:generator|boiler|system) has finished me|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) breakdown`,
     [
       ['w', "Ugh, what a nightmare. I'm sorry."],
       ['w', "I'm sorry, with everything standing still."],
@@ -1568,7 +1775,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'impossible-deadline',
-    String.raw`(?:impossible|insane|mad|crazy|ridiculous|absurd|unrealistic|brutal|crushing) (?:deadlines?|timeline|time ?frame|schedule|turnaround|dates?)|(?:wants?|wanted|needs|needed|demands|demanded|expects?|expected|has to be (?:done|ready|in|finished)|must be (?:done|ready|in|finished)|brought (?:it |the \p{L}+ )?forward) (?:\p{L}+ ){0,3}(?:by (?:tonight|midnight|the morning|tomorrow morning|yesterday)|overnight|in (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) hours)|deadline (?:after|on top of|upon) deadline`,
+    String.raw`(?:impossible|insane|mad|crazy|ridiculous|absurd|unrealistic|brutal|crushing) (?:deadlines?|timeline|time ?frame|schedule|turnaround|dates?)|(?:wants?|wanted|needs|needed|demands|demanded|expects?|expected|has to be (?:done|ready|in|finished)|must be (?:done|ready|in|finished)|brought (?:it |the \p{L}+ )?forward) (?:\p{L}+ ){0,3}(?:by (?:tonight|midnight|the morning|tomorrow morning|yesterday)|overnight|in (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) hours)|deadline (?:after|on top of|upon) deadline|(?:has|have) brought (?:the |our )?(?:delivery|deadline|launch|date|consultation|opening|audit|inspection|go-live) forward|moved the (?:launch|deadline|date|opening) up by|gives us (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? working days|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? working days (?:left|for)`,
     [
       ['w', "That's no time at all. I'm sorry."],
       ['w', "I'm sorry, that's a mad date."],
@@ -1581,7 +1788,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'rewritten-paper',
-    String.raw`(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|\d{1,2}th|yet another|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)) (?:\p{L}+ )?(?:versions|drafts|version|draft|rewrites?|revisions?|iterations?|rounds? of (?:comments|changes|edits|corrections)|redraft)|(?:rewrote|rewritten|rewriting|redone|redoing|redid|re-?drafted) (?:it|the \p{L}+|everything|this|that|my \p{L}+|our \p{L}+|all of it) (?:for the|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) times|from scratch|from the beginning|overnight)`,
+    String.raw`(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|\d{1,2}th|yet another|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)) (?:\p{L}+ )?(?:versions|drafts|version|draft|rewrites?|revisions?|iterations?|rounds? of (?:comments|changes|edits|corrections)|redraft)|(?:rewrote|rewritten|rewriting|redone|redoing|redid|re-?drafted) (?:it|the \p{L}+|everything|this|that|my \p{L}+|our \p{L}+|all of it) (?:for the|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) times|from scratch|from the beginning|overnight)|(?:written|explained|rewritten|cut|counted) (?:it|the same \p{L}+|this \p{L}+|this)(?: to \p{L}+)? (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times|the same (?:table|form|report|figures|justification) in a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth)|changed the (?:wording|brief|plan) at \d|moved the (?:hearing|date|meeting) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times`,
     [
       ['w', "The same thing over and over, I'd be sick of it."],
       ['w', "Ugh, the same thing so many times. I'm sorry."],
@@ -1619,6 +1826,19 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'someone-cried',
+    String.raw`(?:she|he|[b-hj-z])(?: said)?(?: she| he)? (?:had |has |was |is |just |nearly )?(?:cried|cries|crying|weeping|sobbing|in tears)(?= |,|\.|$)(?! off| of (?:laughter|joy)| with laughter| out)|(?:voice broke|voice breaking|voice broke twice)|is in tears|(?:her|his) voice (?:was shaking|went)`,
+    [
+      ['w', "Tears, oh no. I'm so sorry."],
+      ['w', "Oh no, that's upsetting just to read."],
+      ['p', 'Sorry it came to tears.'],
+      ['p', "That's really sad, I'm sorry."],
+      ['b', "Tears, too. I'm sorry."],
+      ['F', 'I am very sorry that it came to tears.'],
+    ],
+  ),
+  cued(
+    'ack',
     'others-in-tears',
     String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)) (?:\p{L}+ ){0,2}(?:crying|in tears|sobbing|weeping) (?:with|in front of|in|on) (?:me|my)|(?:buyers|sellers|families|parents|staff|girls|people|students|supervisors|nurses) (?:crying|in tears|sobbing)|me they come to crying`,
     [
@@ -1633,7 +1853,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'cried',
-    String.raw`(?:I|we)(?:['’]ve| have| was| were|['’]m| had| just| nearly| almost|['’]d| sat)? (?:(?:just|nearly|almost|been|sat|sitting|actually|ended up|there|and|in the \p{L}+|to) ){0,4}(?:cried|crying|cry|wept|in tears|sobb(?:ed|ing)|bawl(?:ed|ing)|(?:burst|bursting) into tears|welled up|close to tears|near tears|had a (?:good )?cry|a little cry|bawling my eyes out|broke down (?:crying|completely|in front|at my desk))|(?:tears|a cry|(?<!\p{L}s )crying|sobbing) in (?:the|my) (?:car|toilet|toilets|loo|bathroom|car park|office|stairwell|stock ?room|lift|store ?room|shower|kitchen)|(?:brought|reduced|moved) (?:me|us) to tears|(?:made|makes|making) me cry|close to (?:tears|crying)|near tears|nearly in tears|eyes red|red eyes|(?:she|he|I) (?:\p{L}+ ){0,6}(?:bawled|wept|sobbed)|(?:find oneself|found myself|been|started) (?:weeping|crying)`,
+    String.raw`(?:I|we)(?:['’]ve| have| was| were|['’]m| had| just| nearly| almost|['’]d| sat)? (?:(?:just|nearly|almost|been|sat|sitting|actually|ended up|there|and|in the \p{L}+|to) ){0,4}(?:cried|crying|cry|wept|in tears|sobb(?:ed|ing)|bawl(?:ed|ing)|(?:burst|bursting) into tears|welled up|close to tears|near tears|had a (?:good )?cry|a little cry|bawling my eyes out|broke down (?:crying|completely|in front|at my desk))|(?:tears|a cry|(?<!\p{L}s )crying|sobbing) in (?:the|my) (?:car|toilet|toilets|loo|bathroom|car park|office|stairwell|stock ?room|lift|store ?room|shower|kitchen)|(?:brought|reduced|moved) (?:me|us) to tears|(?:made|makes|making) me cry|close to (?:tears|crying)|near tears|nearly in tears|eyes red|red eyes|(?:she|he|I) (?:\p{L}+ ){0,6}(?:bawled|wept|sobbed)|(?:find oneself|found myself|been|started) (?:weeping|crying)|I (?:\p{L}+ ){0,8}(?:and|to) (?:cried|howled|wept)|and cried (?:at|in|like)|cried in the (?:loo|car|toilet)|sat (?:\p{L}+ ){0,4}and (?:howled|cried)|crying in the (?:\p{L}+ )?(?:cupboard|walk-in)|caught myself crying`,
     [
       ['w', "I'm so sorry it came to tears."],
       ['w', "Oh no. I wish it hadn't come to that."],
@@ -1646,7 +1866,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'needed-to-get-out',
-    String.raw`(?:sat|sit|sitting) in (?:the|my|his|her) car(?!(?: \p{L}+){0,5} (?:traffic|queue|jam|journey))|(?:in|into) the (?:washroom|loo|toilet|toilets|bathroom|cold room|stock ?room|store ?room|sluice) (?:for \p{L}+ minutes|to (?:breathe|calm down|cry))|drove (?:till|until|around (?:for|until))|turned the phone off|pacing since`,
+    String.raw`(?:sat|sit|sitting) in (?:the|my|his|her) car(?!(?: \p{L}+){0,5} (?:traffic|queue|jam|journey))|(?:in|into) the (?:washroom|loo|toilet|toilets|bathroom|cold room|stock ?room|store ?room|sluice) (?:for \p{L}+ minutes|to (?:breathe|calm down|cry))|drove (?:till|until|around (?:for|until))|turned the phone off|pacing since|(?:I|I['’]m|I['’]ve|I was|been|and I['’]m) (?:\p{L}+ ){0,3}sat in the (?:van|truck)|(?:sat|stand|stood|sit|sits|crying|shake|hiding|breathe|hid|taken) (?:\p{L}+ ){0,3}in the (?:stationery|linen|store|PE|broom|supply|plant|walk-in|wash) ?(?:cupboard|closet|room|bay)?(?= |,|\.|$)`,
     [
       ['w', "No wonder you needed a minute, I'm so sorry."],
       ['w', "I'd have had to get out too, I'm sorry."],
@@ -1659,7 +1879,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'kept-quiet',
-    String.raw`(?:have|['’]ve|has|they['’]ve)? ?(?:not|n['’]t) (?:yet )?told (?:anyone|anybody|even|my (?:wife|husband|family|parents)|a soul)|told (?:nobody|no one|no-one)|(?:must|have to|am to|had to) (?:smile at (?:everybody|everyone)|say nothing|keep (?:it |this )?(?:quiet|to myself|secret))|straight face|told (?:me|us|her|him) not to tell|lying to my (?:mum|mother|wife|husband|family|parents|team)|more hurt than I (?:want|let)|than I let the \p{L}+ see`,
+    String.raw`(?:have|['’]ve|has|they['’]ve)? ?(?:not|n['’]t) (?:yet )?told (?:anyone|anybody|even|my (?:wife|husband|family|parents)|a soul)|told (?:nobody|no one|no-one)|(?:must|have to|am to|had to) (?:smile at (?:everybody|everyone)|say nothing|keep (?:it |this )?(?:quiet|to myself|secret))|straight face|told (?:me|us|her|him) not to tell|lying to my (?:mum|mother|wife|husband|family|parents|team)|more hurt than I (?:want|let)|than I let the \p{L}+ see|haven['’]t told (?:the|them|my) (?!truth)|sat there smiling`,
     [
       ['w', "And having to keep it all to yourself, I'm sorry."],
       ['w', "That's a lonely thing to keep quiet about, I'm sorry."],
@@ -1667,6 +1887,19 @@ export const BURDENS: readonly Cued[] = [
       ['p', "No wonder it's eating you, keeping that in."],
       ['b', "And not telling anyone. I'm sorry."],
       ['F', 'I am sorry that you have had to keep this to yourself.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'had-to-tell-them',
+    String.raw`I(?: have|['’]ve|['’]d)? (?:just )?had to (?:tell|ring|phone|call|look) (?:\p{L}+ )?(?:his|her|their|my own|the \p{L}+(?: \p{L}+)?|\p{L}+) (?:mum|mother|wife|husband|sister|brother|parents|families|family|partners|in the eye)|it was me who had to (?:phone|ring|tell|call)|I told (?:his|her|their) (?:mother|wife|husband|parents|family) myself|I(?:['’]ve| have) apologi[sz]ed to (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?|I had to tell (?:the \p{L}+ (?:\p{L}+ )?(?:parents|families|team|staff)|\p{L}+ \p{L}+ (?:\p{L}+ ){0,2}that)|(?:I am|I['’]m) the one who (?:says it|must say it|has to (?:say|tell))`,
+    [
+      ['w', "That's a rotten thing to have to say, I'm so sorry."],
+      ['w', "Oh no, I wouldn't want to do that either."],
+      ['p', 'Sorry it fell to you to say it.'],
+      ['p', "No wonder it's on your mind after that."],
+      ['b', "Not an easy thing. I'm sorry."],
+      ['F', 'I am sorry that it fell to you to say this.'],
     ],
   ),
   cued(
@@ -1685,7 +1918,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'unwell-at-work',
-    String.raw`(?:(?:I['’]m|I am|I['’]ve|I have|I['’]ve got|I was|came in with|working with|I have had|I['’]ve had|dosed up with|my) (?:a |the |an |this |awful |had |got |been |down |with |terrible |bad ){0,3}(?:migraines?|fever|flu|the flu|covid|a temperature|bronchitis|pneumonia|sinusitis|a throat|tonsillitis|a cold(?! (?:person|fish|heart|\p{L}+ (?:person|boss)))|shingles|toothache|root canal|slipped disc|sciatica|bad back|back (?:is |has |went |gone |['’]s )?(?:gone|killing|out)|voice (?:is |has |['’]s )?gone|splitting headache|pounding headache|headaches?|kidney stones?|food poisoning|stomach bug|broken (?:arm|leg|foot|wrist|ankle|toe|rib)|cough(?:ing)? since)|(?:should be|ought to be|supposed to be) in bed|(?:running|full) (?:of|on) (?:paracetamol|ibuprofen|painkillers|antibiotics|lemsip))`,
+    String.raw`(?:(?:I['’]m|I am|I['’]ve|I have|I['’]ve got|I was|came in with|working with|I have had|I['’]ve had|dosed up with|my) (?:a |the |an |this |awful |had |got |been |down |with |terrible |bad ){0,3}(?:migraines?|fever|flu|the flu|covid|a temperature|bronchitis|pneumonia|sinusitis|a throat|tonsillitis|a cold(?! (?:person|fish|heart|\p{L}+ (?:person|boss)))|shingles|toothache|root canal|slipped disc|sciatica|bad back|back (?:is |has |went |gone |['’]s )?(?:gone|killing|out)|voice (?:is |has |['’]s )?gone|splitting headache|pounding headache|headaches?|kidney stones?|food poisoning|stomach bug|broken (?:arm|leg|foot|wrist|ankle|toe|rib)|cough(?:ing)? since)|(?:should be|ought to be|supposed to be) in bed|(?:running|full) (?:of|on) (?:paracetamol|ibuprofen|painkillers|antibiotics|lemsip))|my voice went|doctor (?:say|says|said) (?:stop|rest)`,
     [
       ['w', "Oh no, you should be in bed. I'm sorry."],
       ['w', "Poor you, I'm sorry you're not well either."],
@@ -1698,7 +1931,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'partner-strained',
-    String.raw`my (?:wife|husband|partner|girlfriend|boyfriend|missus|other half|better half|spouse)(?: has| is|['’]s| just| now| keeps?| already| no longer)? (?:(?:just|started|stopped|hardly|barely|already|now|half|isn['’]t|doesn['’]t|not|no longer) ){0,2}(?:complain(?:s|ed|ing)|(?:says?|said|thinks) (?:that )?I['’]m (?:never|always|married to|hardly)|furious|fed up|annoyed|angry|sulking|asks? (?:whether|if|why|when) I|asked (?:whether|if|why|when) I|talking to me|speaking to me|talks to me|speaks to me|had enough|lost patience|threatening to|at (?:his|her) wits['’]? end)|(?:trouble|row|rows|fights?|arguments?|argued|arguing|rowing|fighting) (?:at home|with my (?:wife|husband|partner|girlfriend|boyfriend))|(?:wife|husband|partner|missus|girlfriend|boyfriend) says I am (?:a )?(?:\p{L}+ )?(?:guest|stranger|never|lodger|always)|(?:missus|wife|husband) has started (?:leaving|asking|saying)|trouble at home`,
+    String.raw`my (?:wife|husband|partner|girlfriend|boyfriend|missus|other half|better half|spouse)(?: has| is|['’]s| just| now| keeps?| already| no longer)? (?:(?:just|started|stopped|hardly|barely|already|now|half|isn['’]t|doesn['’]t|not|no longer) ){0,2}(?:complain(?:s|ed|ing)|(?:says?|said|thinks) (?:that )?I['’]m (?:never|always|married to|hardly)|furious|fed up|annoyed|angry|sulking|asks? (?:whether|if|why|when) I|asked (?:whether|if|why|when) I|talking to me|speaking to me|talks to me|speaks to me|had enough|lost patience|threatening to|at (?:his|her) wits['’]? end)|(?:trouble|row|rows|fights?|arguments?|argued|arguing|rowing|fighting) (?:at home|with my (?:wife|husband|partner|girlfriend|boyfriend))|(?:wife|husband|partner|missus|girlfriend|boyfriend) says I am (?:a )?(?:\p{L}+ )?(?:guest|stranger|never|lodger|always)|(?:missus|wife|husband) has started (?:leaving|asking|saying)|trouble at home|(?:wife|husband|missus|herself|partner)(?: at home)?(?: has| have|['’]s)? (?:stopped|quit|given up) (?:asking|coming|ringing|waiting|cooking|speaking)|(?:shop|job|farm|firm|restaurant|school|work) or (?:him|her|me|us)(?=,|\.)`,
     [
       ['w', "And no peace at home either, I'm sorry."],
       ['w', "Oh no, that's rough on both sides."],
@@ -1736,8 +1969,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'someone-not-sleeping',
+    String.raw`(?:hasn['’]?t|hasnae|has not) (?:\p{L}+ )?slept|sleeps badly|(?:loses|losing) (?:his|her) sleep|(?:she|he)['’]s (?:sleeping|on) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:hours|hrs)|(?:she|he) was up (?:til|till|until) (?:one|two|three|four|1|2|3|4)`,
+    [
+      ['w', "No sleep on top of it, I'm so sorry."],
+      ['w', 'Oh no, poor thing.'],
+      ['p', 'Sorry it has gone as far as that.'],
+      ['p', "That's rough, I'm sorry to read it."],
+      ['b', "No sleep, too. I'm sorry."],
+      ['F', 'I am sorry that it takes away sleep as well.'],
+    ],
+  ),
+  cued(
+    'ack',
     'no-sleep',
-    String.raw`(?:haven['’]t|have not|hadn['’]t|not|didn['’]t|can['’]t|cannot|couldn['’]t|hardly|barely|no longer|I don['’]t|we don['’]t) (?:really |properly |even |had any |been able to |get any |got any |get to ){0,2}(?:slept|sleep|sleeping|shut my eyes|closed my eyes)(?! on it)|(?:sleepless|wakeful) nights?|(?:no|without|little|zero) sleep|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|two or three|a couple of) hours['’]? (?:of )?(?:sleep|kip)|slept (?:badly|terribly|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) hours|at my desk|in the (?:office|car)|on the (?:sofa|floor))|(?:lie|lying|lay|laid|wide|been|was|am|I['’]m) awake|(?:up|awake) (?:since|until|till) (?:three|four|two|one|[1-4](?::\d\d)?|0[1-4]\p{L}*|half past (?:two|three|four)|dawn|the small hours)|(?:up|awake) at (?:two|three|four|[1-4])(?: ?am| in the morning)|(?:keeps?|kept|keeping) me (?:awake|up at night|up all night)|(?:up|awake|worked|working|sat up) (?:all|half|most of the|through the) ?(?:the )?night|all-?nighter|insomnia|(?:good|quiet|proper|decent) (?:night|evening)(?:['’]s (?:sleep|rest))? since|(?:had|have) (?:one|a) good night|(?:pacing|up|awake|at it|ceiling) since (?:three|3|four|4|five|5|two|2)|had me up|up every night|staring at the ceiling|half the night|got up (?:twice|three times)|I lie there|(?:sat|up|awake|working|drew|sitting)(?: \p{L}+){0,8} (?:till|until) (?:one|two|three|four|[1-4])(?! \p{L}*(?:people|times|pm))|since the sev ?1 at \d|not slept in my own bed`,
+    String.raw`(?:haven['’]t|have not|hadn['’]t|not|didn['’]t|can['’]t|cannot|couldn['’]t|hardly|barely|no longer|I don['’]t|we don['’]t) (?:really |properly |even |had any |been able to |get any |got any |get to ){0,2}(?:slept|sleep|sleeping|shut my eyes|closed my eyes)(?! on it)|(?:sleepless|wakeful) nights?|(?:no|without|little|zero) sleep|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|two or three|a couple of) hours['’]? (?:of )?(?:sleep|kip)|slept (?:badly|terribly|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) hours|at my desk|in the (?:office|car)|on the (?:sofa|floor))|(?:lie|lying|lay|laid|wide|been|was|am|I['’]m) awake|(?:up|awake) (?:since|until|till) (?:three|four|two|one|[1-4](?::\d\d)?|0[1-4]\p{L}*|half past (?:two|three|four)|dawn|the small hours)|(?:up|awake) at (?:two|three|four|[1-4])(?: ?am| in the morning)|(?:keeps?|kept|keeping) me (?:awake|up at night|up all night)|(?:up|awake|worked|working|sat up) (?:all|half|most of the|through the) ?(?:the )?night|all-?nighter|insomnia|(?:good|quiet|proper|decent) (?:night|evening)(?:['’]s (?:sleep|rest))? since|(?:had|have) (?:one|a) good night|(?:pacing|up|awake|at it|ceiling) since (?:three|3|four|4|five|5|two|2)|had me up|up every night|staring at the ceiling|half the night|got up (?:twice|three times)|I lie there|(?:sat|up|awake|working|drew|sitting)(?: \p{L}+){0,8} (?:till|until) (?:one|two|three|four|[1-4])(?! \p{L}*(?:people|times|pm))|since the sev ?1 at \d|not slept in my own bed|(?:had(?:n['’]t)?|not|stopped|havent) (?:\p{L}+ )?(?:slept|sleeping)|(?:lain|lie|lay) awake|(?<!n['’]t )(?<!not )(?<!never )(?:lose|losing|lost) (?:my )?sleep|(?:wake|woke|waking|awake) (?:again )?(?:at|since) (?:one|two|three|four|five|[1-5])(?! ?%)|(?:I['’]m|I am|been|and) up (?:at|since) (?:two|three|four|five|[2-5])(?! ?%| per| to)|(?:slept|sleep|sleeping|nights? of) (?:about |for |only |just )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:hours|hrs)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:hours|hrs)['’]? sleep|(?:not|did not|didn['’]t|haven['’]t|havent) (?:seen|see|been in) (?:my|the) bed|I (?:\p{L}+ ){0,5}(?:at|till|until|til) (?:one|two|three|four|1|2|3|4) ?(?:am|in the morning|this morning)|slept in the (?:wheelhouse|chair|office|car|van)(?: chair)?|I (?:just )?lie (?:there|and)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? nights like this|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) night (?:like this|of (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? hours|on the (?:\p{L}+ ){0,2}(?:sofa|floor))`,
     [
       ['w', "No wonder you're done in, I'm really sorry."],
       ['w', "Oh no, what a horrible night. I'm sorry."],
@@ -1750,7 +1996,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'weekend-gone',
-    String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|another|yet another|every|all|my|the whole|whole|this|last|entire|working|work|worked|spent the|no|not a single|not one free|lost my|first) (?:\p{L}+ ){0,2}(?:weekends?|saturdays?|sundays?|bank holiday)(?: \p{L}+){0,3} (?:in the (?:office|shop|lab|factory|school|ward|warehouse|studio|kitchen)|at (?:work|my desk|the (?:office|desk|plant|site))|in a row|worked|gone|on (?:site|call)|ruined|straight|lost|at the laptop|in here)|(?:in the office|at work|at my desk|in here|working|worked|worked through|on (?:this|it)|at it) (?:\p{L}+ ){0,3}(?:(?:on|all|the whole|every|through the|over the|at the|this|last|another|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)|both days of the|entire) ){1,3}(?:weekends?|saturdays?|sundays?|bank holiday)|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)) (?:weekends?|saturdays?|sundays?) (?:in a row|running|straight|on the trot|without)|(?:had|have) a (?:proper |free |single )?weekend(?: off)? since|(?:in )?both (?:sat|saturday) and (?:sun|sunday)|weekend off since`,
+    String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|another|yet another|every|all|my|the whole|whole|this|last|entire|working|work|worked|spent the|no|not a single|not one free|lost my|first) (?:\p{L}+ ){0,2}(?:weekends?|saturdays?|sundays?|bank holiday)(?: \p{L}+){0,3} (?:in the (?:office|shop|lab|factory|school|ward|warehouse|studio|kitchen)|at (?:work|my desk|the (?:office|desk|plant|site))|in a row|worked|gone|on (?:site|call)|ruined|straight|lost|at the laptop|in here)|(?:in the office|at work|at my desk|in here|working|worked|worked through|on (?:this|it)|at it) (?:\p{L}+ ){0,3}(?:(?:on|all|the whole|every|through the|over the|at the|this|last|another|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)|both days of the|entire) ){1,3}(?:weekends?|saturdays?|sundays?|bank holiday)|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)) (?:weekends?|saturdays?|sundays?) (?:in a row|running|straight|on the trot|without)|(?:had|have) a (?:proper |free |single )?weekend(?: off)? since|(?:in )?both (?:sat|saturday) and (?:sun|sunday)|weekend off since|(?:hasn['’]t|haven['’]t|not) had (?:one|a) (?:sunday|saturday|weekend)(?: off)?|(?:wrote|rang|called|mailed) me (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times on (?:sunday|saturday)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? days straight`,
     [
       ['w', "There went your weekend, I'm really sorry."],
       ['w', 'Ugh, you should have had those days off.'],
@@ -1763,7 +2009,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'late-nights',
-    String.raw`(?:in the office|at my desk|at work|working|worked|still here|still at it|still at work|got home|get home|here|sat here|sitting here|at it|logged off) (?:\p{L}+ ){0,2}(?:until|till|til|['’]til|after|past|gone) (?:past |after |gone |nearly |about )?(?:midnight|one|two|three|nine|ten|eleven|9|10|11|12|1|2|3|21|22|23|half (?:past )?(?:eight|nine|ten|eleven)|dawn|the small hours|all hours|the cleaners|dark)|(?:here|home|work|office|desk|it) at (?:midnight|(?:nine|ten|eleven|9|10|11) ?(?:pm|at night|in the evening|last night))|(?:1[1-9]|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|[6-9]\d|sixty|seventy|eighty)[ -]?hours? (?:days?|shifts?|weeks?|a day|a week|per week|per day)(?! notice)|burn(?:ing)? the (?:midnight oil|candle)|late (?:every night|night after night|nights|all week)|(?:every|another|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)) (?:\p{L}+ )?(?:late )?(?:evening|night) (?:in the office|at (?:my desk|work|the office))|(?:I|we)(?:['’]m|['’]ve| am| have|['’]re| are)? (?:been )?(?:working|work|at it|here|going) (?:day and night|round the clock|around the clock|24/7|flat out|all hours|from dawn (?:to|till) dusk|non-?stop)`,
+    String.raw`(?:in the office|at my desk|at work|working|worked|still here|still at it|still at work|got home|get home|here|sat here|sitting here|at it|logged off) (?:\p{L}+ ){0,2}(?:until|till|til|['’]til|after|past|gone) (?:past |after |gone |nearly |about )?(?:midnight|one|two|three|nine|ten|eleven|9|10|11|12|1|2|3|21|22|23|half (?:past )?(?:eight|nine|ten|eleven)|dawn|the small hours|all hours|the cleaners|dark)|(?:here|home|work|office|desk|it) at (?:midnight|(?:nine|ten|eleven|9|10|11) ?(?:pm|at night|in the evening|last night))|(?:1[1-9]|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|[6-9]\d|sixty|seventy|eighty)[ -]?hours? (?:days?|shifts?|weeks?|a day|a week|per week|per day)(?! notice)|burn(?:ing)? the (?:midnight oil|candle)|late (?:every night|night after night|nights|all week)|(?:every|another|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)) (?:\p{L}+ )?(?:late )?(?:evening|night) (?:in the office|at (?:my desk|work|the office))|(?:I|we)(?:['’]m|['’]ve| am| have|['’]re| are)? (?:been )?(?:working|work|at it|here|going) (?:day and night|round the clock|around the clock|24/7|flat out|all hours|from dawn (?:to|till) dusk|non-?stop)|(?:calls?|working|on calls|answering \p{L}+ calls|on the phone) (?:\p{L}+ ){0,3}(?:at|till|until) midnight|(?:in|here|at it) at (?:five|six|5|6)(?: again)?(?=,|\.| in)|(?:from )?8 to 8|11pm call|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? hours straight|till 21 h|been in this (?:branch|office|building|place) since (?:\p{L}+day)`,
     [
       ['w', "Those hours. I'm really sorry."],
       ['w', 'Ugh, you should have been home long before.'],
@@ -1771,6 +2017,31 @@ export const BURDENS: readonly Cued[] = [
       ['p', "No wonder you're tired, with hours like that."],
       ['b', "Far too long. I'm sorry."],
       ['F', 'I am sorry that the hours are so long.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'left-the-food',
+    "(?:has not|hasn['’]t|have not|haven['’]t|not) been able to (?:eat|swallow)|could(?: not|n['’]t) finish (?:his|her|my|the) (?:food|toast|dinner|lunch|plate)|(?:did not|didn['’]t) touch (?:her|his|my) (?:lunch|food|dinner)|left (?:his|her|my) (?:lunch|food|dinner) untouched",
+    [
+      ['w', "Not even able to eat, I'm so sorry."],
+      ['w', 'Oh no, it must be bad then.'],
+      ['p', 'Sorry it has gone that far.'],
+      ['p', "It must be really bad, I'm sorry."],
+      ['b', "Not even eating. I'm sorry."],
+      ['F', 'I am very sorry that it goes so far.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'eats-alone',
+    String.raw`(?:he|she|they) (?:eats|ate|eat) (?:\p{L}+ ){0,2}(?:lunch|dinner)?(?: \p{L}+){0,2} ?(?:in the (?:parking lot|car|car park|van|toilet)|alone|standing)`,
+    [
+      ['w', "That's a lonely way to have a meal, I'm sorry."],
+      ['w', 'Oh no, how sad.'],
+      ['p', 'Sorry it has come to that.'],
+      ['b', "How sad. I'm sorry."],
+      ['F', 'I am sorry that it has come to that.'],
     ],
   ),
   cued(
@@ -1789,7 +2060,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'no-lunch',
-    String.raw`(?:no|skipp?(?:ed|ing)|miss(?:ed|ing)|without|haven['’]t (?:had|even had|had time for)|didn['’]t (?:get|have|even get)|not (?:had|even|even had|had time for)|forgot) (?:any |a |my |time for |even ){0,2}(?:lunch|breakfast|dinner|supper|bite|coffee|sandwich|tea break|meal|cup of tea|sip of water)(?! (?:meeting|invite|date|with))|(?:haven['’]t|have not|(?<!did )(?<!could )(?<!can )not|hadn['’]t|forgot to|forgotten to) (?:had time to |even )?eat(?:en)?|nothing to eat|(?:no time|not a minute|haven['’]t had time|hadn['’]t time|not a moment|no chance) (?:even )?(?:to (?:eat|pee|wee|breathe|sit down|drink|go to the (?:loo|toilet|bathroom))|for (?:the (?:loo|toilet|bathroom)|coffee|a coffee|tea|lunch|myself))|(?:lunch|dinner|breakfast) (?:was|is) (?:a|an|half a) (?:\p{L}+ )?(?:biscuit|banana|coffee|mars bar|chocolate bar|cigarette|cereal bar)|eaten nothing but|eaten nothing since|(?:eaten|ate) (?:a |my )?(?:dinner|lunch|rice|sandwich|meal|supper) (?:sitting|standing)(?: down| in| up)?|(?:without|no) a? ?break(?= |,|\.)|the next \d+ without a break`,
+    String.raw`(?:no|skipp?(?:ed|ing)|miss(?:ed|ing)|without|haven['’]t (?:had|even had|had time for)|didn['’]t (?:get|have|even get)|not (?:had|even|even had|had time for)|forgot) (?:any |a |my |time for |even ){0,2}(?:lunch|breakfast|dinner|supper|bite|coffee|sandwich|tea break|meal|cup of tea|sip of water)(?! (?:meeting|invite|date|with))|(?:haven['’]t|have not|(?<!did )(?<!could )(?<!can )not|hadn['’]t|forgot to|forgotten to) (?:had time to |even )?eat(?:en)?|nothing to eat|(?:no time|not a minute|haven['’]t had time|hadn['’]t time|not a moment|no chance) (?:even )?(?:to (?:eat|pee|wee|breathe|sit down|drink|go to the (?:loo|toilet|bathroom))|for (?:the (?:loo|toilet|bathroom)|coffee|a coffee|tea|lunch|myself))|(?:lunch|dinner|breakfast) (?:was|is) (?:a|an|half a) (?:\p{L}+ )?(?:biscuit|banana|coffee|mars bar|chocolate bar|cigarette|cereal bar)|eaten nothing but|eaten nothing since|(?:eaten|ate) (?:a |my )?(?:dinner|lunch|rice|sandwich|meal|supper) (?:sitting|standing)(?: down| in| up)?|(?:without|no) a? ?break(?= |,|\.)|the next \d+ without a break|(?:I|I['’]ve|I have)(?: \p{L}+){0,3} (?:eat|eaten|ate) (?:my |a )?(?:\p{L}+ )?(?:tea|lunch|dinner|breakfast|bar|banana)?(?: \p{L}+){0,3} ?(?:off the dashboard|standing|at my desk|in this office|in the (?:supply )?closet|in the car|at 1[5-9]|since six)|running on (?:tea|coffee|prayers)`,
     [
       ['w', "Not even a minute for yourself, I'm sorry."],
       ['w', 'Ugh, poor you, what a day.'],
@@ -1815,7 +2086,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'inbox-flood',
-    String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)(?:,\d{3})?|hundreds of|a hundred|thousands of|a thousand|so many|endless|mountains? of|a flood of|an avalanche of|piles? of|stacks? of|pile) (?:\p{L}+ )?(?:unread|unanswered|e-?mails?|mails|messages|tickets|slack messages|whatsapps|voicemails|paperwork|forms|invoices|marking|essays|files|applications) (?:\p{L}+ ){0,2}(?:unread|in my|waiting|since|overnight|this|today|before|a day|on my desk|every|to (?:mark|answer|read|sign|go)|left|piling|and)|(?:inbox|in-?tray|mailbox|desk) (?:is |has |['’]s )?(?:\p{L}+ )?(?:overflowing|exploding|exploded|bursting|full|drowning|buried|insane|a disaster|out of control|groaning)|(?:I['’]m|I am|I feel|we['’]re|we are|I['’]ve been|we['’]ve been|been|just) (?:\p{L}+ )?(?:drowning|buried|swamped|snowed under|inundated|submerged|suffocating|going under|underwater|overwhelmed|run ragged|not coping)|snowed under|(?:up to my (?:neck|eyes|ears|eyeballs))|(?:I|we) (?:can['’]t|cannot|can no longer) (?:keep up|cope)|rushed off (?:my|our) feet|(?:too much|enough) on my plate|my plate is (?:too )?full|(?:don['’]t|not) know where to (?:start|turn|begin)|head (?:is |just )?(?:barely |hardly )?above water`,
+    String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)(?:,\d{3})?|hundreds of|a hundred|thousands of|a thousand|so many|endless|mountains? of|a flood of|an avalanche of|piles? of|stacks? of|pile) (?:\p{L}+ )?(?:unread|unanswered|e-?mails?|mails|messages|tickets|slack messages|whatsapps|voicemails|paperwork|forms|invoices|marking|essays|files|applications) (?:\p{L}+ ){0,2}(?:unread|in my|waiting|since|overnight|this|today|before|a day|on my desk|every|to (?:mark|answer|read|sign|go)|left|piling|and)|(?:inbox|in-?tray|mailbox|desk) (?:is |has |['’]s )?(?:\p{L}+ )?(?:overflowing|exploding|exploded|bursting|full|drowning|buried|insane|a disaster|out of control|groaning)|(?:I['’]m|I am|I feel|we['’]re|we are|I['’]ve been|we['’]ve been|been|just) (?:\p{L}+ )?(?:drowning|buried|swamped|snowed under|inundated|submerged|suffocating|going under|underwater|overwhelmed|run ragged|not coping)|snowed under|(?:up to my (?:neck|eyes|ears|eyeballs))|(?:I|we) (?:can['’]t|cannot|can no longer) (?:keep up|cope)|rushed off (?:my|our) feet|(?:too much|enough) on my plate|my plate is (?:too )?full|(?:don['’]t|not) know where to (?:start|turn|begin)|head (?:is |just )?(?:barely |hardly )?above water|(?:\d{2,}|thirty|forty|fifty|sixty|nineteen|hundreds of) (?:\p{L}+ ){0,2}(?:files|appraisals|invoices|lines|cases|messages) (?:a day|fall between|on my desk|and one|open)|I sit with (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?`,
     [
       ['w', "Ugh, that's far too much for one person. I'm sorry."],
       ['w', "Oh no, I wouldn't know where to begin either."],
@@ -1841,7 +2112,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'caught-in-between',
-    String.raw`(?:caught|stuck|squeezed|sandwiched|crushed|torn|jammed|trapped|wedged) (?:in )?(?:the middle|between|in-between)|(?:pulled|dragged|torn|tugged|pulling me|pulling us) (?:in|apart in) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|all|every|different|opposite|both|so many) (?:directions?|sides?|ways)|between a rock and|between the devil|piggy in the middle|(?:pressure|squeezed|attacked|under fire|pushed|shot at|getting it|get it) from (?:all|both|every) sides?|damned if I|can['’]t (?:win(?! (?:the|this|that|back))|please (?:anyone|everyone|everybody|anybody|them)|do (?:anything )?right)|(?:nothing|whatever) I (?:do|say)(?: is)? (?:\p{L}+ )?(?:right|wrong|good enough|enough)`,
+    String.raw`(?:caught|stuck|squeezed|sandwiched|crushed|torn|jammed|trapped|wedged) (?:in )?(?:the middle|between|in-between)|(?:pulled|dragged|torn|tugged|pulling me|pulling us) (?:in|apart in) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|all|every|different|opposite|both|so many) (?:directions?|sides?|ways)|between a rock and|between the devil|piggy in the middle|(?:pressure|squeezed|attacked|under fire|pushed|shot at|getting it|get it) from (?:all|both|every) sides?|damned if I|can['’]t (?:win(?! (?:the|this|that|back))|please (?:anyone|everyone|everybody|anybody|them)|do (?:anything )?right)|(?:nothing|whatever) I (?:do|say)(?: is)? (?:\p{L}+ )?(?:right|wrong|good enough|enough)|I stand between my`,
     [
       ['w', "Getting it from every side, I'm sorry."],
       ['w', "Ugh, that's a rotten place to be."],
@@ -1984,7 +2255,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'so-many-times',
-    String.raw`(?:third|fourth|fifth|sixth|seventh|umpteenth) (?:time|rejection|complaint|failure|refusal|shouting match|year running|customer audit)(?! (?:lucky|round|is the charm|of day|slot))|(?:third|fourth|fifth) (?:\p{L}+ ){1,2}(?:running|in a row|on the trot)`,
+    String.raw`(?:third|fourth|fifth|sixth|seventh|umpteenth) (?:time|rejection|complaint|failure|refusal|shouting match|year running|customer audit)(?! (?:lucky|round|is the charm|of day|slot))|(?:third|fourth|fifth) (?:\p{L}+ ){1,2}(?:running|in a row|on the trot)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) (?:\p{L}+ ){0,2}(?:call|escalation|breakdown|exclusion meeting|complaint|letter|outage|delay|rejection|card|mother|father|parent|double|one|sixth) (?:this|of the|since|today|in) ?(?:week|month|year|summer|spring|easter|\p{L}+day|january|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?)?|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) (?:escalation|breakdown) today|the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) this (?:week|month)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:complaints|escalations|goodbyes) (?:this|since|in)|for the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) time`,
     [
       ['w', "And not the first time either, I'm sorry."],
       ['w', 'Ugh, so many times now.'],
@@ -1996,8 +2267,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'months-of-work',
+    String.raw`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? months,? (?:of (?:sundays|it|my life|our lives|work)|(?:two|three|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?) \p{L}+, and)|(?:all )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? months of (?:it|my|our|work|sundays)|said (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? months and|that['’]s (?:another|a) year (?:gone|of my)`,
+    [
+      ['w', "All that time in it, I'm so sorry."],
+      ['w', 'Oh no, after all that work.'],
+      ['p', 'Sorry, that was such a lot of work.'],
+      ['p', 'No wonder it hurts, after all you put in.'],
+      ['b', "After all that work. I'm sorry."],
+      ['F', 'I am very sorry, after so much work.'],
+    ],
+  ),
+  cued(
+    'ack',
     'years-of-work',
-    String.raw`(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?) years (?:of (?:my|our|that|work|his|her|their)|I['’]ve given|I have given|they['’]ve|gone|building|work|and then|here and|I do this|I['’]ve known)|(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?) years['’] work|years of (?:my|our|his|her) (?:life|lives)|after (?:all these|all those|so many|(?:ten|eleven|twelve|fifteen|twenty|thirty)(?:-\p{L}+)?|\d{2}) years|(?:ten|fifteen|twenty|thirty) years (?:here )?(?:count|counts) for nothing|(?:shook on it|started it|built it) (?:(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?)) years ago`,
+    String.raw`(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?) years (?:of (?:my|our|that|work|his|her|their)|I['’]ve given|I have given|they['’]ve|gone|building|work|and then|here and|I do this|I['’]ve known)|(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?) years['’] work|years of (?:my|our|his|her) (?:life|lives)|after (?:all these|all those|so many|(?:ten|eleven|twelve|fifteen|twenty|thirty)(?:-\p{L}+)?|\d{2}) years|(?:ten|fifteen|twenty|thirty) years (?:here )?(?:count|counts) for nothing|(?:shook on it|started it|built it) (?:(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?)) years ago|(?<=^|[.;] |[-–•*] |["“])(?:it['’]s )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years(?=,| and (?:they|that|he|she|I|it|nobody|not|what)|\.)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:years|yrs) at sea|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years (?:I (?!ago)|he['’]s been|she['’]s been|he drove|she drove)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years in (?:this|the) (?:business|trade|job),? and I|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years in \p{L}+ and I|given (?:\p{L}+ ){1,3}(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? summers|(?:fought|built|begged) (?:\p{L}+ ){1,8}for (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years`,
     [
       ['w', "After all those years, I'm so sorry."],
       ['w', 'Oh no, all that time.'],
@@ -2010,7 +2294,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'keeps-coming-back',
-    "(?:does|do|did)(?: not|n['’]t) (?:leave|let) me(?: go| alone|$|(?=[.,;]))|(?:can['’]t|cannot|can ?not) (?:stop thinking|switch off|get it out)|cant switch off|keeps? (?:seeing (?!each|you|them|people|him|her|more)|hearing the|turning round|thinking we missed)|going over (?:what I said|and over)|goes? round and round|haunts? me",
+    String.raw`(?:does|do|did)(?: not|n['’]t) (?:leave|let) me(?: go| alone|$|(?=[.,;]))|(?:can['’]t|cannot|can ?not) (?:stop thinking|switch off|get it out)|cant switch off|keeps? (?:seeing (?!each|you|them|people|him|her|more)|hearing the|turning round|thinking we missed)|going over (?:what I said|and over)|goes? round and round|haunts? me|keep (?:replaying|hearing|going over|seeing (?!each|you|them|people|him|her|more))|(?:can['’]?t|cannot) (?:shake|get) (?:it|her|his|the|their)(?: \p{L}+)?(?: off| out|\.|,)|(?:her|his|their) voice (?:out of|in) my ear|still (?:dream about|play|have (?:his|her))`,
     [
       ['w', "No wonder it keeps coming back, I'm so sorry."],
       ['w', "That wouldn't leave me alone either."],
@@ -2022,8 +2306,34 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'stuck-in-front-of-it',
+    String.raw`(?:go|going|went) (?:round|around)(?: and (?:round|around))?(?: in circles)?(?= |,|\.)(?<=circles|and round|and around)|(?:had it|it) open (?:on my screen )?for (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:days|hours)|(?:words|letters) (?:just )?(?:sat there|swim)|read(?:ing)? (?:it|them|one \p{L}+|the same \p{L}+) (?:four|eight|five|six|ten|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?) times|I(?:['’]ve| have) sat in front of (?:this|it|the) \p{L}+ since|(?:been|sat) staring at|(?:half-year|forecast|budget|sheet) open since|stopped opening (?:his|her|my|the)`,
+    [
+      ['w', "Stuck in front of it like that, I'm so sorry."],
+      ['w', "Oh no, I've had days like that."],
+      ['p', "Sorry, that's a miserable way to spend your time."],
+      ['p', "I'd be stuck with it too, I'm sorry."],
+      ['b', "That's miserable. I'm sorry."],
+      ['F', 'I am sorry that you find yourself so stuck with it.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'since-it-happened',
+    'since the (?:fire(?! alarm| drill| door)|robbery|break-in|burglary|drowning|stabbing|attack|shooting|explosion|hail|raid)',
+    [
+      ['w', "No wonder it's still with you, I'm so sorry."],
+      ['w', 'Oh no, after something like that, of course.'],
+      ['p', 'Sorry, what a horrible thing to happen.'],
+      ['p', "I'd still be jumpy too, I'm sorry."],
+      ['b', 'After that, no wonder. Sorry.'],
+      ['F', 'I am very sorry about what happened there.'],
+    ],
+  ),
+  cued(
+    'ack',
     'feels-sick',
-    String.raw`(?:feel|felt|feeling|feels) (?:\p{L}+ )?(?:sick|ill|nauseous)(?! (?:leave|pay))|sick to (?:my|the|his|her) stomach|stomach ?aches?|pain in (?:the|my) stomach|my stomach (?:already )?(?:knows|turns|churn\p{L}*|drop\p{L}*)|makes me (?:ill|sick)|really headache`,
+    String.raw`(?:feel|felt|feeling|feels) (?:\p{L}+ )?(?:sick|ill|nauseous)(?! (?:leave|pay))|sick to (?:my|the|his|her) stomach|stomach ?aches?|pain in (?:the|my) stomach|my stomach (?:already )?(?:knows|turns|churn\p{L}*|drop\p{L}*)|makes me (?:ill|sick)|really headache|(?:I['’]?m|I am|I['’]ve been|I have been|and I['’]m|and I have been) (?:\p{L}+ ){0,6}sick (?:in a|with (?:it|nerves|worry)|over)|sick with (?:nerves|worry)`,
     [
       ['w', "I'd feel sick too, I'm sorry."],
       ['w', 'Oh no, poor you.'],
@@ -2035,8 +2345,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'tired-past-thinking',
+    "(?:not|n['’]t|never) remember (?:the road|one exit|driving|the way home|getting home)|(?:start|starting|begun|begin) to forget names|not concentrated for",
+    [
+      ['w', "That's far too tired, I'm so sorry."],
+      ['w', "Oh no, it's been far too much for too long."],
+      ['p', 'Sorry it has gone as far as that.'],
+      ['p', "I'd have dropped long before, I'm sorry."],
+      ['b', "Far too tired. I'm sorry."],
+      ['F', 'I am sorry that it has become so much.'],
+    ],
+  ),
+  cued(
+    'ack',
     'end-of-rope',
-    String.raw`(?:at|near|reached) the end of (?:my|his|her|our) (?:rope|tether)|hanging by a thread|(?:can(?:['’]t|not)|can not|could not|couldn['’]t) (?:really )?(?:take|do|go on|keep)? ?(?:this|it|with \p{L}+|on)? ?(?:any ?more|any longer|already)|I can(?: not|['’]t|not) any ?more|(?:I['’]ve|I have|he['’]s|she['’]s) (?:really |properly |just )?had (?:enough|it up to here|my fill|it(?= with|[,.!]|$))|run out of road|not able for (?:it|this)|(?:I['’]m|I am|he is|she is) all over the place|nothing left (?:for|to (?:give|try))|(?:has|have) (?:finished|broken) me|at (?:my|his|her) wits['’] end|(?:is|it['’]s) (?:eating|killing) (?:me|him|her)|eating me(?: alive| up)?|(?:don['’]t know|not sure) how (?:much longer|long) (?:I|we) can|how (?:on earth )?(?:I|we) get through|how long that can go on|near(?:ly)? giving up|close to breaking|on (?:my|its|our) knees(?= |,|\\.)`,
+    String.raw`(?:at|near|reached) the end of (?:my|his|her|our) (?:rope|tether)|hanging by a thread|(?:can(?:['’]t|not)|can not|could not|couldn['’]t) (?:really )?(?:take|do|go on|keep)? ?(?:this|it|with \p{L}+|on)? ?(?:any ?more|any longer|already)|I can(?: not|['’]t|not) any ?more|(?:I['’]ve|I have|he['’]s|she['’]s) (?:really |properly |just )?had (?:enough|it up to here|my fill|it(?= with|[,.!]|$))|run out of road|not able for (?:it|this)|(?:I['’]m|I am|he is|she is) all over the place|nothing left (?:for|to (?:give|try))|(?:has|have) (?:finished|broken) me|at (?:my|his|her) wits['’] end|(?:is|it['’]s) (?:eating|killing) (?:me|him|her)|eating me(?: alive| up)?|(?:don['’]t know|not sure) how (?:much longer|long) (?:I|we) can|how (?:on earth )?(?:I|we) get through|how long that can go on|near(?:ly)? giving up|close to breaking|on (?:my|its|our) knees(?= |,|\\.)|(?:I['’]ve|I have|I had) (?:absolutely |really )?nothing left(?! to (?:add|say|do|report))|(?:I['’]?m|I am|she is|he is) not built for|(?:can['’]?t|cannot|couldn['’]t|can not) (?:go through|face|take|do) another (?:winter|quarter|evening|year|xmas|christmas|term|summer|season|night|one(?=["”.,'’]|$)|(?:public )?meeting like|week like|day like|shift like)|(?:can['’]?t|cannot|can not) (?:go through|face) (?:that|this|it|starting)(?= again| any|,|\.)|['’]s had a gutful|had it (?:up to here )?(?:with|w\/)(?! me| you)|(?:head|brain) is (?:mush|soup|full to|all over the place)|nearly finished me|broke me a little`,
     [
       ['w', "No wonder, it's been far too much. I'm sorry."],
       ['w', "Oh no, I didn't know it was that bad."],
@@ -2044,6 +2367,32 @@ export const BURDENS: readonly Cued[] = [
       ['p', "I'd have had enough too, I'm sorry."],
       ['b', "It's too much, I'm sorry."],
       ['F', 'I am very sorry that it has come to this point.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'name-on-it',
+    String.raw`(?:it['’]s|with|over|and|read under|out over) my (?:own )?(?:name|signature|neck)(?: (?:at|in|on|is|alone|and|that)|[.,]|$)|(?:it['’]s|be|then it['’]s) my head(?=["”.,]| if| that|$)|(?:certificate|licence|clock|policy) (?:\p{L}+ ){0,6}(?:is|is now) ours|(?:I am|I['’]m) the one (?:who has to explain|to stand before|they will use|they['’]ll)`,
+    [
+      ['w', "And you're the one who has to answer for it, I'm sorry."],
+      ['w', "No wonder it's on your mind, I'm sorry."],
+      ['p', "Sorry, that's not a nice position to be in."],
+      ['p', "I'd be nervous about that as well."],
+      ['b', 'And you answer for it. Sorry.'],
+      ['F', 'I am sorry that you have to answer for this.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'always-me-who',
+    "(?:I am|I['’]m|being|it['’]s me|it is me|me|was me|always me)(?: the one)? (?:who|that) (?:gets|has|had|have|must|brings?|explains?|sits|sit|loses|lose|announce|phones?|tells?|stands?|faces?|closes?)|being the one who|the one (?:who|to) (?:explain|say|stand before|face)",
+    [
+      ['w', "And it all lands on you, I'm sorry."],
+      ['w', "I'd be tired of that as well."],
+      ['p', 'Sorry it falls to you.'],
+      ['p', "That's not fair on you, I'm sorry."],
+      ['b', 'And it falls to you. Sorry.'],
+      ['F', 'I am sorry that this falls to you.'],
     ],
   ),
   cued(
@@ -2061,8 +2410,34 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'sat-there',
+    String.raw`I (?:just |have )?sat (?:down )?(?:there(?=,|\.|$)|on the (?:stairs|floor|step|bench)(?= and|,|\.|$))|just sat there`,
+    [
+      ['w', "What a blow, I'm so sorry."],
+      ['w', "Oh no, I'd have had to sit down as well."],
+      ['p', 'Sorry, what a thing to happen.'],
+      ['p', "No wonder, I'd have been stunned."],
+      ['b', "What a blow. I'm sorry."],
+      ['F', 'I am very sorry, this was plainly a blow.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'someone-low',
+    String.raw`(?:he|she)(?:['’]s| is| was) (?:low|wrecked|in bits|flattened|heartsick|crushed|shattered|devastated)|(?<=^|[-–•*.] )\p{L}{1,12} low since|(?:he|she)['’]s taken (?:it|the \p{L}+) (?:v\. |very |so )?(?:hard|badly)|["“'‘]?floored["”'’]? (?:her|him)|(?:shaken|rattled)(?= by|:|\.|,)|shook (?:her|him)|rattled (?:her|him)|(?:he|she|\p{L}+) (?:is )?shaking(?=,| when|\.)(?! hands)(?<=he shaking|she shaking|is shaking|a shaking)`,
+    [
+      ['w', "I'm so sorry, what a rotten thing."],
+      ['w', "Oh no, I'm sorry it has hit so hard."],
+      ['p', 'Sorry, that was a real blow.'],
+      ['p', 'No wonder, that would get to me too.'],
+      ['b', "What a blow. I'm sorry."],
+      ['F', 'I am very sorry, it was plainly a blow.'],
+    ],
+  ),
+  cued(
+    'ack',
     'gutted',
-    "gutted|knocked the stuffing out of (?:me|us)|heart ?broken|broke my heart|stung|still stings|it hurts|(?:I['’]m|I am|he is|she is) (?:honestly |really |so |more |very |deeply )?(?:hurt|crushed|devastated|disappointed|heartbroken)|(?:has |have )?floored me|took it (?:very |so |really )?personally|grieving|feels (?:horrible|awful|terrible)|(?:I['’]m|I am) so down|gett?(?:s|ing)? to me|(?:really )?gets to me|heart (?:is )?not in it|can['’]t bring myself|rough one",
+    String.raw`gutted|knocked the stuffing out of (?:me|us)|heart ?broken|broke my heart|stung|still stings|it hurts|(?:I['’]m|I am|he is|she is) (?:honestly |really |so |more |very |deeply )?(?:hurt|crushed|devastated|disappointed|heartbroken)|(?:has |have )?floored me|took it (?:very |so |really )?personally|grieving|feels (?:horrible|awful|terrible)|(?:I['’]m|I am) so down|gett?(?:s|ing)? to me|(?:really )?gets to me|heart (?:is )?not in it|can['’]t bring myself|rough one|break(?:s|ing)? (?:my|our) heart|complained bitterly|(?:rather|quite|really|honestly) crushed|(?:I was|felt|feel|been feeling) (?:that |so |very )?low(?= |,|\.)`,
     [
       ['w', "I'd be gutted too, I'm so sorry."],
       ['w', 'Oh no, that hurts.'],
@@ -2070,6 +2445,19 @@ export const BURDENS: readonly Cued[] = [
       ['p', "No wonder you're down about it."],
       ['b', "That hurts, I'm sorry."],
       ['F', 'I am very sorry, this is a real disappointment.'],
+    ],
+  ),
+  cued(
+    'ack',
+    'tired-of-it',
+    '(?:tired|sick|weary|sick and sore|sick to the back teeth) of (?:being|begging|this(?=[.,]|$)|having|hearing|asking|explaining|it(?=[.,]|$))|exhausted by the|start to hate|resign(?:ed)? (?:to it|ourselves) (?:by now|to another)',
+    [
+      ['w', "I'd be sick of it too, I'm sorry."],
+      ['w', 'No wonder, after all this time.'],
+      ['p', 'Sorry it has gone on for so long.'],
+      ['p', "It should have stopped long before, I'm sorry."],
+      ['b', "Far too long now. I'm sorry."],
+      ['F', 'I am sorry that this has become so wearing.'],
     ],
   ),
   cued(
@@ -2088,7 +2476,7 @@ export const BURDENS: readonly Cued[] = [
   cued(
     'ack',
     'shaken',
-    "(?:still|I am|I['’]m|been) (?:be )?(?:shaking|trembling|shaken)|shaken up|voice (?:still )?(?:shook|shaking)|hands (?:still )?shaking",
+    "(?:still|I am|I['’]m|been) (?:be )?(?:shaking|trembling|shaken)|shaken up|voice (?:still )?(?:shook|shaking)|hands (?:still )?shaking|(?:rattled|shaken|shook|unsettled) (?:me|us)(?! by the hand| hands)|(?:I was|here|home|hung up) shaking(?! (?:hands|my head|with laughter))|I jump at every",
     [
       ['w', "No wonder you're shaken, I'm so sorry."],
       ['w', 'Oh no, that must have been bad.'],
@@ -2113,8 +2501,21 @@ export const BURDENS: readonly Cued[] = [
   ),
   cued(
     'ack',
+    'dreads-it',
+    "(?:I['’]m|I am|he['’]s|she['’]s|I['’]ve been|been|I|she|he) (?:really )?(?:dreading|dread|dreads|dreaded)(?! to (?:think|say))|bag of nerves",
+    [
+      ['w', "I'd dread it too, I'm sorry."],
+      ['w', "Oh no, that's a horrid thing to look ahead to."],
+      ['p', "Sorry that's still to come."],
+      ['p', 'No wonder, with that ahead.'],
+      ['b', "Not a nice prospect. I'm sorry."],
+      ['F', 'I am sorry that this lies ahead.'],
+    ],
+  ),
+  cued(
+    'ack',
     'afraid',
-    String.raw`(?:I['’]m|I am|am|was|she['’]s|he['’]s|she is|he is|kinda|a bit|very|so|really) (?:\p{L}+ ){0,2}(?:scared|afraid(?! (?:I|we|the|that|it|there|not|so|you|this))|frightened|terrified|petrified|panicking|worried sick|anxious)|frightens me|scares me|bad feeling about|waiting for me to make a mistake|it['’]s my (?:signature|stamp|name) on`,
+    String.raw`(?:I['’]m|I am|am|was|she['’]s|he['’]s|she is|he is|kinda|a bit|very|so|really) (?:\p{L}+ ){0,2}(?:scared|afraid(?! (?:I|we|the|that|it|there|not|so|you|this))|frightened|terrified|petrified|panicking|worried sick|anxious)|frightens me|scares me|bad feeling about|waiting for me to make a mistake|it['’]s my (?:signature|stamp|name) on|I fear (?:this|for|the worst|he will|she will)`,
     [
       ['w', "I'd be scared too, I'm sorry."],
       ['w', "Oh no, that's a horrible feeling."],
@@ -2124,10 +2525,18 @@ export const BURDENS: readonly Cued[] = [
       ['F', 'I am sorry that you have cause to be afraid.'],
     ],
   ),
+  cued('ack', 'worried', '(?:I|he|she) (?:do )?(?:worry|worries) about', [
+    ['w', "That's a real worry, I'm sorry."],
+    ['w', "I'd worry about that as well."],
+    ['p', "No wonder that's a worry."],
+    ['p', "Sorry there's that to think about as well."],
+    ['b', "That's a worry. I'm sorry."],
+    ['F', 'I am sorry that there is this worry.'],
+  ]),
   cued(
     'ack',
     'worn-out',
-    String.raw`(?:I['’]m|I am|I feel|I['’]ve been|we['’]re all|we are all|we['’]re) (?:so |just |really |completely |totally |utterly |absolutely |a bit |rather |pretty |quite )?(?:exhausted|shattered|knackered|wrecked|running on empty|running on fumes|bone tired|dog tired|dead tired|worn out|drained|wiped out|spent|done in|frazzled|at my limit|on my last legs|dead on my feet)|running on (?:empty|fumes)|(?:nothing|not much) left (?:in the tank|to give)|(?:batteries|tank|battery) (?:is |are )?(?:empty|flat)|(?:I am|I['’]m|we['’]re|she['’]s|he['’]s|she is|he is|beyond) (?:\p{L}+ ){0,2}(?:exhausted|wrung out|worn to a thread|worn out|shattered|spent|knackered|drained|so tired)|worn to a thread|wrung out|wearing me (?:out|down)|has (?:really )?taken it out of me|dead on (?:my|his|her) feet|so tired (?:she|he|I|that)|(?:are|is) ragged`,
+    String.raw`(?:I['’]m|I am|I feel|I['’]ve been|we['’]re all|we are all|we['’]re) (?:so |just |really |completely |totally |utterly |absolutely |a bit |rather |pretty |quite )?(?:exhausted|shattered|knackered|wrecked|running on empty|running on fumes|bone tired|dog tired|dead tired|worn out|drained|wiped out|spent|done in|frazzled|at my limit|on my last legs|dead on my feet)|running on (?:empty|fumes)|(?:nothing|not much) left (?:in the tank|to give)|(?:batteries|tank|battery) (?:is |are )?(?:empty|flat)|(?:I am|I['’]m|we['’]re|she['’]s|he['’]s|she is|he is|beyond) (?:\p{L}+ ){0,2}(?:exhausted|wrung out|worn to a thread|worn out|shattered|spent|knackered|drained|so tired)|worn to a thread|wrung out|wearing me (?:out|down)|has (?:really )?taken it out of me|dead on (?:my|his|her) feet|so tired (?:she|he|I|that)|(?:are|is) ragged|(?:totally|completely) (?:drained|exhausted)|just exhausted`,
     [
       ['w', "No wonder you're worn out, I'm sorry."],
       ['w', 'Poor you, you sound dead tired.'],

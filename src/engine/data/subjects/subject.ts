@@ -9,8 +9,8 @@ export type SubjectShape = Exclude<Shape, 'worry' | 'matter' | 'spend'> | 'any'
 
 export interface Subject {
   id: string
-  /** Its names, to be found in the sentence that puts the plan up. */
-  words: RegExp
+  /** Its names, to be found in the sentence that puts the plan up: a pattern's source (text/pattern-bank.ts). */
+  words: string
   /** Questions by shape, as `ask` wordings; `{it}` stands for the word found, with its article. */
   questions: ReadonlyMap<SubjectShape, readonly Wording[]>
 }
@@ -34,7 +34,7 @@ export function subject(id: string, words: string, questions: Questions): Subjec
     )
   return {
     id,
-    words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
+    words,
     questions: made,
   }
 }

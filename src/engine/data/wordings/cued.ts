@@ -1,12 +1,13 @@
 /** Wordings that answer to certain words of the manager's, and to nothing else. */
+
 import { questionMove } from './question-move.ts'
 import type { Role, Row, Wording } from './wording.ts'
 import { wordings } from './wording.ts'
 
 export interface Cued {
   id: string
-  /** The manager's words. */
-  cue: RegExp
+  /** The manager's words: a pattern's source (text/pattern-bank.ts). */
+  cue: string
   /** What may be said or asked wherever the cue matches. */
   says: readonly Wording[]
 }
@@ -19,7 +20,7 @@ export interface Cued {
 export function cued(role: Role, id: string, cue: string, says: readonly [Row[0], string][]): Cued {
   return {
     id,
-    cue: new RegExp(`(?<![\\p{L}\\p{N}])(?:${cue})(?![\\p{L}\\p{N}])`, 'iu'),
+    cue,
     says: wordings(
       'name-the-load',
       id,

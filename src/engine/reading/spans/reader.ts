@@ -76,9 +76,17 @@ function windows(
       if (!input) continue
       const width = input.length
       for (let f = 0; f < out.length; f++) {
-        let place = (f * WINDOW + k) * width
+        const place = (f * WINDOW + k) * width
         let sum = 0
-        for (let c = 0; c < width; c++) sum += filters[place++]! * input[c]!
+        let c = 0
+        // Four at a time: the loop is most of what marking a sentence costs.
+        for (; c + 3 < width; c += 4)
+          sum +=
+            filters[place + c]! * input[c]! +
+            filters[place + c + 1]! * input[c + 1]! +
+            filters[place + c + 2]! * input[c + 2]! +
+            filters[place + c + 3]! * input[c + 3]!
+        for (; c < width; c++) sum += filters[place + c]! * input[c]!
         out[f]! += sum
       }
     }
