@@ -83,7 +83,7 @@ export function acceptParts(
     clauses,
     commitment,
     after: after.replace(/^[\s.!?…]+$/u, ''),
-    defers: clauses.some((c) => c.part === 'accept' && DEFERS.test(c.text)),
+    defers: clauses.some((c) => DEFERS.test(c.text)),
   }
 }
 

@@ -51,7 +51,8 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       q,
     )
   if (m) {
-    const turnedVerb = viewOfVerb(m[1]!)
+    // "fairer to tell me first": it is not the writer who would do it.
+    const turnedVerb = /\bme\b/u.test(m[1]!) ? null : viewOfVerb(m[1]!)
     if (turnedVerb) return turnedVerb
   }
   m =
