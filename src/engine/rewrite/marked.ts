@@ -61,14 +61,13 @@ export function markedIn(reading: Reading, open: readonly number[], strainAt: nu
 /** Words that point at what stands elsewhere: nobody would know what is meant. */
 const VAGUE = /\b(?:its|his|her|their|theirs|hers|him|them|so|such|this|that|these|those|same)\b/iu
 
+/** The first place that surely names one; the likeliest stands first. */
 function best(name: SpanName, marks: (sentence: number) => Marks, places: readonly number[]): Placed | null {
-  let found: Placed | null = null
   for (const sentence of places) {
     const span = marks(sentence)[name]
-    if (span && span.text.length <= LONGEST_SPAN && span.sure >= SURE[name] && span.sure > (found?.sure ?? 0))
-      found = { ...span, sentence }
+    if (span && span.text.length <= LONGEST_SPAN && span.sure >= SURE[name]) return { ...span, sentence }
   }
-  return found
+  return null
 }
 
 /** "shut the Kano hub" → shutting + " the Kano hub"; null where the first word is no verb that is known. */

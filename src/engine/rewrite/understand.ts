@@ -108,6 +108,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
           .join(' ')
       : ''
   const load = strainSentence ? loadOf(strainSentence, around, griefIn(reading)) : null
+  const hedge = HEDGE_CUES.find(open.slice(0, 2))
   // What weighs need not be looked for by its words where it is known what happened.
   const burden = strainSentence ? BURDEN_CUES.find([strainSentence, around]) : null
   const marked = markedIn(reading, openPlaces(reading), at >= 0 && !burden ? at : null)
@@ -130,8 +131,8 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     plan: gentle && findings.length === 1 ? null : plan,
     topic: gentle ? null : topic,
     matter,
-    // In notes a line may hold the writer's own business as well: only what is surely the plan counts.
-    subject: gentle ? null : subjectOf(plan?.phrase ?? matter, open),
+    // Where no plan is sure, a subject is only looked for when nothing else says what to ask.
+    subject: gentle ? null : subjectOf(plan?.phrase ?? matter, hedge ? [] : open),
     shape: plan ? shapeOf(plan.phrase, who) : topic ? (DOUBTS.test(openText) ? 'worry' : 'matter') : null,
     who,
     when: whenIn(openText),
@@ -144,7 +145,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     term: termOf(reading, findings),
     load,
     burden: gentle ? null : burden,
-    hedge: gentle ? null : HEDGE_CUES.find(open.slice(0, 2)),
+    hedge: gentle ? null : hedge,
     open: gentle || open.length === 0 ? null : ANY_OPEN,
     kind,
     heavyPerson: near.length > 0 && (kind === 'exit' || kind === 'role' || kind === 'rating'),
