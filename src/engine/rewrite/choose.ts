@@ -39,6 +39,10 @@ export interface Want {
 const OWN = 8
 const LESS_FITTING = 2
 
+/** Who would take over, or whose place it is: a question that names them is as much this message's own as any. */
+const PEOPLE: ReadonlySet<string> = new Set(['lead', 'out'])
+const PERSON = 7
+
 const BY_ROLE = new Map<string, Wording[]>()
 for (const w of WORDINGS) {
   const key = `${w.role}/${w.move}`
@@ -61,7 +65,7 @@ export function choose(want: Want): Chosen | null {
       if (w.formal || (!plainEnough && hasFormal(want, w.move))) return
     }
     const score =
-      bonus +
+      Math.max(bonus, w.needs.some((n) => PEOPLE.has(n)) ? PERSON : 0) +
       (w.needs.length > 0 ? 2 : 0) +
       (w.needs.length > 1 ? 0.5 : 0) +
       (kindHit ? 1.6 : 0) +

@@ -115,7 +115,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`safeguarding (?:case|concern|referral|disclosure|call)|child protection (?:case|conference|call|visit)|care proceedings|taken into care|(?:took|take|removed|remove) the (?:child|children|baby|kids) (?:away|from (?:him|her|them|the (?:mother|parents|family)))|(?:neglect|abuse) case|(?:child|girl|boy|toddler|baby|kid) (?:\p{L}+ ){0,3}(?:neglected|abused|beaten|battered|starving|with bruises|covered in bruises)|(?:can['’]t|cannot|couldn['’]t) (?:get|stop) (?:(?:that|this|her|his|their|those) (?:\p{L}+ )?(?:face|faces|child|girl|boy|little girl|little boy|woman|family|baby) out of my (?:head|mind)|thinking (?:about|of) (?:that|the|those) (?:\p{L}+ )?(?:child|girl|boy|baby|family|children))`,
     [
       ['w', "No wonder it comes home with you, I'm so sorry."],
-      ['w', "That would stay with me too, I'm sorry."],
       ['p', "What a hard case to have to deal with, I'm sorry."],
       ['p', 'Sorry, that sounds upsetting to have to see to.'],
       ['b', "How sad, I'm sorry."],
@@ -231,7 +230,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:punched|kicked|spat (?:at|on)|assaulted|bitten|headbutted|strangled|shoved|grabbed) me(?! out| off| up)|slapped me(?! with| on)|(?:punched|kicked|spat (?:at|on)|assaulted|attacked|slapped|bit|headbutted|strangled|shoved|hit|grabbed) (?:one of (?:my|our|us|the) ?\p{L}*|(?:my|our) (?:\p{L}+ )?(?:nurses?|drivers?|teachers?|colleagues?|guard|receptionist|carer))|(?:I|we|she|he|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) of (?:us|them|my \p{L}+|our \p{L}+))(?: was| were| got|['’]ve been| have been| has been|['’]s been) (?:just |nearly |physically ){0,2}(?:punched|kicked(?! out| off| up)|spat (?:at|on)|assaulted|physically attacked|slapped|bitten|headbutted|stabbed|robbed at|mugged)|(?:patient|pupil|resident|customer|father|boy|client|student|passenger|tenant) (?:has |just )?(?:hit|attacked|bit) (?:me|us|one of)|at (?:knife|gun) ?point|pulled a (?:knife|gun)|threw (?:his|her|a|the) (?:coffee|chair|cup|bottle|brick) at (?:me|us|my|one)|brick through (?:the|my|our)`,
     [
       ['w', "That's horrible, I'm so sorry it happened."],
-      ['w', "Good grief, I'd be shaking. I'm so sorry."],
       ['p', "Sorry, you don't come to work for that."],
       ['p', "No wonder you're shaken, that's plain violence."],
       ['b', "That's horrible, I'm so sorry."],
@@ -244,7 +242,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:threatened|threatening|threatens|threaten) (?:me|us|to (?:kill|hurt|burn|come for|wait for) \p{L}+)|death threats?|(?:threatening|anonymous|hate|poison-pen) (?:letters?|calls?|messages?|mail|emails?|notes?)|(?:followed|stalked|stalking|waiting for) me (?:home|to my car|outside|at the gate|in the car park)|slashed (?:my|our) tyres`,
     [
       ['w', "That's frightening, and I'm so sorry."],
-      ['w', "Oh no, I'd be scared too."],
       ['p', 'Sorry, threats are no part of the job.'],
       ['p', "That goes far beyond work, I'm very sorry."],
       ['b', "That's frightening, I'm sorry."],
@@ -284,7 +281,6 @@ export const BURDENS: readonly Cued[] = [
     [
       ['w', "I'm so sorry, that's such a worry with your own child."],
       ['w', 'Oh no, poor kid, and poor you.'],
-      ['p', "No wonder your head is at home, I'm sorry."],
       ['p', 'Sorry things are so rough for the young one.'],
       ['b', "What a worry, I'm so sorry."],
       ['F', 'I am very sorry to learn of the difficulty at home.'],
@@ -335,7 +331,6 @@ export const BURDENS: readonly Cued[] = [
     "(?:behind|late|defaulted) (?:on|with) my (?:rent|mortgage|loan|school fees)|(?:bailiffs? (?:at|on|outside) my|(?:repossess|evict)(?:ed|ing)? (?:me|us|my))|(?:can['’]t|cannot|couldn['’]t|can barely|struggling to|don['’]t know how I (?:will|['’]ll)) (?:pay|afford|meet|cover|make) my (?:own )?(?:rent|mortgage|bills|school fees|heating|loan)|lost (?:my (?:savings|house|home)|our savings)|my (?:mortgage|rent) (?:has |just |went |is |going ){0,2}(?:doubled|gone up|tripled)|(?:borrow|borrowed) (?:money )?from my (?:wife|husband|own|brother|sister|father|mother)",
     [
       ['w', "That's a horrible worry to have, I'm so sorry."],
-      ['w', "Oh no, I'd be lying awake too."],
       ['p', "No wonder it's hard to think about work, I'm sorry."],
       ['p', 'Sorry it has come to money worries at home.'],
       ['b', "What a worry, I'm sorry."],
@@ -439,7 +434,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:complaint|complaints|grievance|grievances|allegation|allegations|accusation|accusations|petition) (?:\p{L}+ )?(?:(?:has |have |had )?(?:been |was |were )?(?:made |lodged |filed |raised |brought |put in )?)?(?:about|against|on|naming) me|(?:filed|lodged|put in|raised|made|brought|taken out|submitted) (?:a|another|an?|their|the|his|her) (?:\p{L}+ )?(?:complaint|grievance|case) (?:about|against) me|(?:complained|complaining|complain|moaned|went to HR|gone to HR|written to \p{L}+) (?:\p{L}+ ){0,4}about me|(?:accused|accusing|accuses) me|(?:just )?(?:come|came|back) out of the complaint meeting|sit(?:ting)? (?:in|through) the complaint meeting|complaints? (?:about|against) my (?:own )?(?:preaching|sermons?|teaching|conduct|work|style|tone|manner|team|driving|behaviour|class(?:es)?|leadership|department|lessons|nursing)|letters? about my (?:sermons|teaching|conduct|work|style)`,
     [
       ['w', "A complaint with your own name in it. I'm sorry."],
-      ['w', "Ouch, I'd be upset as well."],
       ['p', "Sorry, that's a nasty thing to have land on you."],
       ['p', "No wonder that hurts, it's aimed at you."],
       ['b', "Ouch. I'm sorry about the complaint."],
@@ -465,7 +459,6 @@ export const BURDENS: readonly Cued[] = [
     "(?:my |the |two |three |another )?tribunals? (?:prep|preparation|hearing|date|bundle|on|tomorrow|next)|(?:two|three|another) tribunals|court (?:hearing|date|case)|(?:their|the other side['’]s|opposing) barrister|cross-?examin(?:ed|ing|ation|e)|(?:give|giving|gave) evidence",
     [
       ['w', "I'm so sorry, having that to face is horrible."],
-      ['w', "Ugh, court. I'd feel sick too."],
       ['p', 'Sorry you have to go through that.'],
       ['p', "No wonder it's on your mind, with a court involved."],
       ['b', "Not a nice thing. I'm sorry."],
@@ -530,7 +523,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:can['’]t|cannot|couldn['’]t|can barely|won['’]t|may not|might not|not able to|unable to|how (?:to|(?:I|we)(?:['’]ll| will| am going to| are going to))) (?:be able to )?(?:pay|make|meet|cover) (?:the |our |my |\p{L}+ month['’]s |\p{L}+['’]s )?(?:wages|salaries|payroll|staff|wage bill)|(?:wages|salaries|payroll) (?:won['’]t|can['’]t|cannot|may not|are|is) (?:be )?(?:paid|late|short|delayed|unpaid|met)|how (?:we|I) (?:can |will |shall )?pay (?:the )?(?:salaries|wages)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:teachers|drivers|nurses|staff|lads|men|women) asking me (?:for|about|when)`,
     [
       ['w', "Wages, of all things. I'm so sorry."],
-      ['w', "Oh no, I'd be lying awake too."],
       ['p', "No wonder you can't think about anything else."],
       ['p', "Sorry, that's a horrible sum to be stuck on."],
       ['b', "Not the wages. I'm sorry."],
@@ -687,7 +679,6 @@ export const BURDENS: readonly Cued[] = [
     [
       ['w', "Ouch, that's a slap in the face. I'm so sorry."],
       ['w', "I'm sorry, you didn't deserve to have that taken off you."],
-      ['p', 'Having that taken away would hurt me too, sorry.'],
       ['p', "What a way to treat you, I'm sorry."],
       ['b', "That's rough, I'm really sorry."],
       ['F', 'I am very sorry that you have been treated this way.'],
@@ -699,7 +690,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:stole|stolen|stealing|nicked|pinched|lifted|copied|took (?:the )?credit|taken (?:the )?credit|taking (?:the )?credit|takes (?:the )?credit|claimed (?:the )?credit|claiming credit|got the credit|getting the credit|gets the credit|passed off|passing off|put (?:his|her|their) name) (?:for |on |to )?(?:my|our|what (?:I|we)|everything (?:I|we)|work (?:I|we)|the work (?:I|we)|all (?:my|our)) ?(?:\p{L}+ ){0,3}(?:ideas?|work|plan|slides?|concept|proposal|design|paper|results?|figures|data|research|did|had done|built|wrote|as (?:his|her|their) own)|(?:my|our) (?:idea|work|plan|slides|concept|proposal|design|paper|results) (?:as|under|with) (?:his|her|their|someone else['’]s|another)|(?:all|every bit of|the|my) credit (?:went|goes|has gone|is going) to|(?:didn['’]t|did not|never) (?:even )?(?:mention|credit|name) (?:me|us)(?! to)|presented (?:OUR|my) (?:\p{L}+ ){1,3}as (?:theirs|his|hers)`,
     [
       ['w', "Your work, and somebody else takes the credit. I'm sorry."],
-      ['w', "Oh, I'd be furious too."],
       ['p', "No wonder you're sore, that was your work."],
       ['p', "Sorry, that's a mean thing to do to you."],
       ['b', "That's mean, I'm sorry."],
@@ -777,7 +767,6 @@ export const BURDENS: readonly Cued[] = [
     "(?:talked|talking|talks|spoke|speaking|shouted|talk|speak) (?:right |straight )?over (?:me|us)|(?:cut|cutting|cuts) (?:me|us) (?:off|short)|interrupt(?:ed|ing|s) me|(?:couldn['’]t|could not|didn['’]t|can['’]t|not) (?:even )?(?:get|finish|got|getting) (?:a word in|a sentence out|one sentence|to the end|to finish|a word|my (?:first |second )?(?:sentence|point|slide)|to speak|the floor)|(?:wouldn['’]t|didn['’]t|did not|won['’]t|never) let me (?:finish|speak|talk|get a word in)|(?:shut|shutting) me (?:down|up)|waved me (?:off|away|down)|(?:as if|like) I (?:wasn['’]t|were not|weren['’]t|was not) (?:there|in the room|speaking)",
     [
       ['w', "How rude, I'm really sorry."],
-      ['w', "And not even let you finish. I'd be cross too."],
       ['p', "Sorry, that's plain bad manners."],
       ['p', "They should have let you speak, I'm sorry."],
       ['b', "That's so rude, I'm sorry."],
@@ -846,7 +835,7 @@ export const BURDENS: readonly Cued[] = [
       ['p', 'Sorry you were made to feel like that.'],
       ['p', 'No wonder you came out of there feeling rotten.'],
       ['b', "Ouch. I'm really sorry."],
-      ['F', 'I am very sorry that you were made to feel this way.'],
+      ['F', 'I am very sorry about this.'],
     ],
   ),
   cued(
@@ -894,7 +883,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`took them (?:six|five|ten|two|three|\d) minutes|(?:said|say) it while looking at (?:his|her|the) phone|I (?:asked for|wanted) (?:\p{L}+ ){1,4}and got a (?:plaque|mug|card|cake|webinar)`,
     [
       ['w', "After all that, such an answer. I'm so sorry."],
-      ['w', "How dismissive. I'd be hurt too."],
       ['p', 'Sorry, you should have had a proper answer.'],
       ['p', "That's a poor answer, I'm sorry."],
       ['b', "Such an answer. I'm sorry."],
@@ -907,7 +895,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:shouted|screamed|yelled|roared|barked|snapped|swore|cursed|bawled|snarled|shouting|screaming|yelling|swearing) (?:\p{L}+ )?(?:at|down the phone at|into the phone at) (?:me|us|my \p{L}+)|(?:tore|chewed|tearing|chewing|bit|ripped|balled|bawled) (?:into |strips off )?(?:me|us)(?: out)?|(?:bit|chewed|tore|bite) (?:my|our) head off|(?:got|had|getting|been given|been|was given|gave me|took) (?:a |an |quite a |such a |the )?(?:\p{L}+ )?(?:rollicking|bollocking|roasting|earful|dressing-down|telling[- ]off|hairdryer|tongue-lashing|scolding|chewing out|carpeting)|hung up on (?:me|us)|slammed the (?:phone|door) (?:down )?(?:on|in) (?:me|us|my)|(?:effing and jeffing|shouting across|screaming|screams?|scream) (?:at|across) (?:me|us|him|her)|shouted in front of|scolded by|shouting match(?:es)?|put(?:ting)? the phone down on me|(?:shouted|screamed|yelled) (?:me|us) down|had (?:a|another|his|her) go at me|(?:got|been|being|get) (?:just )?(?:chewed out|flayed|roasted)|(?:boss|chief|he|she) (?:\p{L}+ ){0,2}shouting in(?:to)? the phone`,
     [
       ['w', "You don't deserve to be spoken to like that, I'm sorry."],
-      ['w', "Ouch, I'd be shaken too."],
       ['p', 'Sorry you were on the end of that.'],
       ['p', "That's no way to talk to you."],
       ['b', "That's horrible, I'm sorry."],
@@ -933,7 +920,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:more or less |as good as )?(?:called|calls) (?:me|us|it|my \p{L}+|our \p{L}+|the series) (?:a (?:caretaker|joke|disgrace|failure|cold)|an embarrassment|(?=["“']))|(?:ought to|should) be ashamed|(?:told|tell) me (?:\p{L}+ ){0,4}that I am (?:a|too|not)|(?:says?|said) (?:that )?(?:I['’]m|I am|my \p{L}+|we['’]re|our \p{L}+) (?=["“'])|["“']not strategic enough|(?:too|under)-?(?:operational|directed)|(?:were|was|is) ["“']?an embarrassment|that['’]s the thanks|told me (?:that )?(?:I was|I am|I['’]m|to be) ?(?=["“'‘])|(?:I|me) ["“'‘]?(?:was|am told to be) (?=["“'‘]more)|told me (?:that )?(?:some people aren['’]t|my (?:department|team|unit|school|ward) is the (?:weakest|worst))|named my (?:line|team|unit|department) ["“'‘]|called (?:me|her|him) ["“]|(?:been )?called (?:me )?a (?:liar|nazi|thief|witch|failure|disgrace|waste)|(?:told|asked|said)(?: me| it)? (?:\p{L}+ )?to my face|asked me (?:\p{L}+ ){0,4}(?:to my face|whether I am able|if I even have)|insulted (?:me|her|him|us)`,
     [
       ['w', "What a thing to say, I'm so sorry."],
-      ['w', "Ouch, I'd be hurt too."],
       ['p', 'Sorry, that was unkind.'],
       ['p', "No wonder it hurt, that's a mean thing to say."],
       ['b', "That's mean, I'm sorry."],
@@ -946,7 +932,6 @@ export const BURDENS: readonly Cued[] = [
     "(?:blamed|blaming|blames|blame|pinned|pinning|pin|put|putting|dumped) (?:it |this |that |everything |the whole thing |all of it |the blame )?(?:all )?on (?:me|us|my (?:team|people|staff)|our team)|(?:blamed|blaming|blames|blame) (?:me|us)|(?:scapegoat|fall guy|whipping boy|patsy)|(?:thrown|threw|throwing|throw) (?:me|us) (?:to the wolves|under (?:the|a) bus)|(?:hung|hanging|hang|left) (?:me|us) (?:out to dry|to swing)|(?:it['’]s|it is|it was|all) my fault (?:now|apparently|of course)|(?:my|our) head (?:that |is |will |which )?(?:['’]s )?(?:on the (?:block|chopping block|line)|rolls?|roll|to roll)|(?:taking|take|took|taken) the (?:blame|rap|fall|flak|heat) for|(?:carelessness|oversight|failure|leadership)[\"”'’]?,? (?:mine|management being me|that is me|meaning me)",
     [
       ['w', "And now it all lands on you, I'm sorry."],
-      ['w', "Ugh, that isn't fair on you."],
       ['p', 'Sorry the finger is pointing at you.'],
       ['p', "No wonder you're fed up, getting the blame."],
       ['b', "All on you. I'm sorry."],
@@ -959,7 +944,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:lied to|misled|deceived|double-crossed|betrayed|strung) (?:me|us)(?: along)?|(?:lied|lying) to (?:me|us|my face)|stab(?:bed)? (?:me|us) in the back|(?:stab|knife) in the back|(?:promised|swore|assured|guaranteed) (?:to )?(?:me|us) (?:(?:\p{L}+|\d+) ){0,7}(?:and now|but|and then|nothing|instead)|(?:broke|broken|breaking|went back on|gone back on|reneged on|going back on|back-?tracked on) (?:the|their|his|her|its|every|that) (?:\p{L}+ )?(?:promise|promises|word|agreement|commitment)|I trusted (?:that|this|him|her) (?:\p{L}+ )?like (?:my|a) (?:son|daughter|brother|sister)|(?:sold|signed|settled) (?:\p{L}+ ){0,6}without a word`,
     [
       ['w', "And you'd trusted them, I'm so sorry."],
-      ['w', "Ouch, I'd be furious too."],
       ['p', "Sorry, that's a bad letdown."],
       ['p', "No wonder you're angry after that."],
       ['b', "That's a letdown, I'm sorry."],
@@ -972,7 +956,6 @@ export const BURDENS: readonly Cued[] = [
     'behind (?:my|our) backs?|(?:went|gone|going|goes|go|decided|agreed|settled|done|complained) (?:straight |directly |right |it )?(?:over (?:my|our) heads?|behind (?:my|our) backs?|round me|around me|to my boss)|undermin(?:ed|es|ing) (?:me|us|my|our|everything I)|(?:bypass(?:ed|es|ing)|sidestepped|went around) (?:me|us)|(?:cut|cutting) (?:me|us) out of|(?:countermanded|contradicted|undid|overturned) (?:me|my|what I)|without (?:so much as )?(?:asking|telling) me first',
     [
       ['w', "Behind your back like that, I'm really sorry."],
-      ['w', 'Ugh, they should have said it to you first.'],
       ['p', "Sorry, that's no way to treat you."],
       ['p', "No wonder you're angry, going round you like that."],
       ['b', "That's underhand, I'm sorry."],
@@ -985,10 +968,7 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:overruled|overrul(?:ing|es)|vetoed|overrode|overridden|steamrollered|steamrolled|railroaded|imposed|forced through|foisted)(?: it)?(?: on)?(?: me| us| my| our| this| the| it| by|,|$)|(?:decided|decision (?:was |has been |is )?(?:taken|made|decided)|it was decided|they decided|signed off|done deal) (?:\p{L}+ ){0,2}(?:without (?:me|us|asking|consulting|a word|so much as)|over (?:me|us)|above (?:me|us|my head))|(?:without|never|nobody|no one|not) (?:even )?(?:asked|asking|consulted|consulting) (?:me|us)|(?:made|make|making) (?:me|us) (?:do|sell|defend|announce|implement|sign) (?:it|this|that|something) (?:anyway|regardless)|(?:fought|argued against) (?:it|this|them)(?: \p{L}+){0,4},? (?:and )?lost|without a say|overruled (?:her|him|me|us)|not (?:her|his|my|our|pat['’]?s) (?:own )?choice|(?:argued|fought) against it for|fought (?:for|every|against)(?: [\p{L}\d]+){0,8},? and (?:I have )?lost`,
     [
       ['w', "And you had no say in it, I'm sorry."],
-      ['w', 'Ugh, that should have been yours to decide too.'],
-      ['p', 'Sorry it was decided over your head.'],
       ['p', "No wonder you're cross, they should have asked you."],
-      ['b', "Decided over your head. I'm sorry."],
       ['F', 'I am sorry that your judgement was not heeded.'],
     ],
   ),
@@ -1010,7 +990,6 @@ export const BURDENS: readonly Cued[] = [
     'budget-cut',
     String.raw`(?:cut|cuts|cutting|slashed|slashing|slash|halved|halving|trimmed|chopped|shaved|sliced|reduced|frozen|froze|frozen|clawed back|took|taken|taking|takes|lost|lose|losing|wiped out|raided) (?:(?:\d+|\p{L}+) ?(?:%|percent|per cent|k|million|m|euros|pounds|dollars) (?:off|from|out of|of) )?(?:another \p{L}+ (?:off|from|out of) )?(?:my|our|the|half (?:my|our|the)|half of (?:my|our|the)|a third of (?:my|our|the)|a quarter of (?:my|our|the)|from (?:my|our|the)) (?:\p{L}+ ){0,2}(?:budgets?|allocation|resources|supplies|funds|overtime|training money|spend)|(?:our|my|the) (?:\p{L}+ )?(?:budget|allocation)(?: has| was| is| got|['’]s| have| were)? (?:just |been |being )?(?:cut|slashed|halved|gone|frozen|reduced|axed|raided|clawed back)|(?:budget|austerity|spending|service|staffing) cuts?|cuts? us by \d+|slashed (?:our|my) (?:\p{L}+ ){0,2}vote|(?:find|save|cut) \d+ ?(?:%|per ?cent|percent) (?:next|this|more|by)|(?:cut|cuts|cutting) (?:my|our|de|the) (?:band|team|crew|hours|cover|rota|dog handlers|\d \p{L}+ \p{L}+) (?:from|to|by|at)|cover has been cut|says no budget|budget so tight|cut us by (?:a|\d|half)|(?:slashed|halved) (?:our|my|the|his|her) (?:\p{L}+ ){0,2}(?:budget|vote|hours|staff|team|bonus|release|xmas|christmas)|(?:taken|cut) \d+ ?% off (?:the|our|my)|budget ?[−-] ?\d+ ?%|cut (?:this|the) budget (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times`,
     [
-      ['w', "Ugh, and you're the one who has to find it."],
       ['w', "I'm sorry, same work and less money."],
       ['p', "That's a rotten cut, sorry."],
       ['p', "No wonder you're worried, that's a lot to lose."],
@@ -1023,7 +1002,6 @@ export const BURDENS: readonly Cued[] = [
     'margin-squeezed',
     String.raw`(?:feed|glass|flour|fuel|diesel|gas|energy|electricity|steel|paper|rent|rents|insurance|freight|coffee|cement|timber|oil|fertili[sz]er|ingredients|costs|materials|rates|interest)(?: is| are| has gone| have gone|['’]s| went| goes) up(?: again| by| another| \d+)|off (?:our|my) margins?|(?:we are|we['’]re|be|are|are all) in the red|(?:paid for )?out of my (?:kitchen|budget|margin)|make (?:those|the|these) two (?:lines|numbers|things|ends) meet|where (?:the |a )?\d+ ?% (?:\p{L}+ )?(?:should|is meant to|will|can) come from|(?:gap|hole) (?:in (?:our|my|the) (?:list|budget|plan|figures)|and it['’]s sitting)|I lose on each|losses land in (?:our|my)|wants? \d+ ?(?:%|percent|per cent) more|(?:doesn['’]t|don['’]t|not) (?:see it )?add(?:ing)? up|same revenue even|(?:adding|add) (?:up )?the same column|(?:to|must) find (?:another )?[£€$]?\d+ ?(?:k|m|%)|supplier (?:has )?raised (?:\p{L}+ )?\d`,
     [
-      ['w', "Ugh, that's a horrible sum. I'm sorry."],
       ['w', 'Sorry, that leaves you with next to nothing.'],
       ['p', "No wonder you're worried about the money."],
       ['p', "Those numbers are no fun, I'm sorry."],
@@ -1050,7 +1028,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?<!if the )(?<!before the )(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities|people)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|health and safety|HSE|OSHA)(?:['’]s?|['’])? (?:letter|email|report|findings|queries|questions|list|visit|notice|call|people|man|woman|team|ha(?:s|ve)|are|is|were|was|want|wants|wrote|came|come|coming|arrive\p{L}*|turn\p{L}*|found|asks?|asked|rang|called|due|back|in|here|say|says|said|flagged|questioned|crawling|all over)|(?:letter|email|call|visit|notice|summons|findings|questions|queries) from (?:the )?(?:\p{L}+ )?(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|ministry|fraud squad|police)|(?:inspection|audit) (?:tomorrow|next week|on monday|on tuesday|on wednesday|on thursday|on friday|this week|starts|looming|is coming)|(?:audit|inspection) (?:letter|query|window)|(?:customer|client|surprise|third|another) audit|(?:regulator|auditor|inspector|taxman)s? (?:is |are )?(?:on|at) my (?:back|neck)|regulator['’]s file review|had the regulator|HSE visit|FDA moved|letter of the bank|Court of Auditors|auditor made me`,
     [
       ['w', "Them as well. I'm sorry."],
-      ['w', "I'm sorry, I'd be nervous too."],
       ['p', "As if there wasn't enough to do already, sorry."],
       ['p', "No wonder you're on edge, with them in it."],
       ['b', "Them on top. I'm sorry."],
@@ -1063,7 +1040,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:data|security) (?:breach|leak)|hacked|hackers|ransomware|phish(?:ed|ing)|malware|(?:leaked|lost|exposed|stolen) (?:\p{L}+ )?(?:customer|patient|personal|member|client|pupil|staff) (?:data|records|files|details)|cyber-?attack`,
     [
       ['w', "Oh no, what a nightmare. I'm so sorry."],
-      ['w', "Ugh, I'm sorry that had to land on you."],
       ['p', 'No wonder everything else has to wait, sorry.'],
       ['p', "That's a horrible thing to have to deal with."],
       ['b', "What a nightmare, I'm sorry."],
@@ -1166,11 +1142,9 @@ export const BURDENS: readonly Cued[] = [
     'let-people-down',
     String.raw`(?:I|we)(?:['’]ve| have|['’]m| am|['’]re| feel| keep| kept)? (?:just |really |only |like |that |as if )?(?:I['’]ve |I have )?(?:let|letting|failed|failing) (?:them|everyone|everybody|people|the (?:team|kids|children|pupils|patients|families|staff|side|customers?)|my (?:team|staff|people|family|kids|children|class|lot)|you all|you lot|him|her)(?: all)?(?: down)?|I (?:should|could|ought to) have (?:seen|noticed|spotted|known|stopped|caught|prevented|said) (?:it|this|that|something|him|her|them|the)|(?:feel|feeling|felt) (?:so |terribly |awfully |really |very )?(?:guilty|ashamed|responsible)|guilty conscience|(?:I|we)(?:['’]ve|['’]re| have| feel)? ?(?:I['’]ve )?(?:failed|failing|let down) (?:those|these) (?:girls|boys|people|kids|children|families|lads)|couldn['’]t keep it off (?:him|her|them)|letting (?:every one of these|every one|\d+) \p{L}+ down`,
     [
-      ['w', "I'm so sorry you feel that way about it."],
       ['w', "I know how that feels, I'm sorry."],
       ['p', "Sorry it's eating at you like that."],
       ['p', "That's a horrible thing to be thinking, I'm sorry."],
-      ['b', "I'm sorry it feels that way."],
       ['F', 'I am sorry that this troubles you so.'],
     ],
   ),
@@ -1184,7 +1158,7 @@ export const BURDENS: readonly Cued[] = [
       ['p', "Sorry, that's a horrible way to have to come in."],
       ['p', "It's awful to feel like that around people, I'm sorry."],
       ['b', "I'm sorry it feels so bad."],
-      ['F', 'I am very sorry that you feel this way.'],
+      ['F', 'I am very sorry about this.'],
     ],
   ),
   cued(
@@ -1206,7 +1180,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:she|he|(?:my|our) (?:\p{L}+ ){0,2}\p{L}+)(?: has|['’]s| had| is)? (?:just |now |also )?(?:resigned|handed in (?:his|her|their) (?:notice|resignation|papers)|given (?:in )?(?:his|her|their )?notice|gave (?:in )?(?:his|her|their )notice|put in (?:his|her|their) (?:papers|notice)|been (?:poached|headhunted)|leaving us|jumped ship)|(?:losing|lost) (?:my|our) (?:\p{L}+ ){0,2}(?:deputy|right hand|number two|PA|secretary|foreman|lead|chef|cook|nurse|matron|teacher|accountant|bookkeeper|supervisor|treasurer|caretaker|engineer|developer|best (?:man|woman|person|engineer|teacher|nurse|seller|developer|driver))(?! to)|(?:handed me|handed in|gave me|given me) (?:his|her|their|a) (?:resignation|notice)|\p{L}+(?: has)? resigned (?:at|this|on|last|yesterday|and|today|after)|(?:taken|took|taking) the (?:\p{L}+ ){1,3}(?:people|accounts|clients|team) with (?:him|her|them)|(?:he|she) starts with the (?:lot|competition|people|other|competitor)|since \p{L}+ (?:left|stopped|quit|retired) we|told me (?:today )?that (?:she|he) (?:leaves|is leaving|goes)(?! (?:early|home|at))|my helper left|since (?!we |I |you |they |it )\p{L}+ left(?=,| I| we| he| she|["”]|$)`,
     [
       ['w', "Oh no, I'm so sorry you're losing them."],
-      ['w', "Ugh, that's rotten timing."],
       ['p', "Sorry, that's a big hole to fill."],
       ['p', "No wonder you're down, that's a loss."],
       ['b', 'Oh no, not a resignation.'],
@@ -1219,7 +1192,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:at each other['’]?s['’]? throats?|at one another['’]s throats?|at loggerheads|(?:not|aren['’]t|isn['’]t|won['’]t|refuse to|refusing to|no longer|don['’]t|stopped) (?:speaking|talking|speak|talk) to (?:each other|one another)|(?:fighting|fight|fought|fallen out|falling out|fell out|bickering|squabbling|shouting|screaming|warring|sniping|rowing|quarrel\p{L}*) (?:with |at |like |among |amongst |between )?(?:each other|one another|themselves|children|kindergarten|cats and dogs|the (?:nurses|drivers|team|staff|shifts|departments|volunteers))|(?:referee(?! (?:report|comment|process))|playing referee|refereeing|peacemaker|like a kindergarten|like children in a playground|between two (?:camps|factions|fronts)|bad blood|poisonous atmosphere|toxic (?:team|atmosphere)|atmosphere (?:is|has become|was) (?:\p{L}+ )?(?:poisonous|toxic|awful|terrible|icy))|(?:team|staff|department|kitchen|staff ?room|office) (?:is |has |are |['’]s )?(?:split|divided|falling apart|tearing itself apart|imploding|at war|in pieces|broken))`,
     [
       ['w', "And you're in the middle of it, I'm sorry."],
-      ['w', "Ugh, that's exhausting."],
       ['p', 'Sorry you have that going on in the team.'],
       ['p', "No wonder you're fed up, with all that fighting."],
       ['b', "What a mess, I'm sorry."],
@@ -1270,7 +1242,6 @@ export const BURDENS: readonly Cued[] = [
     'strike-union',
     "(?:on strike|going on strike|voted (?:to|for) strike|voted to (?:walk out|strike)|strike (?:ballot|action|notice|vote|starts|begins|tomorrow|next week|is on)|(?:downed|down) tools|work-to-rule|picket(?: line|ing)?|walked (?:off|out) (?:the job|the site|the floor|on strike|en masse)|industrial action|(?:the )?(?:union|works council|shop stewards?|union rep)(?:s|['’]s)? (?:ha(?:s|ve)|is|are|was|were|rejected|refused|refuses|walked out|threatens?|threatened|threatening|blocked|blocks|blocking|wants|want|filed|wrote|won['’]t|said no|voted))",
     [
-      ['w', "Ugh, a rough time for everyone. I'm sorry."],
       ['w', "I'm so sorry it's come to this."],
       ['p', "Sorry you've got that to deal with as well."],
       ['p', "No wonder you're worn out, with the union and all that."],
@@ -1284,7 +1255,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|half (?:of )?(?:my|our|the)|most of (?:my|our|the)|another|everyone|everybody|all my|yet another) (?:of (?:my|our|the|them) )?(?:\p{L}+ ){0,3}(?:called in sick|calling in sick|phoned in sick|rang in sick|called out|off sick|out sick|down with (?:flu|covid|norovirus|a bug|the flu)|(?:is|are|off|out) (?:ill|sick)|reported sick)|(?:sickness|sick leave|absence|absenteeism|flu|covid|norovirus) (?:has |is |['’]s )?(?:through the roof|wiped out|going round|gone through|sweeping|hit|decimated|taken out|rampant)|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) )?sick calls|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) man off`,
     [
       ['w', "Oh no, so many off at once. I'm sorry."],
-      ['w', 'Ugh, and the same work to get done.'],
       ['p', 'Sorry, that leaves you very thin.'],
       ['p', "No wonder you're stretched, with them all off."],
       ['b', 'So many off. Sorry.'],
@@ -1322,7 +1292,6 @@ export const BURDENS: readonly Cued[] = [
     'short-staffed',
     String.raw`(?:short-?\s?staffed|under-?\s?staffed|short-?handed|skeleton (?:staff|crew)|(?:man|staff|people|nurses|drivers|hands|teachers|chefs|heads) (?:down|short)|down (?:to )?(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)) (?:people|staff|nurses|drivers|teachers|hands|heads|chefs|engineers)|(?:not|never) enough (?:people|staff|hands|nurses|drivers|teachers|bodies|boots)|no(?:body| one)? (?:left )?to (?:cover|fill in|take (?:the|her|his) (?:shift|class|place))|(?:unfilled|vacant|empty) (?:posts?|positions?|shifts?)|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)) (?:vacancies|open positions|unfilled|gaps in the (?:rota|roster|schedule))|(?:agency|temp|locum|supply teacher|relief|bank nurse) (?:\p{L}+ )?(?:didn['’]t (?:show|turn up|come)|no-?show|cancell?ed|never (?:showed|came|turned up))|(?:can['’]t|cannot|couldn['’]t) (?:find|get|recruit|hire) (?:anyone|anybody|people|staff|nurses|drivers|teachers|chefs|a single|enough))|no (?:suitable |decent |good )?(?:applicants|applications|candidates)|not (?:a|one) (?:single )?(?:\p{L}+ )?(?:applicant|application|candidate)|(?:are|is) so short on|no cook|(?:answering|been answering) (?:the )?phones between`,
     [
-      ['w', "Ugh, so few of you for all that. I'm sorry."],
       ['w', "I'm sorry, you're running it on nothing."],
       ['p', 'Sorry there are so few of you.'],
       ['p', "No wonder you're stretched, with so few around."],
@@ -1336,7 +1305,6 @@ export const BURDENS: readonly Cued[] = [
     "(?:candidate|applicant|new (?:hire|starter|recruit|joiner|nurse|teacher|chef|driver|engineer|developer|assistant)|the one we (?:wanted|picked|chose|offered))(?:s)?(?: has| have|['’]s| had)? (?:just |already )?(?:pulled out|withdrew|withdrawn|declined|turned (?:us|it) down|said no|backed out|ghosted|changed (?:his|her|their) mind|didn['’]t (?:show|turn up|start|come)|no-?show|never (?:showed|started|turned up)|quit|left|resigned|walked out|accepted (?:a |another )|took (?:another|a counter))|(?:declined|turned down|rejected|refused) (?:our|my|the) (?:job )?offer|(?:two|three|four|five|six|candidates?|applicants?) (?:have |has )?dropped out",
     [
       ['w', "Oh no, so close, too. I'm sorry."],
-      ['w', 'Ugh, all that looking, and then this.'],
       ['p', 'Sorry, back to square one.'],
       ['p', "No wonder you're fed up, after all those interviews."],
       ['b', 'Back to square one, sorry.'],
@@ -1374,7 +1342,6 @@ export const BURDENS: readonly Cued[] = [
     'pay-refused',
     String.raw`(?:pay|salary|wage|bonus|bonuses|raise|raises|increment|increments|hike|rise|pay rise|pay raise)s?(?: has| have| was| were| is| are|['’]s| been)? (?:\p{L}+ )?(?:frozen|freeze|cancell?ed|refused|denied|cut|axed|scrapped|turned down|rejected|withheld|zero|below inflation|postponed)|(?:no|zero|not a cent of|not a penny of|without (?:a|any)|refused (?:me|us|my|them|the)|denied (?:me|us|my|them|the)|turned down (?:my|for a|the)|cancell?ed (?:my|our|the)|cut (?:my|our|their)|froze (?:my|our|their)) (?:\p{L}+ )?(?:pay rise|pay raise|raise|raises|bonus|bonuses|increment|increments|hike|pay|salary|salaries|wages)(?! slip)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) years? without a (?:raise|pay rise|rise)`,
     [
-      ['w', "Ugh, I'm sorry about the pay."],
       ['w', "That's rotten, after all that work."],
       ['p', "Sorry, that's a poor answer to get."],
       ['p', "No wonder you're fed up about the money."],
@@ -1400,7 +1367,6 @@ export const BURDENS: readonly Cued[] = [
     'angry-customers',
     String.raw`(?:(?:angry|furious|irate|hostile|aggressive|abusive|screaming|shouting|livid|raging|unhappy|nasty|difficult|impossible|awful|rude) (?:\p{L}+ )?(?:customers?|clients?|guests?|tenants?|passengers?|patients?|callers?|members?|residents?|neighbou?rs?|users?|shoppers?|buyers?|diners?|punters?|visitors?)|(?:customers?|clients?|guests?|tenants?|passengers?|patients?|callers?|members?|residents?|neighbou?rs?|users?|visitors?) (?:ha(?:s|ve)|is|are|was|were|['’]ve|['’]s|keep|keeps|all)? ?(?:been |all |just |now )?(?:up in arms|furious|screaming|shouting|shouted|screamed|threatening|raging|livid|yelling|going mad|went mad|going ballistic|went ballistic|insulting|abusing|swearing|exploded|blew up)|(?:complaints?) (?:piling|pile|pour|pouring|flooding|keep coming|all day|coming in|came in|every day|since|after complaint|on my desk))`,
     [
-      ['w', "Ugh, I'm sorry you had to take all that."],
       ['w', "That's a rotten day, with everybody shouting."],
       ['p', 'Sorry they took it out on you.'],
       ['p', "No wonder you've had enough of them."],
@@ -1443,8 +1409,7 @@ export const BURDENS: readonly Cued[] = [
       ['w', "Oh no, I'd never have thought that of you."],
       ['p', "Sorry, that's a miserable feeling to come in with."],
       ['p', "That's a horrible thing to be feeling, I'm sorry."],
-      ['b', "I'm sorry it feels that way."],
-      ['F', 'I am sorry that you feel this way.'],
+      ['F', 'I am very sorry about this.'],
     ],
   ),
   cued(
@@ -1465,7 +1430,6 @@ export const BURDENS: readonly Cued[] = [
     'bad-sales',
     String.raw`(?:(?:sales|revenue|turnover|orders|bookings|takings|footfall|enrolments?|enrollments?|applications|attendance|membership|memberships|donations|subscriptions|margin|margins|profit|profits|occupancy|ticket sales|yield|milk price|prices|pipeline|numbers|figures|results)(?: (?:for|in|of|this|last) \p{L}+)?(?: has| have| is| are|['’]s|['’]ve| was| were| keep| keeps)? (?:(?:again|just|really|still|been|gone|all|so|well|way|\d+ (?:%|percent|per cent)) ){0,3}(?:down|terrible|awful|dreadful|dire|bad|poor|horrible|collapsed|collapsing|falling|fallen|dropped|dropping|plummeting|plummeted|tanked|tanking|slumped|dismal|shocking|disastrous|below (?:target|plan|budget)|under (?:target|plan|budget)|behind (?:target|plan|budget)|off (?:target|plan)|in the (?:red|toilet|basement)|through the floor|dried up|empty|red))|(?:worst|weakest|poorest) (?:sales|trading|financial) \p{L}+|(?:worst|weakest|poorest) (?:quarter|figures|numbers|results|takings|sales)|(?:missed|missing|miss) (?:the |our |my |another |every )(?:\p{L}+ )?(?:targets?|quota|numbers|forecast|quarter)|\d+ ?(?:%|percent|per cent) (?:under|down|short)(?= |,|\.)|(?:is|are|pipeline) \d+ ?% off (?!for|your|the)|(?:sales|breakfast|covers|bookings|footfall|revenue|box office|tickets|takings|lunch|dinner) (?:is|are) down \d+|(?:subscriptions|sales|bookings|covers|tickets|orders|units) are \d+ short`,
     [
-      ['w', "Ugh, and you've all worked so hard. I'm sorry."],
       ['w', "I'm sorry, those aren't nice numbers to look at."],
       ['p', 'Sorry the numbers came out like that.'],
       ['p', "No wonder you're worried about the figures."],
@@ -1491,7 +1455,6 @@ export const BURDENS: readonly Cued[] = [
     'scared-of-figures',
     String.raw`(?:(?:scared|afraid|frightened|terrified|dreading|dread|nervous|anxious|worried|worry|worrying|panicking|panic|sick|fear) (?:\p{L}+ )?(?:of|about|over|at|to open|to look at|looking at|opening|when I (?:see|look at|open))? ?(?:[\p{L}\d]+ ){0,3}(?:figures|numbers|forecast|results|quarter|accounts|books|balance sheet|budget|cash ?flow|month-?end|year-?end|spreadsheet|bank (?:statement|balance))|(?:don['’]t dare|daren['’]t|can['’]t bear|can['’]t bring myself|not dared) (?:to )?(?:open|look at|face|read|check) (?:\p{L}+ ){0,2}(?:figures|numbers|forecast|results|accounts|books|spreadsheet|statement|report)|(?:figures|numbers|forecast|results|accounts|books|cash ?flow) (?:\p{L}+ )?(?:scares?|frightens?|terrif(?:y|ies)|keeps? me (?:awake|up)|gives? me (?:sleepless|nightmares)|don['’]t add up|won['’]t add up|won['’]t balance|don['’]t balance))`,
     [
-      ['w', "I'd be scared too, I'm sorry."],
       ['w', "Those numbers. I'm sorry."],
       ['p', 'No wonder they worry you.'],
       ['p', "Sorry you've got those figures on your mind."],
@@ -1504,7 +1467,6 @@ export const BURDENS: readonly Cued[] = [
     'target-raised',
     String.raw`(?:raised|raising|upped|upping|doubled|doubling|increased|increasing|put up|hiked|moved|moving|changed|shifting|shifted) (?:the |our |my |all (?:the |our )?)(?:\p{L}+ )?(?:targets?|quotas?|goalposts?|goal posts?|bar|KPIs?|goals|forecast|numbers)|(?:targets?|quotas?|KPIs?)(?: has| have| is| are|['’]s| was| were)? (?:just |now |been |gone ){0,3}(?:up|raised|doubled|increased|impossible|unrealistic|unreachable|absurd|insane|crazy|ridiculous|fantasy|mad)|(?:impossible|unrealistic|unreachable|absurd|insane|crazy|ridiculous|mad) (?:targets?|quotas?|KPIs?|goals|forecasts?)`,
     [
-      ['w', "Ugh, when you're all flat out already. I'm sorry."],
       ['w', "I'm sorry, that's a mad number."],
       ['p', "Sorry, whoever set that doesn't have to do it."],
       ['p', "No wonder you're fed up, that's not realistic."],
@@ -1544,7 +1506,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:micro-?manag(?:ed|es|ing|ement|er)|second-?guess(?:es|ed|ing)? (?:me|us|my|every|everything)|(?:check(?:s|ing|ed)?|correct(?:s|ing|ed)?|question(?:s|ing|ed)?|pick(?:s|ing|ed)? (?:at|apart|holes in)|rewrit(?:es|ing)|rewrote|redoes|chang(?:es|ing|ed)) (?:everything I|every (?:\p{L}+ )?(?:email|line|word|decision|comma|slide|step|sentence|number|invoice) (?:I|of mine|we)|my every|all my|each of my)|(?:sign off|approve|justify|account for|log|report) (?:on )?(?:every|each) (?:\p{L}+ )?(?:minute|penny|cent|paperclip|pencil|hour|step|email|expense|decision|rupee|shilling|euro|pound|dollar)|(?:looking|standing|peering) over my shoulder)`,
     [
       ['w', "That would drive me mad, I'm sorry."],
-      ['w', 'Ugh, they should just let you get on with it.'],
       ['p', 'Sorry, it takes twice as long like that.'],
       ['p', "No wonder you're fed up, being checked on like that."],
       ['b', "How annoying, I'm really sorry."],
@@ -1556,7 +1517,6 @@ export const BURDENS: readonly Cued[] = [
     'new-boss',
     String.raw`(?:new (?:boss|MD|CEO|director|head|headteacher|principal|manager|owners?|chair|chairman|minister|dean|VP|bosses|management|investor|shareholder|superintendent|line manager|regional manager)(?: has| have| is| are|['’]s|['’]ve| wants?)? (?:(?:just|already|now|all|been) ){0,2}(?:wants?|thinks?|changed|changing|thrown|throwing|threw|doesn['’]t|does not|don['’]t|hasn['’]t|knows? (?:nothing|everything)|turn(?:s|ed|ing) everything|torn|tearing|scrapped|ignor(?:es|ed|ing)|hates?|insists?|demand(?:s|ed|ing)|decided|announced|cancell?ed|reorgani[sz]\p{L}+|nightmare|impossible))`,
     [
-      ['w', "Ugh, having it all turned upside down. I'm sorry."],
       ['w', "I'm sorry, that's a lot of change at once."],
       ['p', "Sorry it's been so rough with the new one."],
       ['p', "No wonder you're fed up, starting over like that."],
@@ -1569,7 +1529,6 @@ export const BURDENS: readonly Cued[] = [
     'reorganisation',
     String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)|another|yet another|one more|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)) (?:\p{L}+ )?(?:re-?organi[sz]ations?|re-?orgs?|re-?structur\p{L}*|re-?shuffles?|transformations?|mergers?|takeover|change programmes?|change programs?|re-?brands?|re-?design of the (?:department|service|structure))|(?:being|been|getting|got) (?:merged|reorgani[sz]ed|restructured|taken over|absorbed|outsourced|privati[sz]ed)|(?:merging|splitting up|breaking up|dismantling|outsourcing|restructuring|reorgani[sz]ing) (?:us|my|our|the (?:team|department|service|unit|school))`,
     [
-      ['w', "Ugh, more upheaval. I'm sorry."],
       ['w', "I'm sorry, just when it was working."],
       ['p', "Sorry, that's the last thing you needed."],
       ['p', "No wonder you've had enough of all the changes."],
@@ -1585,7 +1544,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "What a loss, I'm so sorry."],
       ['w', 'Oh no, and so much went into it.'],
       ['p', "Sorry, that's sad to see go."],
-      ['p', "I'd be sad about it too, I'm sorry."],
       ['b', "How sad. I'm sorry."],
       ['F', 'I am very sorry to see it end.'],
     ],
@@ -1635,7 +1593,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:dreading|dread|terrified of|scared of|afraid of|sick about|nervous about|panicking about|petrified of|losing sleep over|can['’]t sleep (?:because of|for|before)|not looking forward to|lying awake (?:over|about|before)|awake (?:over|about|because of)|stomach (?:is |in )?(?:in )?knots (?:over|about)) (?!your )(?:\p{L}+ |['’]s ){0,4}(?:meeting|board|presentation|conversation|call|talk|interview|hearing|tribunal|inspection|audit|review|appraisal|visit|assembly|AGM|vote|deadline|launch|pitch|monday|tomorrow|exam|speech|parents['’]? evening|town ?hall)|(?:dreading|dread|terrified of|petrified of) it|(?:I['’]m|I am|she['’]s|he['’]s|been|I) (?:dreading|dread) (?:the|being|my|this|saturdays?|sundays?|mondays?)|dreaded every`,
     [
       ['w', "No wonder, I'd dread it too."],
-      ['w', "Ugh, I'm sorry you have that coming."],
       ['p', "Sorry, that's a horrid thing to have ahead of you."],
       ['p', 'That would keep me awake too.'],
       ['b', 'Not a nice one. Sorry.'],
@@ -1648,7 +1605,6 @@ export const BURDENS: readonly Cued[] = [
     "(?:blind-?sided|ambush(?:ed)?|out of (?:nowhere|the blue)|bolt from the blue|sprung (?:it |this |that )?on (?:me|us)|caught (?:me|us) (?:off guard|cold|unawares|on the hop)|(?:no|without|zero|not a word of|without any|with no) (?:warning|notice|heads-?up|advance notice)|(?:walked|walk|went) (?:straight )?into (?:a|an) (?:ambush|trap|hornets?['’]? nest))",
     [
       ['w', "With no warning at all, I'm sorry."],
-      ['w', "Ugh, I'd have been lost for words."],
       ['p', 'Sorry you were hit with it like that.'],
       ['p', "They could have told you before, I'm sorry."],
       ['b', "What a shock, I'm sorry."],
@@ -1661,7 +1617,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:I|we)(?:['’]m| am| was| were|['’]re)? (?:always )?(?:the )?last (?:one |person |ones )?to (?:know|hear|find out|be told)|(?:nobody|no one|noone|not a soul|none of them) (?:even )?(?:told|tells|informed|thought to tell|bothered to tell|bothers to tell|warned) (?:me|us)|(?:they|he|she|HR|head office|the (?:board|council|office)|management) (?:didn['’]t|did not|never|don['’]t|hadn['’]t|haven['’]t) (?:even )?(?:bother to |bothered to |think to |thought to )?(?:tell|told|inform|informed) (?:me|us)|(?:I|we) (?:wasn['’]t|was not|weren['’]t|were not|was never|were never|haven['’]t been) (?:even )?(?:told|informed)|(?:kept|left|keeping|leaving) (?:me|us) in the dark|(?:(?:found out|find out) (?:about (?:it|this) )?|(?:heard|learned|learnt) (?:about )?(?:it|this|that) )(?:from|by|through|via) (?:\p{L}+ )?(?:accident|chance|grapevine|corridor|canteen|customer|client|supplier|parent|(?:own )?(?:team|staff|secretary|deputy|wife|husband|kids)|email|calendar invite|intranet|slide|someone else|others|gossip|cleaner|driver|slack|whatsapp)`,
     [
       ['w', "And not a word to you. I'm sorry."],
-      ['w', "Ugh, I'd be hurt too."],
       ['p', "Sorry they didn't tell you, that's poor."],
       ['p', "They should have told you first, I'm sorry."],
       ['b', 'Not a word to you. Sorry.'],
@@ -1700,7 +1655,6 @@ export const BURDENS: readonly Cued[] = [
     "(?:nobody|no one|noone|not one of them|not a soul|not one person|none of them|they never|he never|she never) (?:has |have |even |ever |once ){0,2}(?:(?:say |said |says |bother(?:ed)? to )(?:a |so much as )?(?:thanks|thank you|thank)|thanked|thanks me|thanks us|notices|noticed|appreciates?|appreciated|acknowledges?|acknowledged)|(?:they|he|she) (?:didn['’]t|did not) even (?:say (?:thanks|thank you)|thank (?:me|us|them))|(?:not|without|never) (?:so much as |even |one |a word of |a single |a |any ){1,2}(?:thank you|thank-you|thanks|word of thanks|appreciation|acknowledge?ment)|thankless|taken for granted|(?:take|takes|taking|took) (?:me|us|my team) for granted|(?:no|zero) (?:thanks|thank you|appreciation|recognition|gratitude)|(?:unappreciated|under-?appreciated|undervalued)",
     [
       ['w', "All that work and not one thank-you, I'm sorry."],
-      ['w', "Ugh, that's mean of them."],
       ['p', 'Sorry, they could have said thank you.'],
       ['p', "No wonder you're fed up, after all you did."],
       ['b', "Not a word. I'm sorry."],
@@ -1725,7 +1679,6 @@ export const BURDENS: readonly Cued[] = [
     'system-down',
     String.raw`(?:(?:system|systems|server|servers|network|site|website|computer|computers|software|platform|database|internet|wifi|phones|phone lines|tills|booking system|payroll system|ERP|SAP|EMR|production|cluster|app|VPN|machine|machines|conveyor|boiler|lift|generator|printer|freezer|fridge|cold ?store|kiln|oven|dishwasher)(?: has| have| was| were| is| are| went| gone|['’]s|['’]ve| kept| keeps| been)? (?:(?:been|gone|just|still|back|completely|all|kept|been going|going) ){0,3}(?:down|crashed|crashing|crashes|offline|died|dead|collapsed|on the blink|out of action|packed up|packed in|broke down|broken down|broken|fell over|fallen over|kaput|up and down|bust|out (?:all|since|for))|(?:outage|blackout|power cut|power failure|load-?shedding|crash) (?:all|last|since|lasted|until|for|this|from|during|in the|on|that|overnight|at)|(?:incident|P1|sev ?1|major incident) (?:call |bridge )?(?:all night|overnight|since|until|at \d))|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:looms?|machines?|lines?|pumps?|presses|ovens?|trucks?|vans?|lifts?) (?:is |are )?down|(?:\d+|\p{L}+) (?:hours|days) down|line \d+ (?:stopped|is down|was down)|dropped \d+ parts|(?:generator|boiler|system) has finished me|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) breakdown`,
     [
-      ['w', "Ugh, what a nightmare. I'm sorry."],
       ['w', "I'm sorry, with everything standing still."],
       ['p', 'Sorry, what a rotten time to be without it.'],
       ['p', "No wonder you're fed up, with it down like that."],
@@ -1764,7 +1717,6 @@ export const BURDENS: readonly Cued[] = [
     'deadline-missed',
     String.raw`(?:(?:I|we)(?:['’]ve| have|['’]ll|['’]re| are| will)? (?:just )?(?:missed|missing|blew|blown|slipped past|going to miss|about to miss|can['’]t make|won['’]t make|not going to make|will miss|won['’]t meet|can['’]t meet) (?:the |our |my |another |a |this |that |every )(?:\p{L}+ )?(?:deadlines?|dates?|milestones?|due date|cut-?off|submission|filing|delivery date|handover)|(?:I|we)(?:['’]m|['’]re| am| are) (?:(?:\p{L}+|\d+) ){0,3}(?:late with|behind|overdue)|behind (?:schedule|on everything|with everything|on it all)|(?:deadline|date|schedule|timeline|handover|opening)(?: has| is|['’]s| was)? (?:just |now |been )?(?:slipping|slipped|gone|blown|passed|shot|in tatters|pushed back|missed))`,
     [
-      ['w', "Ugh, after how hard you all pushed. I'm sorry."],
       ['w', "I'm sorry it's so tight."],
       ['p', "Sorry, it's a horrible feeling, running late."],
       ['p', "No wonder you're stressed about the date."],
@@ -1790,8 +1742,6 @@ export const BURDENS: readonly Cued[] = [
     'rewritten-paper',
     String.raw`(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|\d{1,2}th|yet another|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)) (?:\p{L}+ )?(?:versions|drafts|version|draft|rewrites?|revisions?|iterations?|rounds? of (?:comments|changes|edits|corrections)|redraft)|(?:rewrote|rewritten|rewriting|redone|redoing|redid|re-?drafted) (?:it|the \p{L}+|everything|this|that|my \p{L}+|our \p{L}+|all of it) (?:for the|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) times|from scratch|from the beginning|overnight)|(?:written|explained|rewritten|cut|counted) (?:it|the same \p{L}+|this \p{L}+|this)(?: to \p{L}+)? (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times|the same (?:table|form|report|figures|justification) in a (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth)|changed the (?:wording|brief|plan) at \d|moved the (?:hearing|date|meeting) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times`,
     [
-      ['w', "The same thing over and over, I'd be sick of it."],
-      ['w', "Ugh, the same thing so many times. I'm sorry."],
       ['p', "Sorry, that's such tedious work."],
       ['p', "No wonder you can't see it any more."],
       ['b', "So many times. I'm sorry."],
@@ -1804,7 +1754,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:(?:nasty|vicious|rude|furious|angry|poisonous|horrible|hostile|aggressive|abusive|snotty|snide|scathing|stinking|sharp|blistering|awful|vile|insulting|shitty|condescending|arrogant) (?:\p{L}+ )?(?:e-?mails?|mails?|letters?|messages?|notes?|texts?|voicemails?|whatsapps?|calls?|phone calls?))`,
     [
       ['w', "Ouch, I'm sorry you got that."],
-      ['w', 'Ugh, what a way to write to you.'],
       ['p', "Sorry, that's a horrible thing to open."],
       ['p', 'No wonder that spoilt your day.'],
       ['b', "How nasty. I'm sorry."],
@@ -1817,7 +1766,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:(?:rumou?rs?|gossip(?:ing)?|whispers?|whispering|stories|lies|things) (?:\p{L}+ ){0,3}(?:about|against) me|(?:talking|talk|talked|gossip|whisper|whispering|bitching|bitch|saying things|lies|lying) (?:about|behind) (?:me|my back)|what people (?:are )?say(?:ing)? about me|(?:spreading|spread|telling) (?:\p{L}+ )?(?:lies|rumou?rs|stories) about (?:me|us))`,
     [
       ['w', "How mean, I'm really sorry."],
-      ['w', "Ugh, I'd be hurt too."],
       ['p', 'Sorry they talk about you like that.'],
       ['p', "No wonder it gets to you, it's mean."],
       ['b', "That's mean, I'm really sorry."],
@@ -1858,7 +1806,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "I'm so sorry it came to tears."],
       ['w', "Oh no. I wish it hadn't come to that."],
       ['p', "It must have been really bad, I'm sorry."],
-      ['p', 'Sorry, no work should make you cry.'],
       ['b', "I'm so sorry about the tears."],
       ['F', 'I am very sorry that it has come to this point.'],
     ],
@@ -1908,7 +1855,6 @@ export const BURDENS: readonly Cued[] = [
     "(?:don['’]t|do not|didn['’]t) know (?:what|how) (?:I |to |I['’]ll )(?:will )?(?:tell|say to|explain (?:it |this )?to) (?:the|my|them|him|her|our|people)|what I (?:tell|say to|will tell|am going to tell) (?:the|my|them)|(?:not|n['’]t) (?:yet )?(?:been able|had the heart|dared|found a way|find a way) to tell|can['’]t find a way to tell|(?:dread|dreading|nerves about|nervous about|think of|thought of) telling|had no words for (?:them|him|her)|as if I should know what to say|break it to (?:them|him|her|the|my)",
     [
       ['w', "That's a horrible thing to have to tell them, I'm sorry."],
-      ['w', "Ugh, I wouldn't know what to say either."],
       ['p', "Sorry it's you who has to tell them."],
       ['p', "No wonder you're dreading that talk."],
       ['b', 'Hard to say, that. Sorry.'],
@@ -1960,7 +1906,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)|another|yet another|back-to-back|all|every|these) (?:\p{L}+ )?(?:nights?|night shifts?|nights in a row|nights running|on-?calls?) (?:\p{L}+ )?(?:on call|on-?call|in a row|running|straight|on the trot|on duty|of on-?call)|on call (?:all|every (?:night|weekend)|since|the whole|day and night|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) nights)|(?:pager|on-?call phone|bleep) (?:went|going|goes|rang|never|kept|has gone|woke) (?:off|all|every|at|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|stops?|stopped|me)|(?:called|paged|bleeped|rung|rang|woken|phoned) (?:me )?(?:out |up |in )?(?:at (?:two|three|four|five|[1-5])(?: ?am| in the morning)|in the middle of the night|every night|all night)|night (?:two|three|four|five|six|\d) on (?:this|the|my) pager|at (?:2|3|4|two|three|four) ?am every night`,
     [
       ['w', "Those nights. No wonder you're done in, I'm sorry."],
-      ['w', "Ugh, I couldn't work a day after that."],
       ['p', "Sorry, that's far too many broken nights."],
       ['p', "No wonder you're tired, being up like that."],
       ['b', 'What nights, poor you.'],
@@ -1988,7 +1933,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "No wonder you're done in, I'm really sorry."],
       ['w', "Oh no, what a horrible night. I'm sorry."],
       ['p', "Sorry you're not getting your sleep."],
-      ['p', "On so little sleep I'd be useless, I'm sorry."],
       ['b', "Poor you, no wonder you're tired."],
       ['F', 'I am sorry that you have had so little rest.'],
     ],
@@ -1999,7 +1943,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|another|yet another|every|all|my|the whole|whole|this|last|entire|working|work|worked|spent the|no|not a single|not one free|lost my|first) (?:\p{L}+ ){0,2}(?:weekends?|saturdays?|sundays?|bank holiday)(?: \p{L}+){0,3} (?:in the (?:office|shop|lab|factory|school|ward|warehouse|studio|kitchen)|at (?:work|my desk|the (?:office|desk|plant|site))|in a row|worked|gone|on (?:site|call)|ruined|straight|lost|at the laptop|in here)|(?:in the office|at work|at my desk|in here|working|worked|worked through|on (?:this|it)|at it) (?:\p{L}+ ){0,3}(?:(?:on|all|the whole|every|through the|over the|at the|this|last|another|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)|both days of the|entire) ){1,3}(?:weekends?|saturdays?|sundays?|bank holiday)|(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)) (?:weekends?|saturdays?|sundays?) (?:in a row|running|straight|on the trot|without)|(?:had|have) a (?:proper |free |single )?weekend(?: off)? since|(?:in )?both (?:sat|saturday) and (?:sun|sunday)|weekend off since|(?:hasn['’]t|haven['’]t|not) had (?:one|a) (?:sunday|saturday|weekend)(?: off)?|(?:wrote|rang|called|mailed) me (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times on (?:sunday|saturday)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? days straight`,
     [
       ['w', "There went your weekend, I'm really sorry."],
-      ['w', 'Ugh, you should have had those days off.'],
       ['p', 'Sorry you had no weekend.'],
       ['p', "No wonder you're tired, with no days off."],
       ['b', "No weekend. I'm sorry."],
@@ -2012,7 +1955,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:in the office|at my desk|at work|working|worked|still here|still at it|still at work|got home|get home|here|sat here|sitting here|at it|logged off) (?:\p{L}+ ){0,2}(?:until|till|til|['’]til|after|past|gone) (?:past |after |gone |nearly |about )?(?:midnight|one|two|three|nine|ten|eleven|9|10|11|12|1|2|3|21|22|23|half (?:past )?(?:eight|nine|ten|eleven)|dawn|the small hours|all hours|the cleaners|dark)|(?:here|home|work|office|desk|it) at (?:midnight|(?:nine|ten|eleven|9|10|11) ?(?:pm|at night|in the evening|last night))|(?:1[1-9]|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|[6-9]\d|sixty|seventy|eighty)[ -]?hours? (?:days?|shifts?|weeks?|a day|a week|per week|per day)(?! notice)|burn(?:ing)? the (?:midnight oil|candle)|late (?:every night|night after night|nights|all week)|(?:every|another|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth)) (?:\p{L}+ )?(?:late )?(?:evening|night) (?:in the office|at (?:my desk|work|the office))|(?:I|we)(?:['’]m|['’]ve| am| have|['’]re| are)? (?:been )?(?:working|work|at it|here|going) (?:day and night|round the clock|around the clock|24/7|flat out|all hours|from dawn (?:to|till) dusk|non-?stop)|(?:calls?|working|on calls|answering \p{L}+ calls|on the phone) (?:\p{L}+ ){0,3}(?:at|till|until) midnight|(?:in|here|at it) at (?:five|six|5|6)(?: again)?(?=,|\.| in)|(?:from )?8 to 8|11pm call|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? hours straight|till 21 h|been in this (?:branch|office|building|place) since (?:\p{L}+day)`,
     [
       ['w', "Those hours. I'm really sorry."],
-      ['w', 'Ugh, you should have been home long before.'],
       ['p', "Sorry, that's far too long a day."],
       ['p', "No wonder you're tired, with hours like that."],
       ['b', "Far too long. I'm sorry."],
@@ -2063,7 +2005,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:no|skipp?(?:ed|ing)|miss(?:ed|ing)|without|haven['’]t (?:had|even had|had time for)|didn['’]t (?:get|have|even get)|not (?:had|even|even had|had time for)|forgot) (?:any |a |my |time for |even ){0,2}(?:lunch|breakfast|dinner|supper|bite|coffee|sandwich|tea break|meal|cup of tea|sip of water)(?! (?:meeting|invite|date|with))|(?:haven['’]t|have not|(?<!did )(?<!could )(?<!can )not|hadn['’]t|forgot to|forgotten to) (?:had time to |even )?eat(?:en)?|nothing to eat|(?:no time|not a minute|haven['’]t had time|hadn['’]t time|not a moment|no chance) (?:even )?(?:to (?:eat|pee|wee|breathe|sit down|drink|go to the (?:loo|toilet|bathroom))|for (?:the (?:loo|toilet|bathroom)|coffee|a coffee|tea|lunch|myself))|(?:lunch|dinner|breakfast) (?:was|is) (?:a|an|half a) (?:\p{L}+ )?(?:biscuit|banana|coffee|mars bar|chocolate bar|cigarette|cereal bar)|eaten nothing but|eaten nothing since|(?:eaten|ate) (?:a |my )?(?:dinner|lunch|rice|sandwich|meal|supper) (?:sitting|standing)(?: down| in| up)?|(?:without|no) a? ?break(?= |,|\.)|the next \d+ without a break|(?:I|I['’]ve|I have)(?: \p{L}+){0,3} (?:eat|eaten|ate) (?:my |a )?(?:\p{L}+ )?(?:tea|lunch|dinner|breakfast|bar|banana)?(?: \p{L}+){0,3} ?(?:off the dashboard|standing|at my desk|in this office|in the (?:supply )?closet|in the car|at 1[5-9]|since six)|running on (?:tea|coffee|prayers)`,
     [
       ['w', "Not even a minute for yourself, I'm sorry."],
-      ['w', 'Ugh, poor you, what a day.'],
       ['p', "Sorry there's no time even for that."],
       ['p', "No wonder you're worn out, with no break at all."],
       ['b', "What a day, I'm sorry."],
@@ -2075,7 +2016,6 @@ export const BURDENS: readonly Cued[] = [
     'meetings-all-day',
     String.raw`(?:back-to-back|wall-to-wall|meeting after meeting|meetings? (?:all day|from (?:eight|nine|8|9|seven|7)|until (?:six|seven|eight|\d+)|non-?stop|every (?:half )?hour)|in meetings (?:all|since|from|until|the whole|every|back|non-?stop|day)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:\p{L}+ )?(?:meetings?|calls|zooms|video calls|teams calls) (?:today|in (?:a|one) (?:day|row|morning)|since|before (?:lunch|noon|nine|ten)|yesterday|already|so far|this (?:morning|week)|on top|and)|calendar (?:is |looks )?(?:like )?(?:full|solid|jammed|packed|a nightmare|tetris|insane|wall)|double-?booked|triple-?booked)`,
     [
-      ['w', 'Ugh, and your own work still to do.'],
       ['w', "I'm sorry, what a packed day."],
       ['p', "Sorry, that's a lot of talking for one day."],
       ['p', "No wonder you're worn out, with no gaps at all."],
@@ -2088,7 +2028,6 @@ export const BURDENS: readonly Cued[] = [
     'inbox-flood',
     String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)(?:,\d{3})?|hundreds of|a hundred|thousands of|a thousand|so many|endless|mountains? of|a flood of|an avalanche of|piles? of|stacks? of|pile) (?:\p{L}+ )?(?:unread|unanswered|e-?mails?|mails|messages|tickets|slack messages|whatsapps|voicemails|paperwork|forms|invoices|marking|essays|files|applications) (?:\p{L}+ ){0,2}(?:unread|in my|waiting|since|overnight|this|today|before|a day|on my desk|every|to (?:mark|answer|read|sign|go)|left|piling|and)|(?:inbox|in-?tray|mailbox|desk) (?:is |has |['’]s )?(?:\p{L}+ )?(?:overflowing|exploding|exploded|bursting|full|drowning|buried|insane|a disaster|out of control|groaning)|(?:I['’]m|I am|I feel|we['’]re|we are|I['’]ve been|we['’]ve been|been|just) (?:\p{L}+ )?(?:drowning|buried|swamped|snowed under|inundated|submerged|suffocating|going under|underwater|overwhelmed|run ragged|not coping)|snowed under|(?:up to my (?:neck|eyes|ears|eyeballs))|(?:I|we) (?:can['’]t|cannot|can no longer) (?:keep up|cope)|rushed off (?:my|our) feet|(?:too much|enough) on my plate|my plate is (?:too )?full|(?:don['’]t|not) know where to (?:start|turn|begin)|head (?:is |just )?(?:barely |hardly )?above water|(?:\d{2,}|thirty|forty|fifty|sixty|nineteen|hundreds of) (?:\p{L}+ ){0,2}(?:files|appraisals|invoices|lines|cases|messages) (?:a day|fall between|on my desk|and one|open)|I sit with (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?`,
     [
-      ['w', "Ugh, that's far too much for one person. I'm sorry."],
       ['w', "Oh no, I wouldn't know where to begin either."],
       ['p', 'Sorry so much is landing on you.'],
       ['p', "No wonder it's all too much just now."],
@@ -2115,7 +2054,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:caught|stuck|squeezed|sandwiched|crushed|torn|jammed|trapped|wedged) (?:in )?(?:the middle|between|in-between)|(?:pulled|dragged|torn|tugged|pulling me|pulling us) (?:in|apart in) (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|all|every|different|opposite|both|so many) (?:directions?|sides?|ways)|between a rock and|between the devil|piggy in the middle|(?:pressure|squeezed|attacked|under fire|pushed|shot at|getting it|get it) from (?:all|both|every) sides?|damned if I|can['’]t (?:win(?! (?:the|this|that|back))|please (?:anyone|everyone|everybody|anybody|them)|do (?:anything )?right)|(?:nothing|whatever) I (?:do|say)(?: is)? (?:\p{L}+ )?(?:right|wrong|good enough|enough)|I stand between my`,
     [
       ['w', "Getting it from every side, I'm sorry."],
-      ['w', "Ugh, that's a rotten place to be."],
       ['p', "Sorry you're stuck in between."],
       ['p', "No wonder you're worn out, being pulled about like that."],
       ['b', "Stuck in between. I'm sorry."],
@@ -2140,7 +2078,6 @@ export const BURDENS: readonly Cued[] = [
     'two-jobs',
     String.raw`(?:(?:doing|do|covering|cover|filling|working|work|juggling|did) (?:\p{L}+ ){0,2}(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|both|double|his|her|their) (?:\p{L}+['’]?s? )?(?:jobs?|people['’]?s?['’]? (?:jobs?|work)|roles?|posts|positions|desks?|shifts?|classes|wards|sites)(?: at once| as well| too| on top| and my own| since| for)?|(?:double|triple) (?:shifts?|duty|workload|the work)|(?:on top of|besides|as well as) my (?:own|actual|real|normal|day) (?:job|work|role|class|patients)|wearing (?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|too many) hats|(?:his|her|their) work (?:as well|too|on top|landed|lands|falls|is on|now|ends up))|carry two (?:sites|jobs|roles|teams)|stand the \p{L}+['’]s \p{L}+ on top of|(?:two|three) [\p{L}-]+ in the same (?:\p{L}+ )?(?:weeks?|days?|months?)|has to be done twice|on top of (?:mine|my own|ours)`,
     [
-      ['w', "Ugh, there's only one of you. I'm sorry."],
       ['w', "I'm sorry, that's two people's work."],
       ['p', 'Sorry all of that landed on you.'],
       ['p', "No wonder you're tired, doing all that at once."],
@@ -2166,7 +2103,6 @@ export const BURDENS: readonly Cued[] = [
     'travel-trouble',
     String.raw`(?:stuck|stranded|trapped|waiting|slept) (?:\p{L}+ ){0,2}(?:in|at|on) (?:the |a |an )?(?:\p{L}+ )?(?:airport|station|platform|traffic|traffic jam|jam|train|tailback|motorway|highway|runway|tarmac|gridlock)|(?:flight|train|ferry|plane|connection)(?: was| is| has been| got|['’]s)? (?:\p{L}+ )?(?:cancell?ed|delayed|overbooked|stuck)|missed (?:my|the|our) (?:flight|connection|train|last train|ferry)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) hours (?:in (?:the|a) (?:car|train|plane|traffic|queue|jam)|on (?:the|a) (?:road|train|motorway|plane|bus)|of (?:driving|traffic|delay)|behind the wheel)|(?:broke|broken|breaking) down on the (?:motorway|road|M\d+|A\d+|highway)|(?:third|fourth|fifth|another) (?:hotel|city|country|airport) this`,
     [
-      ['w', "Ugh, what a trip. I'm sorry."],
       ['w', 'Poor you, all that time on the way.'],
       ['p', "Sorry, that's a rotten way to spend a day."],
       ['p', "No wonder you're tired after that trip."],
@@ -2179,7 +2115,6 @@ export const BURDENS: readonly Cued[] = [
     'building-trouble',
     String.raw`(?:(?:heating|boiler|air ?con(?:ditioning)?|AC|radiators?|toilets?|drains?|sewage|roof|ceiling|lift|elevator|water|power|electricity|lights|alarm|generator|rats?|mice)(?: has| have| is| are| was| were|['’]s|['’]ve| keeps?)? (?:(?:been|gone|still|just|out|off) ){0,2}(?:broken|broken down|packed up|packed in|failed|blocked|leaking|leaks|overflowing|flooding|off|out|gone|dead|dripping|stinks?|bust|kaput|everywhere|in the (?:kitchen|ceiling|office|classroom|walls|server room|storeroom))(?: (?:for|since|again|in|on|all|and|through|at|for days))?|(?:no|without) (?:heating|hot water|running water|electricity|air ?con(?:ditioning)?|toilets?) (?:since|for|in|all|again|and|until)|no (?:water|power|internet) (?:since|all day|again|until)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) degrees (?:in the|inside))`,
     [
-      ['w', "Ugh, that as well. I'm sorry."],
       ['w', 'Oh no, what a place to work in just now.'],
       ['p', 'Sorry, what a nuisance for all of you.'],
       ['p', "No wonder you're fed up with the building."],
@@ -2192,7 +2127,6 @@ export const BURDENS: readonly Cued[] = [
     'bureaucracy',
     String.raw`(?:(?:red tape|bureaucracy|bureaucrats|paperwork|pointless forms?|kafka(?:esque)?|catch-?22|form after form|rubber stamps?)|(?:sent|sends|sending|passed|pushed|bounced|referred) (?:me |us |it )?(?:from (?:pillar to post|one (?:office|desk|department|person) to)|around in circles|back and forth|back because|round and round)|(?:fill(?:ed|ing)?|filling|fill) (?:in|out|up) (?:the same|another|yet another|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|a) (?:\p{L}+ )?(?:forms?|templates?|reports?|spreadsheets?)|(?:form|application|claim|permit|licen[cs]e|invoice|paperwork|planning)(?: has| was| is| got|['’]s)? (?:been )?(?:rejected|returned|sent back|bounced|lost|stuck|refused|held up)|(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) (?:signatures|approvals|stamps|forms|copies) (?:for|to|before|needed|just))`,
     [
-      ['w', "Ugh, that would drive me mad. I'm sorry."],
       ['w', "I'm sorry, as if you had nothing else to do."],
       ['p', 'Sorry you have to waste your time on that.'],
       ['p', "No wonder you're fed up with all those forms."],
@@ -2244,7 +2178,6 @@ export const BURDENS: readonly Cued[] = [
     'waiting-in-uncertainty',
     String.raw`(?:(?:still|weeks?|months?|days?) (?:\p{L}+ )?(?:no (?:word|news|decision|answer)|waiting (?:for|to hear|on)|in limbo|hanging)|in limbo|up in the air|(?:keep(?:s|ing)?|kept|leaves?|leaving|left) (?:us|me) (?:waiting|hanging|dangling|guessing|in limbo)|(?:nobody|no one) (?:knows|can tell (?:us|me|them)|will tell (?:us|me)|tells (?:us|me)) (?:what|whether|if|when|how|anything)|(?:not knowing|the uncertainty|the waiting(?! (?:room|staff|list|lists|time|times|area|game))|never knowing)(?: (?:is|what|whether|if|when|kills|eats|about))?)`,
     [
-      ['w', "Ugh, I hate not knowing, too. I'm sorry."],
       ['w', "I'm sorry they keep you waiting like that."],
       ['p', "Sorry you still don't know."],
       ['p', "No wonder you're on edge, with nothing settled."],
@@ -2258,7 +2191,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:third|fourth|fifth|sixth|seventh|umpteenth) (?:time|rejection|complaint|failure|refusal|shouting match|year running|customer audit)(?! (?:lucky|round|is the charm|of day|slot))|(?:third|fourth|fifth) (?:\p{L}+ ){1,2}(?:running|in a row|on the trot)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) (?:\p{L}+ ){0,2}(?:call|escalation|breakdown|exclusion meeting|complaint|letter|outage|delay|rejection|card|mother|father|parent|double|one|sixth) (?:this|of the|since|today|in) ?(?:week|month|year|summer|spring|easter|\p{L}+day|january|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?)?|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) (?:escalation|breakdown) today|the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) this (?:week|month)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:complaints|escalations|goodbyes) (?:this|since|in)|for the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) time`,
     [
       ['w', "And not the first time either, I'm sorry."],
-      ['w', 'Ugh, so many times now.'],
       ['p', 'Sorry it keeps happening.'],
       ['p', "No wonder you've had enough by now."],
       ['b', 'And it keeps happening. Sorry.'],
@@ -2299,7 +2231,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "No wonder it keeps coming back, I'm so sorry."],
       ['w', "That wouldn't leave me alone either."],
       ['p', "Sorry it's still on your mind."],
-      ['p', "Horrible to have that going round your head, I'm sorry."],
       ['b', "No wonder. I'm really sorry."],
       ['F', 'I am sorry that it does not leave you in peace.'],
     ],
@@ -2312,7 +2243,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "Stuck in front of it like that, I'm so sorry."],
       ['w', "Oh no, I've had days like that."],
       ['p', "Sorry, that's a miserable way to spend your time."],
-      ['p', "I'd be stuck with it too, I'm sorry."],
       ['b', "That's miserable. I'm sorry."],
       ['F', 'I am sorry that you find yourself so stuck with it.'],
     ],
@@ -2377,7 +2307,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "And you're the one who has to answer for it, I'm sorry."],
       ['w', "No wonder it's on your mind, I'm sorry."],
       ['p', "Sorry, that's not a nice position to be in."],
-      ['p', "I'd be nervous about that as well."],
       ['b', 'And you answer for it. Sorry.'],
       ['F', 'I am sorry that you have to answer for this.'],
     ],
@@ -2388,7 +2317,6 @@ export const BURDENS: readonly Cued[] = [
     "(?:I am|I['’]m|being|it['’]s me|it is me|me|was me|always me)(?: the one)? (?:who|that) (?:gets|has|had|have|must|brings?|explains?|sits|sit|loses|lose|announce|phones?|tells?|stands?|faces?|closes?)|being the one who|the one (?:who|to) (?:explain|say|stand before|face)",
     [
       ['w', "And it all lands on you, I'm sorry."],
-      ['w', "I'd be tired of that as well."],
       ['p', 'Sorry it falls to you.'],
       ['p', "That's not fair on you, I'm sorry."],
       ['b', 'And it falls to you. Sorry.'],
@@ -2429,7 +2357,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "I'm so sorry, what a rotten thing."],
       ['w', "Oh no, I'm sorry it has hit so hard."],
       ['p', 'Sorry, that was a real blow.'],
-      ['p', 'No wonder, that would get to me too.'],
       ['b', "What a blow. I'm sorry."],
       ['F', 'I am very sorry, it was plainly a blow.'],
     ],
@@ -2439,7 +2366,6 @@ export const BURDENS: readonly Cued[] = [
     'gutted',
     String.raw`gutted|knocked the stuffing out of (?:me|us)|heart ?broken|broke my heart|stung|still stings|it hurts|(?:I['’]m|I am|he is|she is) (?:honestly |really |so |more |very |deeply )?(?:hurt|crushed|devastated|disappointed|heartbroken)|(?:has |have )?floored me|took it (?:very |so |really )?personally|grieving|feels (?:horrible|awful|terrible)|(?:I['’]m|I am) so down|gett?(?:s|ing)? to me|(?:really )?gets to me|heart (?:is )?not in it|can['’]t bring myself|rough one|break(?:s|ing)? (?:my|our) heart|complained bitterly|(?:rather|quite|really|honestly) crushed|(?:I was|felt|feel|been feeling) (?:that |so |very )?low(?= |,|\.)`,
     [
-      ['w', "I'd be gutted too, I'm so sorry."],
       ['w', 'Oh no, that hurts.'],
       ['p', "Sorry, that's a real blow."],
       ['p', "No wonder you're down about it."],
@@ -2452,7 +2378,6 @@ export const BURDENS: readonly Cued[] = [
     'tired-of-it',
     '(?:tired|sick|weary|sick and sore|sick to the back teeth) of (?:being|begging|this(?=[.,]|$)|having|hearing|asking|explaining|it(?=[.,]|$))|exhausted by the|start to hate|resign(?:ed)? (?:to it|ourselves) (?:by now|to another)',
     [
-      ['w', "I'd be sick of it too, I'm sorry."],
       ['w', 'No wonder, after all this time.'],
       ['p', 'Sorry it has gone on for so long.'],
       ['p', "It should have stopped long before, I'm sorry."],
@@ -2465,8 +2390,6 @@ export const BURDENS: readonly Cued[] = [
     'furious',
     String.raw`(?:I['’]m|I am|I was|he is|she is|he['’]s|she['’]s|am) (?:\p{L}+ ){0,2}(?:angry|furious|livid|fuming|seething|raging|frustrated|outraged|cross)|fed up|could (?:scream|weep|cry|spit)|scunnered|sick and tired|so tired of|makes my blood boil`,
     [
-      ['w', "I'd be furious too, I'm sorry."],
-      ['w', "Ugh, no wonder you're fed up."],
       ['p', 'Sorry it has made you so angry.'],
       ['p', "You've every right to be cross about it."],
       ['b', "No wonder you're cross. Sorry."],
@@ -2481,7 +2404,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "No wonder you're shaken, I'm so sorry."],
       ['w', 'Oh no, that must have been bad.'],
       ['p', 'Sorry it has left you like that.'],
-      ['p', "I'd be shaking too, I'm sorry."],
       ['b', "That's rough, I'm really sorry."],
       ['F', 'I am very sorry that this has shaken you so.'],
     ],
@@ -2496,7 +2418,7 @@ export const BURDENS: readonly Cued[] = [
       ['p', "Sorry, that's a horrid feeling."],
       ['p', "I'm sorry it has left you feeling so bad."],
       ['b', "Poor you, I'm sorry."],
-      ['F', 'I am sorry that you feel this way about it.'],
+      ['F', 'I am very sorry about this.'],
     ],
   ),
   cued(
@@ -2517,7 +2439,6 @@ export const BURDENS: readonly Cued[] = [
     'afraid',
     String.raw`(?:I['’]m|I am|am|was|she['’]s|he['’]s|she is|he is|kinda|a bit|very|so|really) (?:\p{L}+ ){0,2}(?:scared|afraid(?! (?:I|we|the|that|it|there|not|so|you|this))|frightened|terrified|petrified|panicking|worried sick|anxious)|frightens me|scares me|bad feeling about|waiting for me to make a mistake|it['’]s my (?:signature|stamp|name) on|I fear (?:this|for|the worst|he will|she will)`,
     [
-      ['w', "I'd be scared too, I'm sorry."],
       ['w', "Oh no, that's a horrible feeling."],
       ['p', 'No wonder that frightens you.'],
       ['p', "Sorry you've got that to be afraid of."],
@@ -2551,7 +2472,6 @@ export const BURDENS: readonly Cued[] = [
     'one-thing-after-another',
     String.raw`(?:one thing after (?:another|the other)|(?:it|this) (?:never (?:ends|stops|lets up)|doesn['’]t (?:end|stop|let up))|never rains but|(?:on top of (?:that|it all|everything|all that|all this|which)|to top it (?:all )?off|to cap it all|as if that (?:wasn['’]t|weren['’]t|was not|were not) enough|and now this|the last straw|last thing I needed|just what I needed|straw that broke)|(?:week|day|month|year|term|quarter|morning|shift) from hell|(?:horrible|awful|terrible|dreadful|rotten|shit|shitty|lousy|hellish|brutal|rough|miserable|ghastly|crap|worst|beast of a|bitch of a|nightmare) (?:\p{L}+ )?(?:week|day|month|year|term|quarter|morning|shift|weekend|season|start)|(?:firefight(?:ing)?|putting out fires|fighting fires|plugging holes|crisis after crisis|wheels (?:are |have |came |come )?(?:coming |come )?off|hell of a (?:week|day|month)|had better (?:weeks|days)|not (?:my|a|the) (?:best|great|finest) (?:week|day|month|hour)|bit of a (?:week|day)))|(?:had an|what an|an) (?:awful|horrible|terrible|dreadful) (?:winter|summer|autumn|spring|year|month|week)|can['’]t (?:see over the pile|keep all the threads)`,
     [
-      ['w', "Ugh, it just doesn't stop. I'm sorry."],
       ['w', "Poor you, I'm sorry it's all at once."],
       ['p', "Sorry, that's a rough time."],
       ['p', "No wonder you've had enough, with all this."],

@@ -795,7 +795,6 @@ export const ORGANISATION: readonly Subject[] = [
         'what does the contract say about ending it early?',
       ],
       begin: ['what other jobs has this contractor done that we could go and look at?'],
-      change: ['what would another contractor need to know about the half-done work?'],
       hand: ["who would be on site to answer the contractor's questions?"],
       any: ['what has been agreed with the contractor so far?', 'what does the contractor say to it?'],
     },
