@@ -1730,7 +1730,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:impossible|insane|mad|crazy|ridiculous|absurd|unrealistic|brutal|crushing) (?:deadlines?|timeline|time ?frame|schedule|turnaround|dates?)|(?:wants?|wanted|needs|needed|demands|demanded|expects?|expected|has to be (?:done|ready|in|finished)|must be (?:done|ready|in|finished)|brought (?:it |the \p{L}+ )?forward) (?:\p{L}+ ){0,3}(?:by (?:tonight|midnight|the morning|tomorrow morning|yesterday)|overnight|in (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half) hours)|deadline (?:after|on top of|upon) deadline|(?:has|have) brought (?:the |our )?(?:delivery|deadline|launch|date|consultation|opening|audit|inspection|go-live) forward|moved the (?:launch|deadline|date|opening) up by|gives us (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? working days|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? working days (?:left|for)`,
     [
       ['w', "That's no time at all. I'm sorry."],
-      ['w', "I'm sorry, that's a mad date."],
       ['p', "Sorry they've left you so little time."],
       ['p', "No wonder you're stressed, that's far too tight."],
       ['b', "So little time. I'm sorry."],
@@ -2216,7 +2215,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?) years (?:of (?:my|our|that|work|his|her|their)|I['’]ve given|I have given|they['’]ve|gone|building|work|and then|here and|I do this|I['’]ve known)|(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?) years['’] work|years of (?:my|our|his|her) (?:life|lives)|after (?:all these|all those|so many|(?:ten|eleven|twelve|fifteen|twenty|thirty)(?:-\p{L}+)?|\d{2}) years|(?:ten|fifteen|twenty|thirty) years (?:here )?(?:count|counts) for nothing|(?:shook on it|started it|built it) (?:(?:\d{1,2}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?)) years ago|(?<=^|[.;] |[-–•*] |["“])(?:it['’]s )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years(?=,| and (?:they|that|he|she|I|it|nobody|not|what)|\.)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:years|yrs) at sea|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years (?:I (?!ago)|he['’]s been|she['’]s been|he drove|she drove)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years in (?:this|the) (?:business|trade|job),? and I|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years in \p{L}+ and I|given (?:\p{L}+ ){1,3}(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? summers|(?:fought|built|begged) (?:\p{L}+ ){1,8}for (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? years`,
     [
       ['w', "After all those years, I'm so sorry."],
-      ['w', 'Oh no, all that time.'],
       ['p', "Sorry, that's so much of your life in it."],
       ['p', 'No wonder it hurts, after so long.'],
       ['b', "After so long. I'm sorry."],
@@ -2294,7 +2292,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "No wonder, it's been far too much. I'm sorry."],
       ['w', "Oh no, I didn't know it was that bad."],
       ['p', 'Sorry it has got to that point.'],
-      ['p', "I'd have had enough too, I'm sorry."],
       ['b', "It's too much, I'm sorry."],
       ['F', 'I am very sorry that it has come to this point.'],
     ],
