@@ -7,11 +7,11 @@ const LONGEST = 600
 
 export class CuedList {
   readonly #list: readonly Cued[]
-  readonly #cues: PatternBank
+  /** Made when it is first asked: taking the patterns apart costs as much as many drafts. */
+  #cues: PatternBank | null = null
 
   constructor(list: readonly Cued[]) {
     this.#list = list
-    this.#cues = new PatternBank(list.map((c) => c.cue))
   }
 
   /**
@@ -19,6 +19,7 @@ export class CuedList {
    * @param texts sentences of the message, the most telling first
    */
   find(texts: readonly string[]): Cued | null {
+    this.#cues ??= new PatternBank(this.#list.map((c) => c.cue))
     for (const text of texts) {
       const at = this.#cues.first(text.slice(0, LONGEST).toLowerCase())
       if (at !== null) return this.#list[at]!

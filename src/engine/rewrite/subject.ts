@@ -46,13 +46,15 @@ export function questionsOn(
   return { fitting: questions?.get(does) ?? [], any: questions?.get('any') ?? [] }
 }
 
-const NAMES = new PatternBank(SUBJECTS.map((s) => s.words))
+/** Made when it is first asked: taking the patterns apart costs as much as many drafts. */
+let names: PatternBank | null = null
 
 function hitsIn(text: string): Hit[] {
   const lower = text.toLowerCase()
   // A few letters of other alphabets grow when they are made small; no place could be told then.
   if (lower.length !== text.length) return []
-  return NAMES.all(lower).map(({ index, start, end }) => ({
+  names ??= new PatternBank(SUBJECTS.map((s) => s.words))
+  return names.all(lower).map(({ index, start, end }) => ({
     subject: SUBJECTS[index]!,
     start,
     end,
