@@ -885,7 +885,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "After all that, such an answer. I'm so sorry."],
       ['p', 'Sorry, you should have had a proper answer.'],
       ['p', "That's a poor answer, I'm sorry."],
-      ['b', "Such an answer. I'm sorry."],
       ['F', 'I am sorry that you received so slight an answer.'],
     ],
   ),

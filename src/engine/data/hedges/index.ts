@@ -272,7 +272,6 @@ export const HEDGES: readonly Cued[] = [
       ['p', 'how long have you been thinking so?'],
       ['b', 'what brings it up each time?'],
       ['p', "what's the opposite thought, when it comes?"],
-      ['w', 'where does the thought usually end up?'],
       ['b', 'what would end the wondering?'],
       ['F', 'may I ask what first set the thought off?'],
     ],
@@ -1169,7 +1168,6 @@ export const HEDGES: readonly Cued[] = [
     'maybe|perhaps|possibly|conceivably|(?:it )?(?:may|could|might) be that|may be the|it may',
     [
       ['p', 'what does it depend on, for you?'],
-      ['p', 'how close to a yes is it?'],
       ['w', "what's still open about it for you?"],
       ['b', 'what have you ruled out already?'],
       ['p', "which bit isn't clear yet?"],
