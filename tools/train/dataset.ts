@@ -79,7 +79,7 @@ export function readCorpus(): LabelledCase[] {
   return cases
 }
 
-/** Cases that never trained or tuned anything: what ships is measured on them. */
+/** Cases that never trained or tuned anything of the reading: what ships is measured on them. */
 export function readFresh(): LabelledCase[] {
   return readFolder('fresh', fromActs)
 }

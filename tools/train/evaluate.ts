@@ -6,7 +6,7 @@
  * models were trained without both k and j, so that nothing at all has seen fold k; it trains ten more models and
  * takes three times as long. Public mail: half A
  * may set thresholds, half B is reported, read by the model that ships. So are the fresh cases, which never trained or
- * tuned anything. Outputs are written in the command line's
+ * tuned a model, a scorecard or a threshold. Outputs are written in the command line's
  * format to .evaluation/ and scored by tests/corpus/score.mjs.
  */
 import { execFileSync } from 'node:child_process'

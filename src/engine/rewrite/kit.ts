@@ -114,7 +114,7 @@ export function baseOf(reading: Reading, u: Understanding): Base {
 /** Questions that this message asks for: by what the plan does to its subject, by how it was left open, then the rest. */
 function questionsOf(u: Understanding): (readonly Wording[])[] {
   const { fitting, any } = questionsOn(u.subject, u.shape)
-  const open = u.open?.says ?? []
+  const open = u.anyOpen?.says ?? []
   // A subject in a sentence in which no plan could be made out may be beside the point.
   const sure = u.plan !== null || u.matter !== null
   return [[...fitting, ...(u.hedge?.says ?? [])], ...(sure ? [any, open] : [[], [...any, ...open]])]

@@ -50,7 +50,7 @@ export interface Understanding {
   /** How the manager leaves the plan open, where there are questions of its own for it. */
   hedge: Cued | null
   /** Questions that fit any plan still open; null where the message puts none up. */
-  open: Cued | null
+  anyOpen: Cued | null
   kind: MatterKind
   /** Somebody's job, role or name is at stake. */
   heavyPerson: boolean
@@ -146,7 +146,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     load,
     burden: gentle ? null : burden,
     hedge: gentle ? null : hedge,
-    open: gentle || open.length === 0 ? null : ANY_OPEN,
+    anyOpen: gentle || open.length === 0 ? null : ANY_OPEN,
     kind,
     heavyPerson: near.length > 0 && (kind === 'exit' || kind === 'role' || kind === 'rating'),
     shared: SHARED.test(message) && reading.decided < 0.5,

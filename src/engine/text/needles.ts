@@ -2,6 +2,7 @@
  * Plain pieces of text of which a pattern needs at least one, so that hundreds of patterns need not be tried on a
  * sentence that holds none of their words.
  */
+import { ENGLISH_WORDS } from '../data/function-words.ts'
 import { type Part, partsOf } from './pattern-parts.ts'
 
 /** A piece has at least so many letters. */
@@ -77,7 +78,10 @@ function needsIn(parts: readonly Part[]): string[][] {
 
 /** Pieces of small words stand in every text; else longer pieces are rarer, and fewer of them. */
 const chanceOf = (needles: readonly string[]): number =>
-  needles.reduce((sum, n) => sum + (COMMON.test(n) ? 0.5 : 4 ** -n.length), 0)
+  needles.reduce((sum, n) => sum + (isCommon(n) ? 0.5 : 4 ** -n.length), 0)
 
-const COMMON =
-  /^(?:[ \p{L}]{0,2}|(?: ?\b(?:a|an|the|to|of|in|on|at|for|and|or|by|it|is|are|was|be|my|our|we|me|us|i|you|this|that|with|from|have|has|had|not|will|would|can|could|all|as|so|no|do|up|out|ing|ed|s|t|one|two)\b ?)+|ing ?|ed ?|ing the ?)$/u
+const isCommon = (needle: string): boolean =>
+  needle
+    .trim()
+    .split(' ')
+    .every((word) => word.length < 3 || word === 'ing' || ENGLISH_WORDS.has(word))

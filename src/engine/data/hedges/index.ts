@@ -76,7 +76,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'too-tired-to-fight',
-    "too tired to (?:fight|argue|resist)|(?:don['’]t|do not|haven['’]t|have not|no longer) (?:really )?(?:have|got) the (?:energy|strength) to (?:fight|argue|resist)|tired of (?:fighting|arguing)|not a hill|ready to give in|giving in on (?:it|this|that)|too tired to (?:do|go|keep|carry)|let it come|just go along",
+    "too tired to (?:fight|argue|resist)|(?:don['’]t|do not|haven['’]t|have not|no longer) (?:really )?(?:have|got) the (?:energy|strength) to (?:fight|argue|resist)|tired of (?:fighting|arguing)|not a hill|ready to give in|giving in on (?:it|this|that)|too tired to (?:do|go|keep|carry)|just go along",
     [
       ['p', 'what would you still push for, if someone else did the pushing?'],
       ['w', 'how can I help with it?'],
@@ -120,7 +120,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'sits-badly',
-    "sits? (?:easy|easily|badly|uneasily|well|right)|uneasy|it pains me|pain in the stomach|losing sleep|awake with it|doesn['’]t feel right|I(?:['’]m| am) scared|keeps me (?:up|awake)|(?:having|have) second thoughts|hate to say|(?:not|n['’]t) (?:entirely |fully |totally |really |quite |yet )?(?:convinced|comfortable|at ease)|kinda panicking",
+    "sits? (?:easy|easily|badly|uneasily|well|right)|uneasy|it pains me|losing sleep|awake with it|doesn['’]t feel right|I(?:['’]m| am) scared|keeps me (?:up|awake)|(?:having|have) second thoughts|hate to say|(?:not|n['’]t) (?:entirely |fully |totally |really |quite |yet )?(?:convinced|comfortable|at ease)|kinda panicking",
     [
       ['w', 'what would put your mind at rest?'],
       ['p', 'how would it have to look for you to feel easy about it?'],
@@ -177,7 +177,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'offer-made',
-    String.raw`(?<!\b(?:I|we) |\b(?:I|we)['’]ve )offered (?:us|me)|(?:has|have|had|they|he|she|who) (?:just |now |kindly |also )?offered to|made (?:us|me) an offer|(?:is|are|they['’]re) offering (?:us|me|to)|(?:take|accept|refuse|decline|turn down|answer) (?:the|their|his|her|that|this) (?:\p{L}+['’]s |\p{L}+ )?offer|(?:we|I)(?:['’]ve| have)? (?:had|got|been made) an offer|would pay us|(?:wants?|would like|is willing|are willing|keen) to (?:buy|rent|lease) (?:it|us|the|our|them|out)|saying yes to them|their (?:bid|offer)`,
+    String.raw`(?<!\b(?:I|we) |\b(?:I|we)['’]ve )offered (?:us|me)|(?:has|have|had|they|he|she|who) (?:just |now |kindly |also )?offered to|made (?:us|me) an offer|(?:is|are|they['’]re) offering (?:us|me|to)|(?:take|accept|refuse|decline|turn down|answer) (?:the|their|his|her|that|this) (?:\p{L}+['’]s |\p{L}+ )?offer|(?:we|I)(?:['’]ve| have)? (?:had|got|been made) an offer|(?:wants?|would like|is willing|are willing|keen) to (?:buy|rent|lease) (?:it|us|the|our|them|out)|saying yes to them|their (?:bid|offer)`,
     [
       ['w', 'what would they want from us in return?'],
       ['p', 'what in the offer would you change?'],
@@ -296,7 +296,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'would-you-miss-it',
-    String.raw`would you miss (?:it|them|this|that|him|her|the \p{L}+)|would (?:anyone|anybody|people|the team) (?:really |even )?(?:miss|notice)|who would (?:miss|notice)|would it (?:really )?be (?:so |that )(?:bad|terrible|awful)`,
+    String.raw`would you miss (?:it|them|this|that|him|her|the \p{L}+)|would (?:anyone|anybody|people|the team) (?:really |even )?(?:miss|notice)|would it (?:really )?be (?:so |that )(?:bad|terrible|awful)`,
     [
       ['w', 'what would you miss about how it is now?'],
       ['p', 'who would notice first?'],
@@ -473,7 +473,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'figures',
-    String.raw`(?:costs?|saves?|saving|lose|loses|losing|brings?|bringing|earns?) (?:us |me |him |you |about |around |only |nearly |almost |over |another |some ){0,2}(?:[£$€₹₦]|R|Rs\.? ?|N)?\d[\d.,]{0,9} ?(?:k|m|%|percent|per cent|pounds?|euros?|francs?|dollars|quid|thousand|four thousand|a (?:month|year|week))?|(?:down|up) \d{1,3} ?%|\d{1,3} ?% of (?:the|our)|given the \d{1,3}%|(?:numbers|figures) (?:say|show)|looking at (?:the|next|last) (?:\p{L}+['’]s )?(?:numbers|figures)|(?:on average|attendance of)|only (?:\p{L}+|\d{1,4}) (?:attend|takers|come)|(?:with|for) \d{1,4} (?:takers|listeners|passengers)|it was \d{1,4} people|cost(?:s|ing)? us (?:more|too|a fortune)|costs more|margin is|\d{1,6} a month in it`,
+    String.raw`(?:costs?|saves?|saving|lose|loses|losing|brings?|bringing|earns?) (?:us |me |him |you |about |around |only |nearly |almost |over |another |some ){0,2}(?:[£$€₹₦]|R|Rs\.? ?|N)?\d[\d.,]{0,9} ?(?:k|m|%|percent|per cent|pounds?|euros?|francs?|dollars|quid|thousand|four thousand|a (?:month|year|week))?|(?:down|up) \d{1,3} ?%|\d{1,3} ?% of (?:the|our)|given the \d{1,3}%|(?:numbers|figures) (?:say|show)|looking at (?:the|next|last) (?:\p{L}+['’]s )?(?:numbers|figures)|(?:on average|attendance of)|only (?:\p{L}+|\d{1,4}) (?:attend|takers|come)|(?:with|for) \d{1,4} (?:takers|listeners|passengers)|cost(?:s|ing)? us (?:more|too|a fortune)|costs more|margin is|\d{1,6} a month in it`,
     [
       ['w', 'how sure are you of the figures?'],
       ['p', 'what would the figures have to be for you to leave it?'],
@@ -569,7 +569,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'playing-with',
-    String.raw`(?:play|playing|toying|toy|flirting|flirt|played|toyed) (?:around )?(?:with|w) (?:the |an? )?(?:idea|thought|notion|\p{L}+ing)|caress the idea|entertain(?:ing)? the (?:idea|notion|thought)|(?:rolling|bouncing|kicking|batting|tossing) (?:\p{L}+ )?around|chewing (?:on|over)|(?:let me |I )float|hear me out|run something (?:by|past) (?:you|ya)|(?:I(?:['’]ve| have|['’]d| had)|we(?:['’]ve| have)|there(?:['’]s| is)) (?:got )?(?:a|the) (?:mind to|notion|desire|fancy|idea to)|have (?:it )?in mind to|rolling it`,
+    String.raw`(?:play|playing|toying|toy|flirting|flirt|played|toyed) (?:around )?(?:with|w) (?:the |an? )?(?:idea|thought|notion|\p{L}+ing)|entertain(?:ing)? the (?:idea|notion|thought)|(?:rolling|bouncing|kicking|batting|tossing) (?:\p{L}+ )?around|chewing (?:on|over)|(?:let me |I )float|hear me out|run something (?:by|past) (?:you|ya)|(?:I(?:['’]ve| have|['’]d| had)|we(?:['’]ve| have)|there(?:['’]s| is)) (?:got )?(?:a|the) (?:mind to|notion|desire|fancy|idea to)|have (?:it )?in mind to|rolling it`,
     [
       ['w', 'what draws you to the idea?'],
       ['p', 'how does it end when you play it through?'],
@@ -659,7 +659,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'could-imagine',
-    String.raw`(?:I|we) (?:could|can) (?:well |easily |quite |also |very well |just )?(?:picture|see (?:us|ourselves|myself)|envisage)|(?:I|we) could (?:well |easily |also |very well )?imagine|I(?:['’]m| am) (?:picturing|imagining|envisaging)|I picture|(?:was|been) (?:kinda )?imagining|could (?:well )?imagine|in my mind|a draft in my head|I see the \p{L}+ (?:without|with|as)|I (?:sometimes )?dream (?:a little )?of|I see it so`,
+    "(?:I|we) (?:could|can) (?:well |easily |quite |also |very well |just )?(?:picture|see (?:us|ourselves|myself)|envisage)|(?:I|we) could (?:well |easily |also |very well )?imagine|I(?:['’]m| am) (?:picturing|imagining|envisaging)|I picture|(?:was|been) (?:kinda )?imagining|could (?:well )?imagine|in my mind|I (?:sometimes )?dream (?:a little )?of|I see it so",
     [
       ['w', 'how do you picture it working?'],
       ['p', 'what would an ordinary day look like?'],
@@ -729,7 +729,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'least-bad',
-    String.raw`(?:least bad|lesser evil|simplest|easiest|cleanest|honest|honourable|sensible|wise|wisest|fairest|kindest|safest|quickest|cheapest) (?:(?:way|option|thing|answer|solution|course|one) )?(?:[\p{L}\p{N}]+ ){0,7}(?:is|would be|might be)|(?<!\p{L}['’])sensible would be|(?:probably|then|surely) (?:it(?:['’]s| is) )?(?:best|better|kinder|simplest|simpler|easiest|safer|wiser)|it(?:['’]s| is) (?:simplest|easiest|kindest|cleanest|best|better) (?:to|if|we|he|she|I|that)|(?<!(?:know|knows|knew|are|is|even|much|be) )better (?:we|if we|spent)|simpler all round|(?:might|may|would|could) (?:surely |well )?be (?:simplest|best|easiest|a mercy|enough)|the way (?:to go|forward)|this is the \p{L}+est way|the \p{L}+est way`,
+    String.raw`(?:least bad|lesser evil|simplest|easiest|cleanest|honest|honourable|sensible|wise|wisest|fairest|kindest|safest|quickest|cheapest) (?:(?:way|option|thing|answer|solution|course|one) )?(?:[\p{L}\p{N}]+ ){0,7}(?:is|would be|might be)|(?<!\p{L}['’])sensible would be|(?:probably|then|surely) (?:it(?:['’]s| is) )?(?:best|better|kinder|simplest|simpler|easiest|safer|wiser)|it(?:['’]s| is) (?:simplest|easiest|kindest|cleanest|best|better) (?:to|if|we|he|she|I|that)|(?<!(?:know|knows|knew|are|is|even|much|be) )better (?:we|if we|spent)|(?:might|may|would|could) (?:surely |well )?be (?:simplest|best|easiest|a mercy|enough)|the way (?:to go|forward)|this is the \p{L}+est way|the \p{L}+est way`,
     [
       ['w', 'what would it leave unsolved?'],
       ['p', "what's the best answer if nothing were in the way?"],
@@ -767,7 +767,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'do-we-need',
-    String.raw`(?:do|does) (?:we|you|it|anyone|anybody|people|they) (?:even |really |actually |still |honestly ){1,2}(?:need|want|use|read|have)|whether we (?:even |really |still ){0,2}need|do we need|(?:we|I) (?:don['’]t|do not|dont|need no) (?:really |actually |even |need ){0,2}(?:need|a) |we need no|we (?:don['’]t|dont) (?:really |even )?need|(?:could|can|can['’]t) we (?:do|manage|live) without|do without|who would (?:actually )?cry|there (?:was|were) (?:simply )?no|whether \p{L}+ (?:\p{L}+ )?(?:are|is) worth|is enough|dispense with|(?:has|have) had (?:its|their) day`,
+    String.raw`(?:do|does) (?:we|you|it|anyone|anybody|people|they) (?:even |really |actually |still |honestly ){1,2}(?:need|want|use|read|have)|whether we (?:even |really |still ){0,2}need|do we need|(?:we|I) (?:don['’]t|do not|dont|need no) (?:really |actually |even |need ){0,2}(?:need|a) |we need no|we (?:don['’]t|dont) (?:really |even )?need|(?:could|can|can['’]t) we (?:do|manage|live) without|do without|who would (?:actually )?cry|whether \p{L}+ (?:\p{L}+ )?(?:are|is) worth|is enough|dispense with|(?:has|have) had (?:its|their) day`,
     [
       ['w', 'what would fill the gap?'],
       ['p', "what's the job that would still need doing?"],
@@ -1082,7 +1082,7 @@ export const HEDGES: readonly Cued[] = [
   cued(
     'ask',
     'on-paper',
-    'on paper|in theory|at first (?:sight|glance)|the (?:numbers|figures|sums) (?:say|suggest|point|look|add up|work)|on balance|all things considered|(?:would |might |may |could )?makes? (?:some |a lot of |more |good )?sense to|numbers say|(?:looking at|on) the (?:numbers|figures|file)|in light of|given (?:the|where)',
+    'on paper|in theory|at first (?:sight|glance)|the (?:numbers|figures|sums) (?:say|suggest|point|look|add up|work)|on balance|all things considered|(?:would |might |may |could )?makes? (?:some |a lot of |more |good )?sense to|numbers say|(?:looking at|on) the (?:numbers|figures|file)|given (?:the|where)',
     [
       ['w', 'what have we not counted yet?'],
       ['p', 'how would it look in real life, do you think?'],

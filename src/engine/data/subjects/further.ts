@@ -70,7 +70,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'ready-for-the-job',
-    String.raw`(?:partner|leadership|management|staff|lead|director|head|manager) material|(?:don['’]t|do not|can['’]t|cannot) (?:really )?(?:see|feel) [\p{L}]+ (?:as|for the)|executive presence|gravitas|not (?:quite |yet |really )?(?:ready|ripe)(?: for| to)|ready (?:for the [\p{L} ]{1,25}(?:job|role|post)|to (?:run|lead|take over|drive))|(?:hasn['’]t|doesn['’]t have|has not) (?:it in (?:him|her)|got it in (?:him|her))|have it in (?:him|her) to|in development (?:for )?another year|not hungry(?: enough)?|is(?:n['’]t| not) hungry`,
+    String.raw`(?:partner|leadership|management|staff|lead|director|head|manager) material|(?:don['’]t|do not|can['’]t|cannot) (?:really )?(?:see|feel) [\p{L}]+ (?:as|for the)|executive presence|gravitas|not (?:quite |yet |really )?(?:ready|ripe)(?: for| to)|ready (?:for the [\p{L} ]{1,25}(?:job|role|post)|to (?:run|lead|take over|drive))|(?:hasn['’]t|doesn['’]t have|has not) (?:it in (?:him|her)|got it in (?:him|her))|have it in (?:him|her) to|not hungry(?: enough)?`,
     {
       part: [
         'what would you tell them, if the job goes to somebody else?',
@@ -86,7 +86,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'somebodys-manner',
-    String.raw`too (?:soft|nice|loud|quiet|timid|blunt)|not (?:the |a )?right face|not gelling|(?:lost|lacks|lacking) (?:his|her|their) (?:sparkle|edge|energy)|[\p{L}]+['’]s energy|(?:a bit|a lot|too) much for (?:this|the) (?:client|customer)|firmer hand|(?:he|she) is(?:n['’]t| not) the (?:right )?(?:type|sort)|is softer|isn['’]t sharp|not sharp|self-starter|an atmosphere`,
+    String.raw`too (?:soft|nice|loud|quiet|timid|blunt)|not gelling|(?:lost|lacks|lacking) (?:his|her|their) (?:sparkle|edge|energy)|[\p{L}]+['’]s energy|(?:a bit|a lot|too) much for (?:this|the) (?:client|customer)|firmer hand|(?:he|she) is(?:n['’]t| not) the (?:right )?(?:type|sort)|is softer|isn['’]t sharp|not sharp|self-starter|an atmosphere`,
     {
       change: ['what would you hope is different afterwards?'],
       part: [
@@ -102,7 +102,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'change-of-manner',
-    '(?:show(?:ing|s)?|need|needs|want|wants|see) (?:to show )?more (?:ownership|discipline|commitment|initiative|hunger|urgency|drive|edge)|more (?:ownership|discipline) (?:out there|from)|reset(?:ting)? the culture|(?:the|our) culture(?! (?:budget|office|programme|centre|department))|less hand-holding|shak(?:e|ing) (?:things|it|them) up|become leaner|tidy(?:ing)? (?:the|our) team up|future ready',
+    '(?:show(?:ing|s)?|need|needs|want|wants|see) (?:to show )?more (?:ownership|discipline|commitment|initiative|hunger|urgency|drive|edge)|more (?:ownership|discipline) (?:out there|from)|(?:the|our) culture(?! (?:budget|office|programme|centre|department))|less hand-holding|shak(?:e|ing) (?:things|it|them) up|become leaner|tidy(?:ing)? (?:the|our) team up|future ready',
     {
       begin: ['what would you ask of each of us to start with?'],
       change: ['where would you start, so that people notice that you mean it?'],
@@ -132,7 +132,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'outside-firm',
-    String.raw`(?:to|by|with|from|through) (?:an?|that|some|one|another) (?:(?:outside|external|private|local|bigger|big|specialist|cheaper) )?(?:firm|vendor|company|provider|agency|haulier|cooperative|3PL)|(?:an?|the) (?:outside|external|private) (?:firm|vendor|company|provider|agency|warehouse|hospital)|to (?:the )?vendors?|the vendor in [\p{L}]+|to an agency|external colleagues|to the 3PL`,
+    '(?:to|by|with|from|through) (?:an?|that|some|one|another) (?:(?:outside|external|private|local|bigger|big|specialist|cheaper) )?(?:firm|vendor|company|provider|agency|haulier|cooperative|3PL)|(?:an?|the) (?:outside|external|private) (?:firm|vendor|company|provider|agency|warehouse|hospital)|to (?:the )?vendors?|to an agency|external colleagues|to the 3PL',
     {
       begin: ['what would you ask other customers of the firm first?'],
       hand: [
@@ -284,7 +284,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'saying-yes',
-    String.raw`say(?:ing)? (?:yes|ok|okay)|(?:tell|telling) them yes|(?:give|giving) (?:them|him|her) what (?:they|he|she) wants?|(?:give|giving) it (?:to )?(?:them|him|her)(?! back)|giv(?:e|ing) (?:them|him|her|[\p{L}]+ [\p{L}]+) (?:the|their|his|her) (?:strip|early release|\d+ days|way|extra days?)|grant(?:ing)? (?:the|their|his|her|this) (?:request|wish)|agree(?:ing)? to (?:their|his|her|that|it|this)|giv(?:e|ing) in(?! to)|drifting to yes|go(?:ing)? along(?: with (?:it|them))?`,
+    String.raw`say(?:ing)? (?:yes|ok|okay)|(?:tell|telling) them yes|(?:give|giving) (?:them|him|her) what (?:they|he|she) wants?|(?:give|giving) it (?:to )?(?:them|him|her)(?! back)|giv(?:e|ing) (?:them|him|her|[\p{L}]+ [\p{L}]+) (?:the|their|his|her) (?:strip|early release|\d+ days|way|extra days?)|grant(?:ing)? (?:the|their|his|her|this) (?:request|wish)|agree(?:ing)? to (?:their|his|her|that|it|this)|giv(?:e|ing) in(?! to)|go(?:ing)? along(?: with (?:it|them))?`,
     {
       begin: ['what would we be promising with a yes?', 'who would have to do the work behind a yes?'],
       change: ['what would make you take a yes back later?'],
@@ -311,7 +311,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'dropping-a-customer',
-    String.raw`(?:drop|dropping|lose|losing|dump|dumping|fire|firing|have|having) [\p{L}'’]+ as an? (?:client|customer)|resign(?:ing)? the account|stop(?:ping)? (?:selling|supplying|serving|the supply|deliver(?:y|ies|ing)|working) (?:to|for|with) (?:them|him|her|[\p{L}]+)|hand(?:ing)? (?:their|the) (?:contract|listing) back|part(?:ing)? ways with|let(?:ting)? (?!her |him |it |me )[\p{L}]+ walk|dump(?:ing)? the [\p{L}]+ dealer|walk(?:ing)? (?:away from|out of that)|cut(?:ting)? (?:them|him|her|[\p{L}]+) off`,
+    String.raw`(?:drop|dropping|lose|losing|dump|dumping|fire|firing|have|having) [\p{L}'’]+ as an? (?:client|customer)|resign(?:ing)? the account|stop(?:ping)? (?:selling|supplying|serving|the supply|deliver(?:y|ies|ing)|working) (?:to|for|with) (?:them|him|her|[\p{L}]+)|hand(?:ing)? (?:their|the) (?:contract|listing) back|part(?:ing)? ways with|let(?:ting)? (?!her |him |it |me )[\p{L}]+ walk|walk(?:ing)? (?:away from|out of that)|cut(?:ting)? (?:them|him|her|[\p{L}]+) off`,
     {
       end: [
         'what would have to change for us to keep working with them?',
@@ -324,7 +324,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'match-their-price',
-    String.raw`match(?:ing)? (?:them|their (?:prices?|offer|rates?)|the \d+)|match(?:ing)? [\p{L}]+['’]s (?:prices?|offer)|(?:under|below) our (?:rate|price|usual)|undercut(?:ting)?|(?:at|below) cost|penny for penny|go(?:ing)? in (?:at|low|cheap|ten percent)|beat(?:ing)? their price`,
+    String.raw`match(?:ing)? (?:them|their (?:prices?|offer|rates?)|the \d+)|match(?:ing)? [\p{L}]+['’]s (?:prices?|offer)|(?:under|below) our (?:rate|price|usual)|undercut(?:ting)?|(?:at|below) cost|go(?:ing)? in (?:at|low|cheap|ten percent)|beat(?:ing)? their price`,
     {
       end: ['how would we get back to our usual price afterwards?'],
       begin: ['where would you stop, if they go lower still?'],
@@ -380,7 +380,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'how-people-are-paid',
-    String.raw`commission only|(?:on|to) commission|flat salary|on fixed|base goes|half base|incentives?(?: scheme| plan)?|comp(?: plan)?(?= |,|$)|pay(?:ing)? (?:the |our )?[\p{L}]+ per (?:trip|piece|job|visit|hour|day)|pay(?:ing)? only those|per (?:trip|piece|visit|account) (?:and not|instead of|rather than)|stop(?:ping)? (?:paying )?(?:the )?commissions?|drop(?:ping)? commissions|day rates?|piece ?rates?|bounty|bounties|everyone['’]s comp`,
+    String.raw`commission only|(?:on|to) commission|flat salary|on fixed|base goes|half base|incentives?(?: scheme| plan)?|comp(?: plan)?(?= |,|$)|pay(?:ing)? (?:the |our )?[\p{L}]+ per (?:trip|piece|job|visit|hour|day)|per (?:trip|piece|visit|account) (?:and not|instead of|rather than)|stop(?:ping)? (?:paying )?(?:the )?commissions?|drop(?:ping)? commissions|day rates?|piece ?rates?|bounty|bounties|everyone['’]s comp`,
     {
       end: ['what would people no longer bother with, if it is not paid for?'],
       begin: ['how would a slow month look for somebody paid that way?'],
@@ -483,7 +483,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'keeping-it-quiet',
-    String.raw`say(?:ing)? nothing|not tell(?:ing)? (?:them|him|her|the [\p{L}]+|anyone|anybody)|(?:keep|keeping) (?:it|this|that|the [\p{L} ]{1,30}) (?:quiet|from (?:them|him|her|the [\p{L}]+)|to ourselves|under wraps|out of it)|not (?:answer|answering|reply|replying)|do(?:ing)? it quietly|without any letter|(?:take|taking) no questions|didn[ae]e? answer`,
+    String.raw`say(?:ing)? nothing|not tell(?:ing)? (?:them|him|her|the [\p{L}]+|anyone|anybody)|(?:keep|keeping) (?:it|this|that|the [\p{L} ]{1,30}) (?:quiet|from (?:them|him|her|the [\p{L}]+)|to ourselves|under wraps|out of it)|not (?:answer|answering|reply|replying)|do(?:ing)? it quietly`,
     {
       change: ['who would be hurt to hear it from others?'],
       any: [
@@ -605,7 +605,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'two-jobs-in-one',
-    String.raw`(?:merg(?:e|ing)|combin(?:e|ing)|join(?:ing)?) (?:my|your|the|his|her|two|both) [\p{L}'’ ]{0,30}(?:posts?|jobs?|roles?)|one (?:officer|person|head|coordinator|post|manager|secretary) for (?:both|all|two|the two)|these hours in one person|(?:two|both) (?:[\p{L}]+ )?(?:jobs|posts|roles) into one|shar(?:e|ing) a (?:head|manager|secretary)|one full-time [\p{L}]+ than|picking up [\p{L}]+ on top|one head only|(?:heads?|lead|run|running) (?:up )?both`,
+    String.raw`(?:merg(?:e|ing)|combin(?:e|ing)|join(?:ing)?) (?:my|your|the|his|her|two|both) [\p{L}'’ ]{0,30}(?:posts?|jobs?|roles?)|one (?:officer|person|head|coordinator|post|manager|secretary) for (?:both|all|two|the two)|these hours in one person|(?:two|both) (?:[\p{L}]+ )?(?:jobs|posts|roles) into one|shar(?:e|ing) a (?:head|manager|secretary)|picking up [\p{L}]+ on top|(?:heads?|lead|run|running) (?:up )?both`,
     {
       end: ['what would each side lose, if one person did both?'],
       change: [
@@ -618,7 +618,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'folding-in',
-    String.raw`(?:fold|folding|absorb|absorbing) (?:[\p{L}'’-]+ ){1,5}(?:into|in with|under)|(?:go|going|moving|move|shifting|shift|putting|put|placed|merged?|merging) (?:[\p{L}'’-]+ ){0,5}under (?:[\p{L}]+)(?= from| in|\.|,|$)|(?:become|becoming|made|make it) one unit|(?:fold|folding) us into|report(?:s|ing)? into [\p{L}]+`,
+    String.raw`(?:fold|folding|absorb|absorbing) (?:[\p{L}'’-]+ ){1,5}(?:into|in with|under)|(?:go|going|moving|move|shifting|shift|putting|put|placed|merged?|merging) (?:[\p{L}'’-]+ ){0,5}under (?:[\p{L}]+)(?= from| in|\.|,|$)|(?:become|becoming|made|make it) one unit|report(?:s|ing)? into [\p{L}]+`,
     {
       change: [
         'who would gain a boss, and who would lose one?',
@@ -646,7 +646,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'machine-for-a-person',
-    'kiosks?|self-order(?:ing)?|fingerprint readers?|(?:card|ticket|vending|coffee|payment) machines?|(?:those|a|the|some) (?:tablet things?|sensors?|scanners?)|let(?:ting)? the sensors|audio ?guides?|by (?:camera|machine|sensor|computer)|there is now a camera|(?:machine|app|camera|sensor|screen|tablet|computer)s? (?:instead of|rather than)|parcel shelf|remotely from here|remote(?:ly)? (?:only|monitoring)',
+    'kiosks?|self-order(?:ing)?|fingerprint readers?|(?:card|ticket|vending|coffee|payment) machines?|(?:those|a|the|some) (?:tablet things?|sensors?|scanners?)|audio ?guides?|by (?:camera|machine|sensor|computer)|there is now a camera|(?:machine|app|camera|sensor|screen|tablet|computer)s? (?:instead of|rather than)|parcel shelf|remotely from here|remote(?:ly)? (?:only|monitoring)',
     {
       begin: [
         'what do people do there now that a machine could not?',
@@ -699,7 +699,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'extra-check',
-    String.raw`checks? (?:every|each|all)(?: single)? (?:one|of them|[\p{L}]+)|(?:three|two|second|double|extra|more) (?:signatures?|checks)|four[- ]eyes|(?:come|go|run|goes|comes|pass|passes|runs) (?:to|via|through|past|by) (?:me|you|us|[\p{L}]+) (?:before|first)|(?:all|every) (?:[\p{L}]+ )?(?:orders|invoices|mails|quotes|requests|figures) (?:should )?(?:run|go|come) (?:via|to|through)|only (?:i|you) send|double-?check(?:s|ing)?|screens? them|score the bidders`,
+    String.raw`checks? (?:every|each|all)(?: single)? (?:one|of them|[\p{L}]+)|(?:three|two|second|double|extra|more) (?:signatures?|checks)|four[- ]eyes|(?:come|go|run|goes|comes|pass|passes|runs) (?:to|via|through|past|by) (?:me|you|us|[\p{L}]+) (?:before|first)|(?:all|every) (?:[\p{L}]+ )?(?:orders|invoices|mails|quotes|requests|figures) (?:should )?(?:run|go|come) (?:via|to|through)|double-?check(?:s|ing)?|screens? them`,
     {
       end: ['where would a mistake be found without the check?'],
       begin: [
@@ -715,7 +715,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'leaving-a-step-out',
-    String.raw`(?:skip|skipping|leave out|leaving out|leave off|cut out|dropping|drop|remove|removing|not do|do without|ship without|shipping without|submit without|submitting without|without) (?:the |a |our |their )?(?:[\p{L}-]+ ){0,3}(?:step|test|tests|UAT|pass|second reading|reading|pilot|user interviews|consultation|viva|replication|reshoots|soak test|stage|round of interviews|estimates?)|no tender|without (?:a )?(?:tender|discussion)|need not do|straight to (?:all|the)|one could skip|(?:stop|stopping) (?:doing )?estimates`,
+    String.raw`(?:skip|skipping|leave out|leaving out|leave off|cut out|dropping|drop|remove|removing|not do|do without|ship without|shipping without|submit without|submitting without|without) (?:the |a |our |their )?(?:[\p{L}-]+ ){0,3}(?:step|test|tests|UAT|pass|second reading|reading|pilot|user interviews|consultation|viva|replication|reshoots|soak test|stage|round of interviews|estimates?)|no tender|without (?:a )?(?:tender|discussion)|straight to (?:all|the)|one could skip|(?:stop|stopping) (?:doing )?estimates`,
     {
       end: ['what does that step catch now?', 'who would find the mistake later, if the step is left out?'],
       change: ['what would a shorter version of the step look like?'],
@@ -728,7 +728,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'had-its-day',
-    String.raw`(?:has|have|had|it['’]s) (?:run its course|had (?:his|her|its|their) (?:day|run))|had its day|nobody (?:really )?reads (?:them|it)|lost its way|let(?:ting)? it (?:die|go|lapse|run out|end)(?: quietly)?|wind(?:ing)? (?:it|them|[\p{L} ]{1,30}) up|put it out of its misery|worth anybody['’]s time`,
+    String.raw`(?:has|have|had|it['’]s) (?:run its course|had (?:his|her|its|their) (?:day|run))|had its day|nobody (?:really )?reads (?:them|it)|let(?:ting)? it (?:die|go|lapse|run out|end)(?: quietly)?|wind(?:ing)? (?:it|them|[\p{L} ]{1,30}) up|put it out of its misery`,
     {
       end: [
         'who has put the most into it, and what would they say?',
@@ -744,7 +744,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'calling-off-an-event',
-    String.raw`call(?:ing)? (?:it|the (?:whole )?[\p{L}]+|the whole [\p{L}]+) off|cancel(?:l?ing)? (?:the |our )?(?:[\p{L}]+ ){0,3}(?:shows?|dates?|tours?|festival|session|trips?|evening|events?)|pull(?:ing)? the (?:whole )?(?:[\p{L}]+ )?(?:tour|show|launch|sunday|event)|the (?:beer |whole |summer )(?:festival|eisteddfod|carnival|regatta)|the (?:open morning|village f(?:e|ê)te)`,
+    String.raw`call(?:ing)? (?:it|the (?:whole )?[\p{L}]+|the whole [\p{L}]+) off|cancel(?:l?ing)? (?:the |our )?(?:[\p{L}]+ ){0,3}(?:shows?|dates?|tours?|festival|session|trips?|evening|events?)|pull(?:ing)? the (?:whole )?(?:[\p{L}]+ )?(?:tour|show|launch|sunday|event)|the (?:beer |whole |summer )(?:festival|eisteddfod|carnival|regatta)`,
     {
       end: [
         'who has already booked or paid for it?',
@@ -825,7 +825,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'the-cheaper-one',
-    '(?:the |a )?cheaper (?:one|version|option|variant|brand|model|kind|place|supplier)|(?:the )?cheap(?:est)? (?:one|option|version|offer)|two second-?hand|(?:a|the|take|buy|buying) (?:used|second-?hand) (?:one|ones|machine|van)s?|half (?:of )?(?:the|our) (?:price|cost)|(?:lower|poorer) (?:grade|quality)',
+    '(?:the |a )?cheaper (?:one|version|option|variant|brand|model|kind|place|supplier)|(?:the )?cheap(?:est)? (?:one|option|version|offer)|(?:a|the|take|buy|buying) (?:used|second-?hand) (?:one|ones|machine|van)s?|half (?:of )?(?:the|our) (?:price|cost)|(?:lower|poorer) (?:grade|quality)',
     {
       begin: [
         'what would we have to do without in the cheaper one?',
@@ -903,7 +903,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'a-job-for-us',
-    String.raw`(?:take|taking|took|turn|turning|run|running|lose|losing|win|winning|say no to|do) (?:on )?(?:the|that|this) (?:next )?(?:[\p{L}]+ ){0,3}(?:jobs?|order|commission|extension|fit-out)(?! (?:off|fair|back))|the (?!same |good |best |right |hard |night |day |head |first |whole |dream |manager |lead |inside |membership |reception |warehouse |sales |office |cleaning |admin |teaching |desk |kitchen |shop |weekend |bar |summer |support |finance |it |hr |marketing |top |supervisor |director |controller |trainer |new |old |actual |big )[\p{L}]+ (?:jobs?|commission|fit-out|extension|tender)(?! (?:at|of|in the|description|title|advert|share|cuts?))|that order only`,
+    String.raw`(?:take|taking|took|turn|turning|run|running|lose|losing|win|winning|say no to|do) (?:on )?(?:the|that|this) (?:next )?(?:[\p{L}]+ ){0,3}(?:jobs?|order|commission|extension|fit-out)(?! (?:off|fair|back))|the (?!same |good |best |right |hard |night |day |head |first |whole |dream |manager |lead |inside |membership |reception |warehouse |sales |office |cleaning |admin |teaching |desk |kitchen |shop |weekend |bar |summer |support |finance |it |hr |marketing |top |supervisor |director |controller |trainer |new |old |actual |big )[\p{L}]+ (?:jobs?|commission|fit-out|extension|tender)(?! (?:at|of|in the|description|title|advert|share|cuts?))`,
     {
       end: ['who else could we suggest to them for the job?'],
       begin: [
@@ -934,7 +934,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'keeping-somebody-on',
-    String.raw`(?:not )?(?:renew|renewing|extend|extending) (?:him|her|them|[\p{L}]+ after)|(?:let|letting) (?:[\p{L}]+['’]s|his|her|their) contract (?:run out|lapse|end|go)|(?:keep|keeping) [\p{L}'’]+(?: crew| team)? (?:on past|on as|as|on(?= after| till| until| to))|not keeping [\p{L}]+|(?:his|her|their|[\p{L}]+['’]s) contract (?:is up|ends|runs out)|contract staff|fixed terms|dispense with [\p{L}]+|need not be extended`,
+    String.raw`(?:not )?(?:renew|renewing|extend|extending) (?:him|her|them|[\p{L}]+ after)|(?:let|letting) (?:[\p{L}]+['’]s|his|her|their) contract (?:run out|lapse|end|go)|(?:keep|keeping) [\p{L}'’]+(?: crew| team)? (?:on past|on as|as|on(?= after| till| until| to))|not keeping [\p{L}]+|(?:his|her|their|[\p{L}]+['’]s) contract (?:is up|ends|runs out)|contract staff|fixed terms|dispense with [\p{L}]+`,
     {
       change: ['what could you offer them besides a new contract?'],
       part: [
@@ -966,7 +966,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'nights',
-    String.raw`(?:on|off|to|do|doing|work|bin|binning|cover|leave|back to|cutting|half of) nights|nights to days|(?:saturday|sunday|friday|weekend) nights|at night(?= with| on|,)|nights alone|bot-only nights|(?:to|on) (?:earlies|lates|days)(?= |\.|,|$)(?! (?:of|off))|the night (?:round|man|crossing|maintenance|pilotage|shuttle|trains)`,
+    String.raw`(?:on|off|to|do|doing|work|bin|binning|cover|leave|back to|cutting|half of) nights|nights to days|(?:saturday|sunday|friday|weekend) nights|at night(?= with| on|,)|nights alone|(?:to|on) (?:earlies|lates|days)(?= |\.|,|$)(?! (?:of|off))|the night (?:round|man|crossing|maintenance|pilotage|shuttle|trains)`,
     {
       end: ['what comes up at night that cannot wait till the morning?'],
       begin: ['how many nights in a row would you ask of one person?'],
@@ -980,7 +980,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'longer-shifts',
-    String.raw`(?:8|10|12|eight|ten|twelve)[- ]hour (?:shifts?|days?)|four tens|four ten-hour days|(?:six|6)[- ]day weeks?|two weeks on|(?:3|three) on (?:1|one) off|one week off|longer days|on doubles|double shifts?|stretch(?:ing)? the shifts|shifts to (?:ten|twelve|\d+) hours`,
+    String.raw`(?:8|10|12|eight|ten|twelve)[- ]hour (?:shifts?|days?)|four tens|(?:six|6)[- ]day weeks?|two weeks on|(?:3|three) on (?:1|one) off|one week off|longer days|on doubles|double shifts?|stretch(?:ing)? the shifts|shifts to (?:ten|twelve|\d+) hours`,
     {
       begin: [
         'who would step in, when somebody on the longer shift is ill?',
@@ -998,7 +998,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'no-leave-then',
-    String.raw`(?:freez(?:e|ing)|cancel(?:l?ing)?|stop(?:ping)?|block(?:ing)?|ban(?:ning)?) (?:all |the )?(?:[\p{L}]+ )?(?:leaves?|holidays?)(?= |\.|,|$)|leave (?:ban|freeze|embargo)|no (?:leave|holidays?) (?:in|for|until|over)|days of (?:annual )?leave between`,
+    String.raw`(?:freez(?:e|ing)|cancel(?:l?ing)?|stop(?:ping)?|block(?:ing)?|ban(?:ning)?) (?:all |the )?(?:[\p{L}]+ )?(?:leaves?|holidays?)(?= |\.|,|$)|leave (?:ban|freeze|embargo)|no (?:leave|holidays?) (?:in|for|until|over)`,
     {
       end: ['how would people get the leave they have missed?'],
       begin: [
@@ -1014,7 +1014,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'everybody-on-it',
-    String.raw`(?:put|putting|pull|pulling) (?:everybody|everyone|all (?:of )?(?:them|us|hands|six|\d+)|the whole (?:squad|team|crew|lot)|every [\p{L}]+ [\p{L}]+) (?:off|onto|on)(?! doubles| \d| commission| leave| fixed| part| half)|all (?:six|five|four) of you on|freez(?:e|ing) all feature work|all backend stops|drop(?:ping)? everything|do nothing else|on nothing else`,
+    String.raw`(?:put|putting|pull|pulling) (?:everybody|everyone|all (?:of )?(?:them|us|hands|six|\d+)|the whole (?:squad|team|crew|lot)|every [\p{L}]+ [\p{L}]+) (?:off|onto|on)(?! doubles| \d| commission| leave| fixed| part| half)|freez(?:e|ing) all feature work|all backend stops|drop(?:ping)? everything|do nothing else|on nothing else`,
     {
       begin: [
         'what has to be finished before people can turn to it?',
@@ -1030,7 +1030,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'as-well',
-    String.raw`(?:could|can) (?:you|ye|your lot) (?:also )?(?:take|swallow|cover|do|run) [\p{L}\d'’ ]{1,40}(?:as well|too)|(?:take|taking|running|run|take on|took on) [\p{L}\d'’ ]{1,40}as well|as well from (?:monday|tomorrow)|on top of (?:the|your|my|what)|fit it in with|would you also take|also fancy running|with your own [\p{L}]+ on`,
+    String.raw`(?:could|can) (?:you|ye|your lot) (?:also )?(?:take|swallow|cover|do|run) [\p{L}\d'’ ]{1,40}(?:as well|too)|(?:take|taking|running|run|take on|took on) [\p{L}\d'’ ]{1,40}as well|as well from (?:monday|tomorrow)|on top of (?:the|your|my|what)|fit it in with|would you also take`,
     {
       begin: ['who could I turn to for the parts that are new to me?'],
       hand: ['what could I put down while I do that as well?'],
@@ -1043,7 +1043,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'both-at-once',
-    'in the same (?:week|fortnight|month|afternoon)|(?:two|both) (?:jobs|things|launches|projects) at (?:once|the same time)|both at once|side by side|in parallel|due the same day|at the same time as',
+    'in the same (?:week|fortnight|month|afternoon)|(?:two|both) (?:jobs|things|launches|projects) at (?:once|the same time)|both at once|side by side|in parallel|at the same time as',
     {
       begin: ['which of the two would give way, if they clash?', 'who would be needed for both?'],
       change: ['what would be lost, if one of them came a few weeks later?'],
@@ -1173,7 +1173,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'leftover-stock',
-    String.raw`left-?over (?:stock|goods|pieces)|unsold(?: stock| goods)?|burn(?:ing)? the rest|clear(?:ing)? (?:out )?the (?:stock|rest|shelves)|sat on \d+|sitting on \d+|sell-?offs?|clearance(?: sale)?|(?:too much|old|dead) stock|surplus stock`,
+    String.raw`left-?over (?:stock|goods|pieces)|unsold(?: stock| goods)?|clear(?:ing)? (?:out )?the (?:stock|rest|shelves)|sat on \d+|sitting on \d+|sell-?offs?|clearance(?: sale)?|(?:too much|old|dead) stock|surplus stock`,
     {
       end: [
         'what would those think who have paid the full price?',
@@ -1205,7 +1205,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'dealing-with-growing',
-    String.raw`orchards?|tomato(?:e?s)?(?! sauce| soup)|paprika|basil|barley|hops|vines|vineyards?|(?:go|going) organic|natives only|plant(?:ing)? (?:trees|beech|oak)|hedgerows?|not plant(?:ing)?|tunnels? of|house \d has`,
+    String.raw`orchards?|tomato(?:e?s)?(?! sauce| soup)|paprika|basil|barley|hops|vines|vineyards?|(?:go|going) organic|natives only|plant(?:ing)? (?:trees|beech|oak)|hedgerows?|tunnels? of|house \d has`,
     {
       end: ['what would grow in its place?', 'who buys that crop from us, and what would they do?'],
       begin: ['who around here has tried it, and what do they say?'],
@@ -1329,7 +1329,7 @@ export const FURTHER: readonly Subject[] = [
   ),
   subject(
     'school-subject',
-    '(?:drop|dropping|cut|cutting|keep|keeping|stop|stopping|offer|offering) (?:german|french|spanish|italian|russian|music|drama|maths|chemistry|physics|football|hockey|JV football|textiles)(?! (?:office|team|market|customers?|clients?|desk|suppliers?))|German (?:going|after)|(?:bottom|top) sets?|by ability|ESL|the two bottom sets',
+    '(?:drop|dropping|cut|cutting|keep|keeping|stop|stopping|offer|offering) (?:german|french|spanish|italian|russian|music|drama|maths|chemistry|physics|football|hockey|JV football|textiles)(?! (?:office|team|market|customers?|clients?|desk|suppliers?))|German (?:going|after)|(?:bottom|top) sets?|by ability|ESL',
     {
       end: ['what would pupils who have begun it do?', 'where else could somebody learn it who wants to?'],
       begin: ['who would teach it, and in which hours?'],

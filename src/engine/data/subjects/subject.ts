@@ -2,7 +2,7 @@
 
 import type { Shape } from '../shape-words.ts'
 import { questionMove } from '../wordings/question-move.ts'
-import type { Wording } from '../wordings/wording.ts'
+import { type Wording, wordingOf } from '../wordings/wording.ts'
 
 /** What a plan may do with a subject; `any` fits whatever is done with it. */
 export type SubjectShape = Exclude<Shape, 'worry' | 'matter' | 'spend'> | 'any'
@@ -19,22 +19,9 @@ type Questions = Partial<Record<SubjectShape, readonly string[]>>
 
 /** @param words the body of a pattern, matched between the ends of words, small and capital letters alike */
 export function subject(id: string, words: string, questions: Questions): Subject {
-  const made = new Map<SubjectShape, Wording[]>()
-  for (const [shape, texts] of Object.entries(questions) as [SubjectShape, readonly string[]][])
-    made.set(
-      shape,
-      texts.map((text, i) => ({
-        id: `${id}-${shape}-${i + 1}`,
-        move: questionMove(text),
-        role: 'ask',
-        tone: 'plain',
-        text,
-        needs: text.includes('{it}') ? ['it'] : [],
-      })),
-    )
-  return {
-    id,
-    words,
-    questions: made,
-  }
+  const made = Object.entries(questions).map(([shape, texts]): [SubjectShape, Wording[]] => [
+    shape as SubjectShape,
+    texts.map((text, i) => wordingOf(`${id}-${shape}-${i + 1}`, questionMove(text), ['p', 'ask', text])),
+  ])
+  return { id, words, questions: new Map(made) }
 }

@@ -1,8 +1,7 @@
 /** Wordings that answer to certain words of the manager's, and to nothing else. */
 
 import { questionMove } from './question-move.ts'
-import type { Role, Row, Wording } from './wording.ts'
-import { wordings } from './wording.ts'
+import { type Row, type Wording, wordingOf } from './wording.ts'
 
 export interface Cued {
   id: string
@@ -13,18 +12,20 @@ export interface Cued {
 }
 
 /**
- * @param role `ack` or `ask`
+ * @param role acknowledgements, or questions
  * @param cue the body of a pattern, matched between the ends of words, small and capital letters alike
  * @param says tone and text
  */
-export function cued(role: Role, id: string, cue: string, says: readonly [Row[0], string][]): Cued {
+export function cued(role: 'ack' | 'ask', id: string, cue: string, says: readonly [Row[0], string][]): Cued {
   return {
     id,
     cue,
-    says: wordings(
-      'name-the-load',
-      id,
-      says.map(([tone, text]): Row => [tone, role, text]),
-    ).map((w) => (role === 'ask' ? { ...w, move: questionMove(w.text) } : w)),
+    says: says.map(([tone, text], i) =>
+      wordingOf(
+        `${id}-${String(i + 1).padStart(2, '0')}`,
+        role === 'ack' ? 'name-the-load' : questionMove(text),
+        [tone, role, text],
+      ),
+    ),
   }
 }

@@ -29,8 +29,13 @@ export type Row = [tone: 'w' | 'p' | 'b' | 'F', role: Role, text: string, kinds?
 const TONES = { w: 'warm', p: 'plain', b: 'brief', F: 'plain' } as const
 
 export function wordings(move: MoveId, short: string, rows: readonly Row[]): Wording[] {
-  return rows.map(([tone, role, text, kinds], i) => ({
-    id: `${short}-${String(i + 1).padStart(2, '0')}`,
+  return rows.map((row, i) => wordingOf(`${short}-${String(i + 1).padStart(2, '0')}`, move, row))
+}
+
+/** One wording; the slots that it needs are the names in its braces. */
+export function wordingOf(id: string, move: MoveId, [tone, role, text, kinds]: Row): Wording {
+  return {
+    id,
     move,
     role,
     tone: TONES[tone],
@@ -38,5 +43,5 @@ export function wordings(move: MoveId, short: string, rows: readonly Row[]): Wor
     needs: [...new Set([...text.matchAll(/\{(\w+)\}/gu)].map((m) => m[1]!))],
     ...(kinds ? { kinds: kinds.split(' ') as MatterKind[] } : {}),
     ...(tone === 'F' ? { formal: true } : {}),
-  }))
+  }
 }
