@@ -1,5 +1,6 @@
 /** A closed agreement replaced: a yes that is not the last word, the question, and every other clause as it was. */
 
+import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, joined, lowered } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
 import { type AcceptParts, acceptParts } from './accept.ts'
@@ -10,6 +11,7 @@ import { framed } from './frame.ts'
 import { headOf } from './head.ts'
 import { keepYes } from './keep-yes.ts'
 import type { Kit } from './kit.ts'
+import { withTopic } from './named-topic.ts'
 import { isFirst } from './placing.ts'
 import { holdsFact } from './soften.ts'
 import { bodyPart, type Spot } from './spot.ts'
@@ -39,32 +41,47 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   const lead = question && !held ? leadFor(kit, question, head !== '' || ackHere) : null
   const emoji =
     /^\s*((?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+)/u.exec(parts.after)?.[1] ?? ''
+  // A thumb up after the question would answer it.
+  const shown = ASSENT.test(emoji) ? '' : emoji
   const rest = emoji ? parts.after.slice(parts.after.indexOf(emoji) + emoji.length) : parts.after
   const say = [
     ...(ackHere ? [spoken(state.ack!, kit.voice)] : []),
     // "I'm open to it 👍": an emoji stands for the stop.
-    emoji && head ? `${head.replace(/\.$/u, '')} ${emoji}` : head,
+    shown && head ? `${head.replace(/\.$/u, '')} ${shown}` : head,
     ...framed(kit, joined(lead, question) || null, commitments, held).map((s) => spoken(s, kit.voice)),
-    ...(emoji && !head ? [emoji] : []),
+    ...(shown && !head ? [shown] : []),
   ].filter(Boolean)
   let text = say.join(' ')
-  text = parts.lead ? ` ${lowered(text, kit.isName)}` : caseLike(spot, text, kit)
+  text = parts.lead
+    ? ` ${lowered(text, kit.isName)}`
+    : caseLike(spot, ackHere ? text : withTopic(kit, spot, text), kit)
   text += restAfter(kit, rest, text)
   if (held) hold(kit, parts, spot, follow, state)
-  if (question && !held) waits(kit, spot, state)
-  const end = follow.length > 0 ? follow.at(-1)!.end : (yesAgain(kit, spot) ?? spot.end)
+  const again = follow.length > 0 ? null : lastYes(kit, spot)
+  if (question && !held) waits(kit, again ?? spot.sentence, state)
+  const end = follow.at(-1)?.end ?? (again ? bodyPart(kit.reading, again)[1] : spot.end)
   state.edits.push({ start: spot.start + parts.lead.length, end, text })
 }
 
-/** The end of a short second yes right after the first ("Love that! Do it."), which would undo the question. */
-function yesAgain(kit: Kit, spot: Spot): number | null {
-  const next = kit.reading.draft.sentences[spot.sentence.index + 1]
-  if (next?.part !== 'body' || next.line !== spot.sentence.line || spot.end < spot.sentence.end) return null
-  const plain = countWords(next.text) <= 5 && !/\?/u.test(next.text) && !holdsFact(next.text, kit.isName)
-  return plain && next.acts.accept >= 0.5 && next.acts.commit < 0.4 && next.acts.acknowledge < 0.4
-    ? bodyPart(kit.reading, next)[1]
-    : null
+/** The last short yes right after the first ("Love that! Do it."): more of them would undo the question. */
+function lastYes(kit: Kit, spot: Spot): DraftSentence | null {
+  if (spot.end < spot.sentence.end) return null
+  let last: DraftSentence | null = null
+  for (let i = spot.sentence.index + 1; ; i++) {
+    const next = kit.reading.draft.sentences[i]
+    if (next?.part !== 'body' || next.line !== spot.sentence.line || !yesOnly(kit, next)) return last
+    last = next
+  }
 }
+
+/** A sentence that only says yes: no fact, no thought of the writer's own. */
+const yesOnly = (kit: Kit, s: DraftSentence): boolean =>
+  countWords(s.text) <= 7 &&
+  !/\?|^I\b.*\b(?:have|had|was|thought|said|wanted)\b|['’]ve\b/iu.test(s.text) &&
+  !holdsFact(s.text, kit.isName) &&
+  s.acts.accept >= 0.5 &&
+  s.acts.commit < 0.4 &&
+  s.acts.acknowledge < 0.4
 
 /** A separate matter stays as it is, but for its first letter at the start of a sentence. */
 function restAfter(kit: Kit, rest: string, before: string): string {
@@ -73,6 +90,8 @@ function restAfter(kit: Kit, rest: string, before: string): string {
   const starts = /[.!?…]$/u.test(before) && !kit.voice.lowerCase
   return ` ${starts ? capitalised(plain) : plain}`
 }
+
+const ASSENT = /^(?:👍|👌|✅|✔|🙌|💯|🤝|🫡|👏|🆗)/u
 
 /** What leads to the question, so that it does not stand there alone. */
 function leadFor(kit: Kit, question: string, afterSomething: boolean): string | null {

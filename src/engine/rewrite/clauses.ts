@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 const SEP =
-  /\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*|\s*[;,:]\s+|\s+[-–—]+\s+|\.{2,}\s*|[.!?…]+\s+|\s+(?=(?:but|so|because|since|although|though|whereas|unless)\s)|\s+(?=(?:before|after|when|if|until|till|while|as)\s+(?:I|we|you|he|she|they|it|the|our|my|your|there|\p{Lu}))|\s+(?=or\s+(?:I|we|you|it|they|he|she)(?:\s|['’]))|\s+(?=and\s+(?:I|we|it|that|this|they|he|she|you|there|will|then)\b)/gu
+  /\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*|\s*[;,:]\s+|\s+[-–—]+\s+|\.{2,}\s*|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nr|Rev|Fr|Sr))[.!?…]+\s+|\s+(?=(?:but|so|because|since|although|though|whereas|unless)\s)|\s+(?=(?:before|after|when|if|until|till|while|as)\s+(?:I|we|you|he|she|they|it|the|our|my|your|there|\p{Lu}))|\s+(?=or\s+(?:I|we|you|it|they|he|she)(?:\s|['’]))|\s+(?=and\s+(?:I|we|it|that|this|they|he|she|you|there|will|then)\b)/gu
 
 export function clausesOf(text: string): Clause[] {
   const out: Clause[] = []

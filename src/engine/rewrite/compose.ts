@@ -81,6 +81,8 @@ function hasOpenQuestion(kit: Kit): boolean {
     (s) =>
       s.part === 'body' &&
       s.acts['open-question'] >= 0.5 &&
+      // "What we know." heads a paragraph.
+      !/[.:]$/u.test(s.text) &&
       !kit.findings.some((f) => f.in === 'draft' && f.start < s.end && f.end > s.start),
   )
 }

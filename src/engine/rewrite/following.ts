@@ -5,6 +5,7 @@ import { commitmentIn } from './commitment.ts'
 import type { Kit } from './kit.ts'
 import { bodyPart, type Spot } from './spot.ts'
 import type { Follower, State } from './state.ts'
+import { spoken } from './voice.ts'
 
 /**
  * Commitments right after the agreement that belong to the same matter; they are held back with it. A sentence that
@@ -36,23 +37,28 @@ export function following(kit: Kit, spot: Spot): Follower[] {
 
 /**
  * What is about to be done right after the yes and cannot be moved behind the question ("Chalkboard's coming down
- * tonight.") gets a word that it can wait.
+ * tonight.") gets a word that it can wait; what is done already, a word that the manager may say it was too soon.
  */
-export function waits(kit: Kit, spot: Spot, state: State): void {
+export function waits(kit: Kit, after: DraftSentence, state: State): void {
   const { sentences, text, letter } = kit.reading.draft
-  const next = sentences[spot.sentence.index + 1]
-  if (!next || next.line !== spot.sentence.line || next.start >= letter.bodyEnd) return
-  if (
-    next.acts.commit < 0.5 ||
-    !(ABOUT_TO.test(next.text) || PRESENT.test(next.text)) ||
-    /[?]|\b(?:if|once|unless|until|already)\b/iu.test(next.text)
-  )
-    return
-  if (DONE.test(next.text)) return
+  const next = sentences[after.index + 1]
+  if (!next || next.line !== after.line || next.start >= letter.bodyEnd) return
   if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return
+  if (/[?]|\b(?:if|once|unless|until)\b/iu.test(next.text)) return
   if (!belongs(kit, next.text) && kit.reading.message !== null) return
   const [start, end] = bodyPart(kit.reading, next)
   const stop = /[\s.!…]*$/u.exec(text.slice(start, end))![0]
+  if (OWN_DEED.test(next.text)) {
+    const word = kit.pick('done', ['leave-it-theirs'])
+    if (word) state.edits.push({ start: end - stop.length, end, text: `. ${spoken(word.text, kit.voice)}` })
+    return
+  }
+  if (
+    next.acts.commit < 0.5 ||
+    !(ABOUT_TO.test(next.text) || PRESENT.test(next.text)) ||
+    (DONE.test(next.text) && !AHEAD.test(next.text))
+  )
+    return
   state.heldBack.push({ start, end, quote: text.slice(start, end) })
   const word = TIMED.test(next.text)
     ? UNLESS[kit.u.formal ? 1 : 0]!
@@ -62,6 +68,10 @@ export function waits(kit: Kit, spot: Spot, state: State): void {
   state.edits.push({ start: end - stop.length, end, text: `, ${word}${stop.trim() ? '.' : ''}` })
 }
 
+/** "I've asked the college to release us": done already, so that only a word about it can leave it open. */
+const OWN_DEED =
+  /^(?:(?:and|so|then|already|actually) )*(?:i|we)(?:['’]ve| have)?(?: already| just| also)? (?:told|asked|informed|booked|cancell?ed|rang|rung|phoned|called|written to|wrote|emailed|instructed|warned|stopped|ordered|paid|signed|sent|given|gave)\b/iu
+
 const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu
 /** "I write to Nuuk before lunch": a plan in the present tense. */
@@ -69,6 +79,9 @@ const PRESENT = /^(?:then |so |and )?(?:I|we) \p{Ll}+ /iu
 /** What is done cannot wait: "I told the crew this morning." */
 const DONE =
   /\b(?:has|have|had|was|were|been|told|sent|done|gone|asked|said|rang|booked|moved|gave|went|took|put|made|wrote|got|left|spoke|met|\p{L}{3,}ed)\b|['’]ve\b/iu
+/** "From tomorrow I put …": no past. */
+const AHEAD =
+  /\b(?:from (?:now|tomorrow|today|\p{Lu}\p{Ll}+day)|tomorrow|tonight|next (?:week|month)|later)\b/u
 const UNLESS = ["unless you'd rather wait", 'unless you would rather wait']
 const WAITS = ["but that can wait until I've heard from you", UNLESS[0]!]
 /** What has its time cannot wait without a word from the manager. */
@@ -95,6 +108,8 @@ const DULL =
 const contentOf = (t: string): Set<string> =>
   new Set((t.toLowerCase().match(CONTENT) ?? []).filter((w) => !DULL.test(w)))
 
+const FIRST_PERSON = /^(?:(?:and|so|then|ok|from (?:tomorrow|today|monday|now)(?: on)?),? )*(?:i|we)\b/iu
+
 /** Whether a commitment is about the open matter rather than another one. */
 function belongs(kit: Kit, text: string): boolean {
   const message = kit.reading.message
@@ -110,8 +125,10 @@ function belongs(kit: Kit, text: string): boolean {
       .join(' '),
   )
   if (overlap(others.map((s) => s.text).join(' ')) > open) return false
+  // What the writer does, said in one breath with the yes, is about the same unless its words say otherwise.
   return (
     open > 0 ||
+    FIRST_PERSON.test(text) ||
     /\b(?:him|her|them|it|that|both|everyone|everybody|the (?:team|lads|others|rest))\b/iu.test(text)
   )
 }

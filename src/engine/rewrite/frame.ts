@@ -3,9 +3,10 @@ import { capitalised, countWords } from '../text/phrases.ts'
 import type { Commitment } from './commitment.ts'
 import type { Kit } from './kit.ts'
 
-const ONCE = ["once I've heard from you", 'once I know']
-const ONCE_FORMAL = ['once I have heard from you', 'once that is clear']
-const once = (kit: Kit): string => kit.chance.pick(kit.u.formal ? ONCE_FORMAL : ONCE)!
+/** What is to be done waits for the matter, not only for the answer: "once I know I'll cancel it" would settle it. */
+const IF_SO = ['if we go ahead,', "if that's what we do,", 'if it stays that way,']
+const IF_SO_FORMAL = ['if we go ahead,', 'if it remains so,']
+const ifSo = (kit: Kit): string => kit.chance.pick(kit.u.formal ? IF_SO_FORMAL : IF_SO)!
 
 /**
  * @param question starting small, or null
@@ -23,10 +24,11 @@ export function framed(
   const phrase = commitments.map((c) => c.phrase).join(long ? ', and ' : ' and ')
   if (!waits)
     return [...(question ? [capitalised(question)] : []), `${subject === 'we' ? "We'll" : "I'll"} ${phrase}.`]
-  const after = `${capitalised(once(kit))} ${subject}'ll ${phrase}.`
+  const after = `${capitalised(ifSo(kit))} ${subject}'ll ${phrase}.`
   if (!question) return [after]
   const plain =
-    countWords(phrase) <= 12 && !/[?,;:(–—]|\b(?:if|whether|unless|so that|before|until|till)\b/u.test(phrase)
+    countWords(phrase) <= 12 &&
+    !/[?,;:(–—]|\b(?:if|whether|unless|so that|before|until|till|as soon as|once|when)\b/u.test(phrase)
   const opens = /^(?:if|once)\b|\bbefore\b|\bfirst\b/u.test(question)
   if (plain && !opens && kit.chance.next() < 0.7) {
     return [`Before ${subject} ${phrase}, ${question}`]

@@ -41,7 +41,7 @@ export function knownOf(reading: Reading): Known {
 
 /** "100% behind you": a manner of saying yes. */
 const YES_100 =
-  /^100 ?%?,? ?(?:[.!]|$|\n|(?:behind|agree|with|yes|on board|support|in favour|right|for it|fine|ok|stop|go|do)\b)/iu
+  /^100 ?%?(?: ?per ?cent)?,? ?(?:[.!]|$|\n|(?:behind|agree|with|yes|on board|support|in favour|right|for it|fine|ok|stop|go|do)\b)/iu
 
 /** Only a fact that an edit touches can be lost: a draft of many facts is not searched for each of them. */
 function facts({ text, edits }: Candidate, reading: Reading): string | null {

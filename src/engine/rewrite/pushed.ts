@@ -19,7 +19,7 @@ export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   if (THREAT.test(text)) return whole(kit, text, asks)
   const formal = FORMAL.test(text) ? viewOfPush(text, kit.isName) : null
   if (formal) return { say: [stop(formal)], question: questionAfter(kit, asks, formal) }
-  const clauses = together(clausesOf(text))
+  const clauses = threatsWhole(together(clausesOf(text)))
   const kept = clauses.filter(
     (c) =>
       missingIn(anchors, c.text).length < anchors.length ||
@@ -35,6 +35,21 @@ export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
     )
   return { say, question: questionAfter(kit, asks, say.at(-1)!) }
 }
+
+/** "you wait a week" + "and they'll walk all over you": a condition and what comes of it are one thought. */
+function threatsWhole(clauses: readonly Clause[]): Clause[] {
+  const out: Clause[] = []
+  for (const c of clauses) {
+    const last = out.at(-1)
+    if (last && COMES_OF_IT.test(c.text) && IF_YOU.test(last.text))
+      out[out.length - 1] = { ...last, text: `if ${last.text}, ${c.text.slice(4)}`, end: c.end }
+    else out.push(c)
+  }
+  return out
+}
+
+const IF_YOU = /^(?:you|we) \p{Ll}+ (?!to\b)/u
+const COMES_OF_IT = /^and (?:they|you|we|he|she|it)(?:['’]ll| will)\b/u
 
 /** The flagged sentence as one view, where it does not come apart. */
 function whole(kit: Kit, text: string, asks: boolean): Treated {

@@ -4,6 +4,7 @@ import { type Composed, composeMail } from './compose.ts'
 import { guard } from './guard.ts'
 import type { AdviseOptions } from './index.ts'
 import { type Base, kitOf } from './kit.ts'
+import { withNeighbours } from './neighbours.ts'
 import { composeNotes } from './notes.ts'
 import { withOwnQuestion } from './own.ts'
 import type { Way } from './state.ts'
@@ -14,6 +15,8 @@ export interface Made {
 }
 
 const TONES: readonly Tone[] = ['plain', 'warm', 'brief']
+/** The try from which only what is flagged is treated. */
+const PLAIN_FROM = 3
 const ATTEMPTS = { 'asks-first': 5, 'keeps-yes': 2, talk: 2 }
 
 export function waysOf(findings: readonly Finding[], heavyPerson: boolean): Way[] {
@@ -36,9 +39,11 @@ export function rewritesOf(
   for (const [i, way] of waysOf(findings, u.heavyPerson).entries()) {
     const tone = reading.settings.tone ?? (i === 0 && terse ? 'brief' : TONES[(i + (seed & 3)) % 3]!)
     const tried = new Set<string>()
-    let all = findings
+    let all = withNeighbours(reading, findings)
     for (let attempt = 0; attempt < ATTEMPTS[way]; attempt++) {
       if (attempt === 2) tried.clear()
+      // Where what stands beside it cannot be said otherwise, it stays.
+      if (attempt === PLAIN_FROM) all = all.filter((f) => !f.id.startsWith('beside@'))
       const kit = kitOf(base, all, {
         seed: seed + i * 7919 + attempt * 104729,
         tone,
@@ -50,6 +55,7 @@ export function rewritesOf(
       const first: (Composed & { forYou?: string }) | null = mail
         ? composeMail(kit, way)
         : composeNotes(kit, way)
+      if (!first && attempt < PLAIN_FROM && all.length > findings.length) continue
       if (!first) break
       const done = options.ownQuestion ? withOwnQuestion(first, reading, options.ownQuestion) : first
       if (tried.has(done.text) || out.some((m) => m.rewrite.text === done.text)) continue

@@ -91,7 +91,7 @@ export function softened(clause: string, isName: (word: string) => boolean): str
     ) &&
     !/^(?:works?|sounds?|support|love|like|trust|count|agree|help|fine|can|will|do)$/u.test(verb)
   )
-    return `I'd be for ${gerundOf(verb)}${(imperative[2] ?? '').replace(/ (?:so|then|now|already|only|lah|jare)$/iu, '')}.`
+    return `I lean towards ${gerundOf(verb)}${(imperative[2] ?? '').replace(/ (?:so|then|now|already|only|lah|jare)$/iu, '')}.`
   return null
 }
 

@@ -69,6 +69,9 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
   const first = called?.[0].split(/[\s,]/u)[0] ?? ''
   const addresses = called && (isFirstName(first) || first === reading.manager || TITLE.test(first))
   let from = start + (addresses && f.end > start + called[0].length ? called[0].length : 0)
+  // "Morning Simon cowley did 61k": a greeting without a stop.
+  const greeted = from === reading.draft.letter.bodyStart ? GREETING.exec(text.slice(from, end)) : null
+  if (greeted && from + greeted[0].length < Math.min(end, f.end)) from += greeted[0].length
   const lead = LEAD.exec(text.slice(from, end))
   if (lead && from + lead[0].length < Math.min(end, f.end)) from += lead[0].length
   let to = end
@@ -90,6 +93,9 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
 /** "Boss,", "Sister,": whom a sentence speaks to, where it is no name. */
 const TITLE =
   /^(?:Sir|Madam|Ma['’]am|Boss|Chef|Chief|Guv|Skip|Skipper|Captain|Coach|Doc|Doctor|Prof|Professor|Father|Sister|Brother|Mama|Papa|Uncle|Auntie|Mr|Mrs|Ms|Dr|Oga)$/u
+
+const GREETING =
+  /^(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening)|dear) \p{Lu}\p{Ll}+ +(?=\p{Ll})/iu
 
 /** "On the freeze,": names the matter, and stays. */
 const LEAD =

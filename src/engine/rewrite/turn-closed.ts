@@ -19,7 +19,7 @@ export interface Turned {
 }
 
 const LEAD =
-  /^(?:(?:and|but|so|or|also|surely|honestly|come on|ha|oh|boss|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+/iu
+  /^(?:(?:and|but|so|or|also|surely|honestly|come on|ha|oh|boss|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+|^\p{L}{2,9}, (?=(?:is|are|was|were|would|do|does|did|could|can|should|has|have)n['’]?t\b)/iu
 const PRONOUN = /^(?:you|he|she|they|we|i|it)$/iu
 const stop = (t: string): string => t.replace(/[\s?.!]+$/u, '')
 
@@ -190,7 +190,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     )
     const past = /^(?:was|were|did|had)/u.test(m[1]!.toLowerCase())
     if (said && leading && !/\b(?:you|your|you're)\b/iu.test(said))
-      return { view: `To my mind ${said}`, asks: 'say-and-ask' }
+      return { view: `To my mind ${plainly(said)}`, asks: 'say-and-ask' }
     if (said && leading && past) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
     // A question about what they are, think or have done is no view of the writer's.
     if (said && /\b(?:you|your)\b|^(?:somebody|someone|anybody|anyone|that is meant)\b/iu.test(said))
@@ -216,6 +216,15 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     return { view: `To my mind ${lowered(q, isName)}`, asks: 'say-and-ask' }
   return { view: null, asks: /^why\b/iu.test(q) ? 'what-led' : 'less-sure' }
 }
+
+/** Without the weight: "it is obvious that nobody can" → "nobody can". */
+const plainly = (said: string): string =>
+  said
+    .replace(
+      /^(?:it|that|this) (?:is|['’]s|was) (?:(?:quite|just|simply|perfectly|pretty) )?(?:obvious|clear|plain|evident|a fact) that /iu,
+      '',
+    )
+    .replace(/^(?:it|that|this) (?:is|['’]s) (?:just|only|simply) that /iu, '')
 
 function viewOfVerb(rest: string): Turned | null {
   const verb = /^(?:just |simply |rather |first |maybe )?([\p{L}]+)(.*)$/u.exec(rest)

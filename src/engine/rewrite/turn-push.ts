@@ -174,5 +174,7 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
       /^\p{Lu}\p{L}+\b/u.test(body)) &&
     !/^I (?:see|don)/u.test(body) &&
     !VERBS.has(body.split(' ')[0]!.toLowerCase())
+  // A need of the writer's is no view of the matter.
+  if (/^I need\b/u.test(body)) return `I'd${body.slice(1)}`
   return `${chance.pick(hedges(body, clause))!} ${body}`
 }

@@ -667,7 +667,6 @@ export const BURDENS: readonly Cued[] = [
       ['w', "I'm so sorry, what a disappointment."],
       ['w', "Oh no, that's a rotten thing to be told."],
       ['p', "Sorry it wasn't you, that hurts."],
-      ['p', "And then back to work as if nothing happened. I'm sorry."],
       ['b', "That's a blow, I'm so sorry."],
       ['F', 'I am very sorry that the choice did not fall on you.'],
     ],
@@ -701,7 +700,6 @@ export const BURDENS: readonly Cued[] = [
     'told-by-text',
     String.raw`(?:told|telling|sacked|fired|dropped|informed|ended it|let go)(?: me| us| her| him| them)? by (?:text|voicemail|e-?mail|letter|whatsapp|post|message)|(?:sent|send|sends|got|get) (?:me|us|a|an) (?:a |an )?(?:one-line e-?mail|form letter|e-?mail(?=\.|$)|two-line e-?mail)|told (?:me )?(?:\p{L}+ ){0,5}in the (?:lift|corridor|car park|stairwell|doorway)|told me (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? minutes before`,
     [
-      ['w', "And then told like that. I'm so sorry."],
       ['w', "That's a miserable way to be told."],
       ['p', "Sorry, that's no way to say it."],
       ['p', "They owed you a proper talk, I'm sorry."],
@@ -740,7 +738,6 @@ export const BURDENS: readonly Cued[] = [
     'on-the-radio',
     '(?:on|over) (?:the )?(?:local )?radio (?:at|with|and|is after)|(?:TV|camera|film) crew (?:by|at|outside|in)',
     [
-      ['w', "And all of that in public, too. I'm sorry."],
       ['w', "Oh no, that's horrible to have broadcast."],
       ['p', "Sorry, that's a nasty thing to go through in public."],
       ['p', "No wonder it's still on your mind."],
@@ -930,7 +927,6 @@ export const BURDENS: readonly Cued[] = [
     'blamed',
     "(?:blamed|blaming|blames|blame|pinned|pinning|pin|put|putting|dumped) (?:it |this |that |everything |the whole thing |all of it |the blame )?(?:all )?on (?:me|us|my (?:team|people|staff)|our team)|(?:blamed|blaming|blames|blame) (?:me|us)|(?:scapegoat|fall guy|whipping boy|patsy)|(?:thrown|threw|throwing|throw) (?:me|us) (?:to the wolves|under (?:the|a) bus)|(?:hung|hanging|hang|left) (?:me|us) (?:out to dry|to swing)|(?:it['’]s|it is|it was|all) my fault (?:now|apparently|of course)|(?:my|our) head (?:that |is |will |which )?(?:['’]s )?(?:on the (?:block|chopping block|line)|rolls?|roll|to roll)|(?:taking|take|took|taken) the (?:blame|rap|fall|flak|heat) for|(?:carelessness|oversight|failure|leadership)[\"”'’]?,? (?:mine|management being me|that is me|meaning me)",
     [
-      ['w', "And now it all lands on you, I'm sorry."],
       ['p', 'Sorry the finger is pointing at you.'],
       ['p', "No wonder you're fed up, getting the blame."],
       ['b', "All on you. I'm sorry."],
@@ -942,7 +938,6 @@ export const BURDENS: readonly Cued[] = [
     'lied-to',
     String.raw`(?:lied to|misled|deceived|double-crossed|betrayed|strung) (?:me|us)(?: along)?|(?:lied|lying) to (?:me|us|my face)|stab(?:bed)? (?:me|us) in the back|(?:stab|knife) in the back|(?:promised|swore|assured|guaranteed) (?:to )?(?:me|us) (?:(?:\p{L}+|\d+) ){0,7}(?:and now|but|and then|nothing|instead)|(?:broke|broken|breaking|went back on|gone back on|reneged on|going back on|back-?tracked on) (?:the|their|his|her|its|every|that) (?:\p{L}+ )?(?:promise|promises|word|agreement|commitment)|I trusted (?:that|this|him|her) (?:\p{L}+ )?like (?:my|a) (?:son|daughter|brother|sister)|(?:sold|signed|settled) (?:\p{L}+ ){0,6}without a word`,
     [
-      ['w', "And you'd trusted them, I'm so sorry."],
       ['p', "Sorry, that's a bad letdown."],
       ['p', "No wonder you're angry after that."],
       ['b', "That's a letdown, I'm sorry."],
@@ -966,7 +961,6 @@ export const BURDENS: readonly Cued[] = [
     'overruled',
     String.raw`(?:overruled|overrul(?:ing|es)|vetoed|overrode|overridden|steamrollered|steamrolled|railroaded|imposed|forced through|foisted)(?: it)?(?: on)?(?: me| us| my| our| this| the| it| by|,|$)|(?:decided|decision (?:was |has been |is )?(?:taken|made|decided)|it was decided|they decided|signed off|done deal) (?:\p{L}+ ){0,2}(?:without (?:me|us|asking|consulting|a word|so much as)|over (?:me|us)|above (?:me|us|my head))|(?:without|never|nobody|no one|not) (?:even )?(?:asked|asking|consulted|consulting) (?:me|us)|(?:made|make|making) (?:me|us) (?:do|sell|defend|announce|implement|sign) (?:it|this|that|something) (?:anyway|regardless)|(?:fought|argued against) (?:it|this|them)(?: \p{L}+){0,4},? (?:and )?lost|without a say|overruled (?:her|him|me|us)|not (?:her|his|my|our|pat['’]?s) (?:own )?choice|(?:argued|fought) against it for|fought (?:for|every|against)(?: [\p{L}\d]+){0,8},? and (?:I have )?lost`,
     [
-      ['w', "And you had no say in it, I'm sorry."],
       ['p', "No wonder you're cross, they should have asked you."],
       ['F', 'I am sorry that your judgement was not heeded.'],
     ],
@@ -976,11 +970,9 @@ export const BURDENS: readonly Cued[] = [
     'warned-not-listened',
     String.raw`(?:I|we)(?:['’]ve| have|['’]d| had)? (?:warned|told|been warning|been telling|been saying|said|raised|flagged|begged|pleaded|asked|argued|written|wrote|complained)(?: it| this| them| him| her| this with them| for this)? (?:\p{L}+ |\d+ ){0,6}(?:nobody (?:listened|listens|cared|wanted)|no one (?:listened|listens|cared)|(?:they|he|she) (?:didn['’]t|did not|don['’]t|wouldn['’]t|never|won['’]t) (?:listen|want to (?:hear|know)|care|believe)|fell on deaf ears|deaf ears|and (?:was|were|got) ignored|for (?:months|years)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|last))|(?:nobody|no one|noone|none of them|they don['’]t|they never|won['’]t|doesn['’]t|wouldn['’]t) (?:ever |even |bothers? to |wants? to )?(?:listen|listens|listened|listening|hears|hear) (?:to )?(?:me|us|a word)|(?:nobody|no one) (?:listens|listened|is listening)|talking to (?:a|the|a brick) walls?|(?:banging|bang|hitting) my head (?:against|off|on) (?:a|the)|like talking to a wall|(?:said|told|sayd) it (?:\p{L}+ ){0,2}(?:two|three|four|\d+|many) times?|third time I (?:said|told|asked)|talking to (?:a|the) (?:radiator|door|wall)`,
     [
-      ['w', "And you'd told them. I'm really sorry."],
       ['w', 'That would drive me mad too.'],
       ['p', "Sorry they just don't listen."],
       ['p', "No wonder you're fed up, they never listened."],
-      ['b', "And they didn't listen. Sorry."],
       ['F', 'I am sorry that your words were not heeded.'],
     ],
   ),
@@ -1089,11 +1081,8 @@ export const BURDENS: readonly Cued[] = [
     'gave-my-word',
     String.raw`I(?: had|['’]d| have|['’]ve)? (?:gave|given) (?:\p{L}+ ){0,3}my word|(?:I(?: have|['’]ve|['’]d| had)|and I|I) promised (?:those|these|the) (?:boys|girls|kids|families|children|lads|women|men)(?= that| it| they| since|[.,'’]|$)|I(?: had|['’]d) (?:already )?told the (?:kids|children|lads|girls|families|team)|I had told the (?:mother|father|parents|family)|(?:who|I) (?:said|told) (?:\p{L}+ ){1,4}(?:it was|was) a formality`,
     [
-      ['w', "And after what you'd told them, I'm so sorry."],
       ['w', "Oh no, I'd feel terrible too."],
       ['p', 'Sorry, that makes it so much worse.'],
-      ['p', "And you'd said it in good faith, I'm sorry."],
-      ['b', "And you'd told them. I'm sorry."],
       ['F', 'I am very sorry, after the word that you gave.'],
     ],
   ),
@@ -1190,7 +1179,6 @@ export const BURDENS: readonly Cued[] = [
     'team-fighting',
     String.raw`(?:at each other['’]?s['’]? throats?|at one another['’]s throats?|at loggerheads|(?:not|aren['’]t|isn['’]t|won['’]t|refuse to|refusing to|no longer|don['’]t|stopped) (?:speaking|talking|speak|talk) to (?:each other|one another)|(?:fighting|fight|fought|fallen out|falling out|fell out|bickering|squabbling|shouting|screaming|warring|sniping|rowing|quarrel\p{L}*) (?:with |at |like |among |amongst |between )?(?:each other|one another|themselves|children|kindergarten|cats and dogs|the (?:nurses|drivers|team|staff|shifts|departments|volunteers))|(?:referee(?! (?:report|comment|process))|playing referee|refereeing|peacemaker|like a kindergarten|like children in a playground|between two (?:camps|factions|fronts)|bad blood|poisonous atmosphere|toxic (?:team|atmosphere)|atmosphere (?:is|has become|was) (?:\p{L}+ )?(?:poisonous|toxic|awful|terrible|icy))|(?:team|staff|department|kitchen|staff ?room|office) (?:is |has |are |['’]s )?(?:split|divided|falling apart|tearing itself apart|imploding|at war|in pieces|broken))`,
     [
-      ['w', "And you're in the middle of it, I'm sorry."],
       ['p', 'Sorry you have that going on in the team.'],
       ['p', "No wonder you're fed up, with all that fighting."],
       ['b', "What a mess, I'm sorry."],
@@ -1265,7 +1253,6 @@ export const BURDENS: readonly Cued[] = [
     'landed-on-us',
     String.raw`(?:folded|merged) into (?:us|ours|mine) on|(?:comes|come|came|has come) over to us|(?:congregation|branch|school|plant|unit|ward|department|parish) joins us|(?:added|add) to (?:my|our) (?:area|contract|remit|patch|list)|we(?:['’]ve| have| now)? (?:inherit|inherited) (?:\p{L}+ ){0,3}(?:open|audit|debts?|tonnes|cases|files|points|problems)|(?:reverts|handed back) (?:\p{L}+ ){0,4}(?:to (?:my|our)|and it)|has given us the \p{L}+ (?:store|branch|site|unit)`,
     [
-      ['w', "And now all of that comes to you, I'm sorry."],
       ['w', "That's a lot more to look after, I'm sorry."],
       ['p', "Sorry, that's so much on top of your own."],
       ['p', "No wonder you're worried, with all that coming over."],
@@ -1441,7 +1428,6 @@ export const BURDENS: readonly Cued[] = [
     'bank-on-my-back',
     String.raw`(?:the |a )?bank (?:is |has been )?on (?:my|our|his|her) back|(?:the )?bank (?:called|rang|phoned) (?:\d ?x|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? times|three times|again|while I|about the (?:loan|overdraft|covenant))|the insurance lapsed`,
     [
-      ['w', "And the bank on top of it, I'm sorry."],
       ['w', "Oh no, that's a horrible worry."],
       ['p', "Sorry you've got the bank to face as well."],
       ['p', "No wonder it's on your mind, with money like that."],
@@ -1615,7 +1601,6 @@ export const BURDENS: readonly Cued[] = [
     'last-to-know',
     String.raw`(?:I|we)(?:['’]m| am| was| were|['’]re)? (?:always )?(?:the )?last (?:one |person |ones )?to (?:know|hear|find out|be told)|(?:nobody|no one|noone|not a soul|none of them) (?:even )?(?:told|tells|informed|thought to tell|bothered to tell|bothers to tell|warned) (?:me|us)|(?:they|he|she|HR|head office|the (?:board|council|office)|management) (?:didn['’]t|did not|never|don['’]t|hadn['’]t|haven['’]t) (?:even )?(?:bother to |bothered to |think to |thought to )?(?:tell|told|inform|informed) (?:me|us)|(?:I|we) (?:wasn['’]t|was not|weren['’]t|were not|was never|were never|haven['’]t been) (?:even )?(?:told|informed)|(?:kept|left|keeping|leaving) (?:me|us) in the dark|(?:(?:found out|find out) (?:about (?:it|this) )?|(?:heard|learned|learnt) (?:about )?(?:it|this|that) )(?:from|by|through|via) (?:\p{L}+ )?(?:accident|chance|grapevine|corridor|canteen|customer|client|supplier|parent|(?:own )?(?:team|staff|secretary|deputy|wife|husband|kids)|email|calendar invite|intranet|slide|someone else|others|gossip|cleaner|driver|slack|whatsapp)`,
     [
-      ['w', "And not a word to you. I'm sorry."],
       ['p', "Sorry they didn't tell you, that's poor."],
       ['p', "They should have told you first, I'm sorry."],
       ['b', 'Not a word to you. Sorry.'],
@@ -1640,11 +1625,9 @@ export const BURDENS: readonly Cued[] = [
     'ignored-no-answer',
     String.raw`(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|a couple of|half)|so many|countless) (?:emails?|mails?|calls?|reminders?|messages?|letters?|requests?|tickets?|chasers?) (?:\p{L}+ ){0,4}(?:and (?:nothing|still nothing|no|not a)|no (?:reply|answer|response)|unanswered|ignored|without (?:a|an|any) (?:reply|answer|response))|(?:they|he|she|nobody|no one|HR|head office|the (?:council|ministry|board|supplier|office|landlord|agency)) (?:still |just |simply )?(?:haven['’]t |hasn['’]t |didn['’]t |doesn['’]t |don['’]t |won['’]t |never |(?<=nobody )|(?<=no one ))(?:even |ever )?(?:repl(?:y|ied|ies)|answer(?:s|ed)?|respond(?:s|ed)?|got back|call(?:s|ed)? back|ring(?:s)? back|rang back)(?: to (?:me|us|my|a single|any))(?! quickly)|(?:haven['’]t|not) had (?:a|an|one) (?:single )?(?:reply|answer|response)|ignor(?:es|ed|ing) (?:me|my|everything I|every (?:email|word|message))|(?:ghosted|ghosting|stonewalled|stonewalling|blanked) (?:me|us)|(?:no|not a|still no) (?:reply|answer|response|peep) from|(?:nobody|no one) (?:at \p{L}+ )?has returned (?:a|my|one)`,
     [
-      ['w', "And still no answer. I'm sorry."],
       ['w', 'That would drive me up the wall too.'],
       ['p', 'Sorry they keep you waiting like that.'],
       ['p', "It's just rude, they could answer you."],
-      ['b', "And no answer. I'm sorry."],
       ['F', 'I am sorry that you have been left without an answer.'],
     ],
   ),
@@ -1703,7 +1686,6 @@ export const BURDENS: readonly Cued[] = [
     'supplier-let-down',
     String.raw`(?:(?:suppliers?|vendors?|contractors?|sub-?contractors?|builders?|plumber|electrician|caterers?|courier|haulier|hauliers|agency|freelancer|consultants?|printers?|delivery|deliveries|shipment|container|parts|lorry|truck|order|materials|stock)(?: has| have| was| were| is| are|['’]s|['’]ve)? (?:(?:again|just|still|all|now|been|gone|simply) ){0,2}(?:let (?:me|us) down|didn['’]t (?:come|show|turn up|deliver|arrive)|did not (?:come|show|turn up|deliver|arrive)|hasn['’]t (?:come|arrived|turned up|shown)|haven['’]t (?:come|arrived|turned up)|never (?:came|arrived|showed|turned up|delivered)|late|delayed|stuck|held up|lost|missing|cancell?ed|pulled out|gone bust|walked off|no-?show|wrong|short)|let (?:me|us) down (?:at the last|again|badly|on)|stuck (?:in|at) (?:customs|the port|suez|the border))|(?:delivery|order|batch) (?:from (?:\p{L}+ ){1,3})?(?:is|was) (?:again )?(?:rubbish|wrong|late|short|damaged)|(?:laboratory|lab|client|supplier) changes? the (?:date|façade|facade|plan)`,
     [
-      ['w', "And you're left sitting there. I'm sorry."],
       ['w', "I'm sorry, that messes up everything for you."],
       ['p', 'Sorry, what a nuisance to depend on them.'],
       ['p', "No wonder you're cross with them."],
@@ -1826,11 +1808,9 @@ export const BURDENS: readonly Cued[] = [
     'kept-quiet',
     "(?:have|['’]ve|has|they['’]ve)? ?(?:not|n['’]t) (?:yet )?told (?:anyone|anybody|even|my (?:wife|husband|family|parents)|a soul)|told (?:nobody|no one|no-one)|(?:must|have to|am to|had to) (?:smile at (?:everybody|everyone)|say nothing|keep (?:it |this )?(?:quiet|to myself|secret))|straight face|told (?:me|us|her|him) not to tell|lying to my (?:mum|mother|wife|husband|family|parents|team)|more hurt than I (?:want|let)|haven['’]t told (?:the|them|my) (?!truth)|sat there smiling",
     [
-      ['w', "And having to keep it all to yourself, I'm sorry."],
       ['w', "That's a lonely thing to keep quiet about, I'm sorry."],
       ['p', "Sorry you've had to keep quiet about it."],
       ['p', "No wonder it's eating you, keeping that in."],
-      ['b', "And not telling anyone. I'm sorry."],
       ['F', 'I am sorry that you have had to keep this to yourself.'],
     ],
   ),
@@ -1877,7 +1857,6 @@ export const BURDENS: readonly Cued[] = [
     'partner-strained',
     String.raw`my (?:wife|husband|partner|girlfriend|boyfriend|missus|other half|better half|spouse)(?: has| is|['’]s| just| now| keeps?| already| no longer)? (?:(?:just|started|stopped|hardly|barely|already|now|half|isn['’]t|doesn['’]t|not|no longer) ){0,2}(?:complain(?:s|ed|ing)|(?:says?|said|thinks) (?:that )?I['’]m (?:never|always|married to|hardly)|furious|fed up|annoyed|angry|sulking|asks? (?:whether|if|why|when) I|asked (?:whether|if|why|when) I|talking to me|speaking to me|talks to me|speaks to me|had enough|lost patience|threatening to|at (?:his|her) wits['’]? end)|(?:trouble|row|rows|fights?|arguments?|argued|arguing|rowing|fighting) (?:at home|with my (?:wife|husband|partner|girlfriend|boyfriend))|(?:wife|husband|partner|missus|girlfriend|boyfriend) says I am (?:a )?(?:\p{L}+ )?(?:guest|stranger|never|lodger|always)|(?:missus|wife|husband) has started (?:leaving|asking|saying)|trouble at home|(?:wife|husband|missus|herself|partner)(?: at home)?(?: has| have|['’]s)? (?:stopped|quit|given up) (?:asking|coming|ringing|waiting|cooking|speaking)|(?:shop|job|farm|firm|restaurant|school|work) or (?:him|her|me|us)(?=,|\.)`,
     [
-      ['w', "And no peace at home either, I'm sorry."],
       ['w', "Oh no, that's rough on both sides."],
       ['p', 'Sorry work is causing trouble at home.'],
       ['p', "No wonder you're down, with that at home too."],
@@ -2188,10 +2167,8 @@ export const BURDENS: readonly Cued[] = [
     'so-many-times',
     String.raw`(?:third|fourth|fifth|sixth|seventh|umpteenth) (?:time|rejection|complaint|failure|refusal|shouting match|year running|customer audit)(?! (?:lucky|round|is the charm|of day|slot))|(?:third|fourth|fifth) (?:\p{L}+ ){1,2}(?:running|in a row|on the trot)|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) (?:\p{L}+ ){0,2}(?:call|escalation|breakdown|exclusion meeting|complaint|letter|outage|delay|rejection|card|mother|father|parent|double|one|sixth) (?:this|of the|since|today|in) ?(?:week|month|year|summer|spring|easter|\p{L}+day|january|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)?)?|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) (?:escalation|breakdown) today|the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) this (?:week|month)|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty)(?:-\p{L}+)? (?:complaints|escalations|goodbyes) (?:this|since|in)|for the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth) time`,
     [
-      ['w', "And not the first time either, I'm sorry."],
       ['p', 'Sorry it keeps happening.'],
       ['p', "No wonder you've had enough by now."],
-      ['b', 'And it keeps happening. Sorry.'],
       ['F', 'I am sorry that it has happened so often.'],
     ],
   ),
@@ -2300,10 +2277,8 @@ export const BURDENS: readonly Cued[] = [
     'name-on-it',
     String.raw`(?:it['’]s|with|over|and|read under|out over) my (?:own )?(?:name|signature|neck)(?: (?:at|in|on|is|alone|and|that)|[.,]|$)|(?:it['’]s|be|then it['’]s) my head(?=["”.,]| if| that|$)|(?:certificate|licence|clock|policy) (?:\p{L}+ ){0,6}(?:is|is now) ours|(?:I am|I['’]m) the one (?:who has to explain|to stand before|they will use|they['’]ll)`,
     [
-      ['w', "And you're the one who has to answer for it, I'm sorry."],
       ['w', "No wonder it's on your mind, I'm sorry."],
       ['p', "Sorry, that's not a nice position to be in."],
-      ['b', 'And you answer for it. Sorry.'],
       ['F', 'I am sorry that you have to answer for this.'],
     ],
   ),
@@ -2312,10 +2287,8 @@ export const BURDENS: readonly Cued[] = [
     'always-me-who',
     "(?:I am|I['’]m|being|it['’]s me|it is me|me|was me|always me)(?: the one)? (?:who|that) (?:gets|has|had|have|must|brings?|explains?|sits|sit|loses|lose|announce|phones?|tells?|stands?|faces?|closes?)|being the one who|the one (?:who|to) (?:explain|say|stand before|face)",
     [
-      ['w', "And it all lands on you, I'm sorry."],
       ['p', 'Sorry it falls to you.'],
       ['p', "That's not fair on you, I'm sorry."],
-      ['b', 'And it falls to you. Sorry.'],
       ['F', 'I am sorry that this falls to you.'],
     ],
   ),

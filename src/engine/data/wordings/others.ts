@@ -102,6 +102,11 @@ export const REST = [
     ['F', 'say', 'The decision is of course yours.'],
     ['p', 'say', "I'll leave it with you."],
     ['p', 'say', 'No rush from my side.'],
+    ['p', 'done', 'Tell me if that was too soon.'],
+    ['w', 'done', 'Just say if that was too early.'],
+    ['b', 'done', 'Say if that was too soon.'],
+    ['p', 'done', 'Let me know if I was too quick there.'],
+    ['F', 'done', 'Please tell me if that was too early.'],
   ]),
   ...wordings('one-question', 'one', [
     ['p', 'say', 'One question first:', 'before'],

@@ -5,9 +5,9 @@ import type { MatterKind } from '../matter-words.ts'
 /**
  * What part of an answer a wording is: `ack` names the load, `ask` is a question that starts small so that "Before I
  * …," can stand before it, `say` a statement, `yes` a yes that is not total, `thank`, `talk` (asks for a talk), `line`
- * a line for notes.
+ * a line for notes, `done` stands behind something done already.
  */
-export type Role = 'ack' | 'ask' | 'say' | 'yes' | 'thank' | 'talk' | 'line'
+export type Role = 'ack' | 'ask' | 'say' | 'yes' | 'thank' | 'talk' | 'line' | 'done'
 
 export interface Wording {
   id: string
