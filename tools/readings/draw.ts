@@ -5,7 +5,8 @@
  *
  * Writes to .readings/: `single.txt` (rewrites and, unmarked among them, a coach's own), `pairs.txt` (ours beside the
  * coach's, in random order), `swaps.txt` (the acknowledgement and question beside two messages, only one of which is
- * theirs) and `key.json`, which says what is what. Drawn from labelled positives, one candidate a case; a case for
+ * theirs) and `key.json`, which says what is what. Drawn from labelled positives on which nothing was fitted, one
+ * candidate a case; a case for
  * which no rewrite is offered counts as not sendable and stands in the key.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ import { parseWeights } from '../../src/engine/reading/net/weights.ts'
 import { advise } from '../../src/engine/rewrite/index.ts'
 import { chanceOf } from '../../src/engine/text/random.ts'
 import type { CoachInput } from '../../src/engine/types.ts'
+import { readJudged } from '../fit/judged.ts'
 import { type LabelledCase, readCorpus } from '../train/dataset.ts'
 import { labelledFindings } from './labelled-findings.ts'
 
@@ -43,7 +45,9 @@ const shuffled = <T>(list: readonly T[]): T[] =>
     .sort((a, b) => a.at - b.at)
     .map(({ value }) => value)
 
-const positives = shuffled(readCorpus().filter((c) => c.whole.findings.length > 0))
+/** The choice of wordings was fitted on these. */
+const judged = new Set([...readJudged('questions'), ...readJudged('acknowledgements')].map((j) => j.case))
+const positives = shuffled(readCorpus().filter((c) => c.whole.findings.length > 0 && !judged.has(c.id)))
 const coached = positives.filter((c) => c.whole.coachRewrite)
 const drawn = positives.slice(0, COUNT)
 const controls = shuffled(coached.filter((c) => !drawn.includes(c))).slice(0, CONTROLS)

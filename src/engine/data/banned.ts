@@ -17,4 +17,7 @@ export const BANNED: readonly RegExp[] = [
   /\bsafe space\b/iu,
   /\bunpack\b/iu,
   /\bmy (?:fault|bad)\b/iu,
+  // A feeling or a past of the writer's that nobody has told.
+  /\bI know (?:exactly )?how (?:that|it|this) feels\b/iu,
+  /\bI['’]ve been there\b/iu,
 ]

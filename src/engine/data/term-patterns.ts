@@ -12,7 +12,8 @@ const TIME =
 
 export const TERM_PATTERNS: readonly RegExp[] = [
   /["“„«]([^"”“»]{2,40})["”»]/u,
-  /(?<![\p{L}\p{N}])['‘]([^'’‘]{2,40})['’](?![\p{L}\p{N}])/u,
+  // 'don't feel like us': an apostrophe between letters ends nothing.
+  /(?<![\p{L}\p{N}])['‘]((?:[^'’‘]|(?<=\p{L})['’](?=\p{L})){2,40})['’](?![\p{L}\p{N}])/u,
   `\\b((?:not |isn['’]t |isn't )?(?:quite )?one of us|not quite us|not really us|(?:isn['’]t|not) (?:really |quite )?us|very (?:you|me|us)|cut out for (?:it|this)|up to it)\\b`,
   `\\b((?:not )?(?:${N} )?(?:${N}) material)\\b`,
   `\\b((?:lost|losing) (?:(?:his|her|their|its|our) )(?:${N}))`,

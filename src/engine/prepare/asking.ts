@@ -134,7 +134,7 @@ export class Asking {
     // A name beside a plan may be anybody's: only who would take something over is sure.
     // On a sheet a question names its matter in the input's own words; those for a draft need not.
     const own = { subject: null, hedge: null, anyOpen: null }
-    const kit = kitOf(baseOf(reading, { ...u, ...own, plan, person: u.lead, out: null }), [], {
+    const kit = kitOf(baseOf(reading, { ...u, ...own, plan, person: u.lead, out: null }, []), [], {
       seed: this.#seed ^ hashOf(text),
       tone: 'plain',
       recent: this.#recent,

@@ -3,6 +3,7 @@ import { WORDINGS } from '../data/wordings/index.ts'
 import type { Role, Wording } from '../data/wordings/wording.ts'
 import type { Chance } from '../text/random.ts'
 import type { MoveId, Tone } from '../types.ts'
+import type { Fit, Source } from './fit.ts'
 
 export interface Slots {
   [name: string]: string | null | undefined
@@ -15,13 +16,23 @@ export interface Chosen {
   tone: Tone
 }
 
+/** Wordings of one origin. */
+export interface Listed {
+  source: Source
+  wordings: readonly Wording[]
+  /** They stand for any move: what the message asks for is not looked for elsewhere. */
+  anyMove?: boolean
+}
+
 export interface Want {
   role: Role
   moves: readonly MoveId[]
-  /** Wordings that this very message asks for, by how well they fit it; they go before those for any message. */
-  own: readonly (readonly Wording[])[]
+  /** Wordings beside those of the moves: what this very message asks for, and what suits any. */
+  beside: readonly Listed[]
   /** Only those. */
-  ownOnly?: boolean
+  besideOnly?: boolean
+  /** How well each wording fits this message, where that has been learnt; otherwise the small signs decide. */
+  fit: Fit | null
   slots: Slots
   /** Kinds of matter or load that a wording may be meant for. */
   kinds: readonly string[]
@@ -35,13 +46,19 @@ export interface Want {
   mentions?: readonly string[]
 }
 
-/** What the message itself asks for beats what suits any message; each list less by so much. */
-const OWN = 8
-const LESS_FITTING = 2
-
-/** Who would take over, or whose place it is: a question that names them is as much this message's own as any. */
-const PEOPLE: ReadonlySet<string> = new Set(['lead', 'out'])
-const PERSON = 7
+/** In marks (rewrite/fit.ts). */
+const TONE_FITS = 0.1
+const USED_OF_LATE = 1.2
+const CHANCE = 0.35
+/** Too seldom met for their marks to be learnt, and the most about this message that there is. */
+const NAMES_SUCCESSOR = 0.5
+const NAMES_TWO_LOADS = 0.4
+/** Without learnt marks. */
+const PLAIN_CHANCE = 0.8
+const NAMES_IT = 0.5
+const MEANT_FOR_IT = 0.4
+const LATER_MOVE = 0.05
+const HOLDS_THE_NAMES = 5
 
 const BY_ROLE = new Map<string, Wording[]>()
 for (const w of WORDINGS) {
@@ -54,41 +71,49 @@ for (const w of WORDINGS) {
 export function choose(want: Want): Chosen | null {
   let best: Wording | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  /** @param bonus for what the message itself asks for */
-  const consider = (w: Wording, order: number, bonus: number): void => {
-    if (want.used.has(w.id) || !w.needs.every((n) => want.slots[n])) return
-    const kindHit = w.kinds?.some((k) => want.kinds.includes(k)) ?? false
-    if (w.kinds && !kindHit) return
+  const consider = (w: Wording, source: Source, order: number): void => {
+    if (want.used.has(w.id) || w.role !== want.role || !w.needs.every((n) => want.slots[n])) return
+    const meant = w.kinds?.some((k) => want.kinds.includes(k)) ?? false
+    if (w.kinds && !meant) return
     if (Boolean(w.formal) !== want.formal) {
-      // A question of the message's own stands in a letter as in a note.
-      const plainEnough = bonus > 0 && w.role === 'ask' && !/\p{L}['’]\p{L}/u.test(w.text)
+      // A question that fits the message stands in a letter as in a note, if its words are plain enough.
+      const plainEnough =
+        source !== 'other' && source !== 'slot' && w.role === 'ask' && !/\p{L}['’]\p{L}/u.test(w.text)
       if (w.formal || (!plainEnough && hasFormal(want, w.move))) return
     }
+    const fits = want.fit
+      ? want.fit.of(w, source, want.slots) + rare(w) + want.chance.next() * CHANCE
+      : (w.needs.length > 0 ? NAMES_IT : 0) +
+        (meant ? MEANT_FOR_IT : 0) -
+        order * LATER_MOVE +
+        want.chance.next() * PLAIN_CHANCE
     const score =
-      Math.max(bonus, w.needs.some((n) => PEOPLE.has(n)) ? PERSON : 0) +
-      (w.needs.length > 0 ? 2 : 0) +
-      (w.needs.length > 1 ? 0.5 : 0) +
-      (kindHit ? 1.6 : 0) +
-      (w.tone === want.tone ? 1 : 0) -
-      order * 0.2 -
-      (want.recent.has(w.id) ? 6 : 0) +
-      want.chance.next() * 3.2 +
-      (want.mentions?.length && mentions(w, want) ? 20 : 0)
+      fits +
+      (w.tone === want.tone ? TONE_FITS : 0) -
+      (want.recent.has(w.id) ? USED_OF_LATE : 0) +
+      (want.mentions?.length && mentions(w, want) ? HOLDS_THE_NAMES : 0)
     if (score > bestScore) {
       best = w
       bestScore = score
     }
   }
-  for (const [order, move] of want.moves.entries()) {
-    for (const [tier, list] of want.own.entries())
-      for (const w of list) if (w.move === move) consider(w, order, OWN - tier * LESS_FITTING)
-    if (!want.ownOnly) for (const w of BY_ROLE.get(`${want.role}/${move}`) ?? []) consider(w, order, 0)
-  }
+  for (const { source, wordings, anyMove } of want.beside)
+    for (const w of wordings) if (anyMove || want.moves.includes(w.move)) consider(w, origin(w, source), 0)
+  if (!want.besideOnly)
+    for (const [order, move] of want.moves.entries())
+      for (const w of BY_ROLE.get(`${want.role}/${move}`) ?? []) consider(w, origin(w, 'other'), order)
   const chosen = best as Wording | null
   return (
     chosen && { text: fill(chosen.text, want.slots), id: chosen.id, move: chosen.move, tone: chosen.tone }
   )
 }
+
+const rare = (w: Wording): number =>
+  (w.needs.includes('lead') ? NAMES_SUCCESSOR : 0) +
+  (w.role === 'ack' && w.needs.length > 1 ? NAMES_TWO_LOADS : 0)
+
+const origin = (w: Wording, listed: Source): Source =>
+  w.needs.length > 0 && (listed === 'other' || listed === 'open') ? 'slot' : listed
 
 const mentions = (w: Wording, want: Want): boolean => {
   const text = fill(w.text, want.slots)

@@ -26,7 +26,7 @@ export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | n
   const idle = !asks && /^I wonder/u.test(turned.view ?? '') && anchors.length === 0
   if (turned.view && !idle && !ground) say.push(stop(turned.view))
   else if (turned.act && !asks)
-    say.push(`I'd like to understand what ${turned.negated ? 'spoke against' : 'led to'} ${turned.act}.`)
+    say.push(`I'd like to understand what ${turned.negated ? 'got in the way of' : 'led to'} ${turned.act}.`)
   let question: string | null = null
   if (turned.question) question = asks ? turned.question : null
   else if (turned.asks === 'what-led')

@@ -83,14 +83,13 @@ function groundedAll(kit: Kit, grounds: readonly Ground[], spot: Spot): string[]
       say[thought] = `${say[thought]!.slice(0, -1)}, and ${lowered(text, kit.isName)}.`
     else {
       thought = say.length
-      const hedges = (kit.u.formal ? FORMAL : IMPRESSIONS).filter(
-        (h) => !(/that$/u.test(h) && /^(?:that|this|it)\b/iu.test(text)),
-      )
+      const hedges = kit.u.formal ? FORMAL : IMPRESSIONS
       say.push(stop(`${kit.chance.pick(hedges)!} ${lowered(text, kit.isName)}`))
     }
   }
   return say
 }
 
-const IMPRESSIONS = ['From what I have seen,', 'My impression so far is that', 'As far as I can tell,']
-const FORMAL = ['As far as I can tell,', 'My impression so far is that']
+/** As people say it: longer openers read like a form. */
+const IMPRESSIONS = ['I think', "I'd say", 'I think']
+const FORMAL = ['I think', 'As far as I can tell,']

@@ -63,7 +63,7 @@ function remembered(detect: AdviseOptions['detect']): AdviseOptions['detect'] {
 }
 
 function compose(reading: Reading, findings: readonly Finding[], options: AdviseOptions): Advice {
-  const base = baseOf(reading, understand(reading, findings))
+  const base = baseOf(reading, understand(reading, findings), findings)
   const seed = (options.seed ?? 0) ^ hashOf(reading.draft.text + (reading.message?.text.slice(0, 200) ?? ''))
   const recent = new Set(options.recent ?? [])
   const made = findings.length > 0 ? rewritesOf(base, findings, seed, recent, options) : []

@@ -1,10 +1,14 @@
 /** What the composing functions share: the reading, the understanding, the voice, and the choice of wordings. */
+import FIT from '../data/fit/weights.json' with { type: 'json' }
+import { PLAIN_ACKNOWLEDGEMENTS, PLAIN_QUESTIONS } from '../data/wordings/plain.ts'
 import type { Role, Wording } from '../data/wordings/wording.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isFirstName, isOrdinary } from '../text/ordinary.ts'
 import { type Chance, chanceOf } from '../text/random.ts'
 import type { Finding, MoveId, Tone } from '../types.ts'
-import { type Chosen, choose, type Slots, type Want } from './choose.ts'
+import { type Chosen, choose, type Listed, type Slots, type Want } from './choose.ts'
+import { Fit } from './fit.ts'
+import { fitContext } from './fit-context.ts'
 import { ASK_MOVES } from './state.ts'
 import { questionsOn } from './subject.ts'
 import type { Understanding } from './understand.ts'
@@ -56,10 +60,14 @@ const shortEnough = (phrase: string): boolean => {
 /** What does not change from one try to the next. */
 export interface Base {
   reading: Reading
+  findings: readonly Finding[]
   u: Understanding
   voice: Voice
   slots: Slots
   isName: (word: string) => boolean
+  /** How well a question or an acknowledgement fits this message. */
+  fitAsk: Fit
+  fitAck: Fit
   /** What was worked out once for one place of the draft. */
   cache: Map<string, unknown>
 }
@@ -72,7 +80,7 @@ const isCommon = (bare: string): boolean =>
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)$/u
 
-export function baseOf(reading: Reading, u: Understanding): Base {
+export function baseOf(reading: Reading, u: Understanding, findings: readonly Finding[]): Base {
   const names = new Set(
     reading.draft.facts.filter((f) => f.kind === 'name' && !isOrdinary(f.text)).map((f) => f.text),
   )
@@ -108,19 +116,49 @@ export function baseOf(reading: Reading, u: Understanding): Base {
     ...(u.load ?? {}),
   }
   delete slots.kind
-  return { reading, u, voice: voiceOf(reading.draft.text, u.formal), slots, isName, cache: new Map() }
+  const context = fitContext(reading, u, findings)
+  return {
+    reading,
+    findings,
+    u,
+    voice: voiceOf(reading.draft.text, u.formal),
+    slots,
+    isName,
+    fitAsk: new Fit(FIT.ask, context),
+    fitAck: new Fit(FIT.ack, context),
+    cache: new Map(),
+  }
 }
 
-/** Questions that this message asks for: by what the plan does to its subject, by how it was left open, then the rest. */
-function questionsOf(u: Understanding): (readonly Wording[])[] {
+/** Questions that answer to words of this message, and those that may suit any. */
+function questionsOf(u: Understanding): Listed[] {
   const { fitting, any } = questionsOn(u.subject, u.shape)
-  const open = u.anyOpen?.says ?? []
-  // A subject in a sentence in which no plan could be made out may be beside the point.
-  const sure = u.plan !== null || u.matter !== null
-  return [[...fitting, ...(u.hedge?.says ?? [])], ...(sure ? [any, open] : [[], [...any, ...open]])]
+  return [
+    { source: 'fitting', wordings: fitting, anyMove: true },
+    { source: 'hedge', wordings: u.hedge?.says ?? [], anyMove: true },
+    { source: 'any', wordings: any, anyMove: true },
+    { source: 'open', wordings: u.anyOpen?.says ?? [], anyMove: true },
+    { source: 'open', wordings: PLAIN_QUESTIONS, anyMove: true },
+  ]
 }
 
-const kindsOf = (u: Understanding): string[] => [u.kind, ...(u.shape ? [u.shape] : [])]
+/** Moves whose questions only they can ask: what suits any message has no place beside them. */
+const OWN_QUESTIONS: ReadonlySet<MoveId> = new Set([
+  'unpack-the-word',
+  'what-led',
+  'weigh-the-load',
+  'agree-and-test',
+  'stay-with-good-news',
+  'evidence-offered',
+  'reflect-and-check',
+])
+
+/** Heavy for the manager or for somebody named: `weighs`. */
+const kindsOf = (u: Understanding): string[] => [
+  u.kind,
+  ...(u.shape ? [u.shape] : []),
+  ...(u.heavyPerson || u.load ? ['weighs'] : []),
+]
 
 export function kitOf(
   base: Base,
@@ -150,21 +188,33 @@ export function kitOf(
       return base.cache.get(key) as T
     },
     pick(role, moves, kinds = kindsOf(u), extra = {}, mentions = []) {
-      const own = role === 'ask' ? questions : role === 'ack' ? [u.burden?.says ?? []] : []
-      return taken({ role, moves, own, slots: { ...slots, ...extra }, kinds, mentions })
+      const beside: Listed[] =
+        role === 'ack' && moves.includes('name-the-load')
+          ? [
+              { source: 'burden', wordings: u.burden?.says ?? [], anyMove: true },
+              { source: 'other', wordings: PLAIN_ACKNOWLEDGEMENTS, anyMove: true },
+            ]
+          : role === 'ask' && !moves.some((m) => OWN_QUESTIONS.has(m))
+            ? questions
+            : []
+      return taken({ role, moves, beside, slots: { ...slots, ...extra }, kinds, mentions })
     },
     askOnSubject(fits) {
       const { fitting, any } = questionsOn(u.subject, u.shape)
-      const own = [fitting.filter(fits), any.filter(fits)]
-      return taken({ role: 'ask', moves: ASK_MOVES, own, ownOnly: true, slots, kinds: [] })
+      const beside: Listed[] = [
+        { source: 'fitting', wordings: fitting.filter(fits), anyMove: true },
+        { source: 'any', wordings: any.filter(fits), anyMove: true },
+      ]
+      return taken({ role: 'ask', moves: ASK_MOVES, beside, besideOnly: true, slots, kinds: [] })
     },
   }
   /** Chooses, and notes what was chosen. */
   function taken(
-    want: Pick<Want, 'role' | 'moves' | 'own' | 'ownOnly' | 'slots' | 'kinds' | 'mentions'>,
+    want: Pick<Want, 'role' | 'moves' | 'beside' | 'besideOnly' | 'slots' | 'kinds' | 'mentions'>,
   ): Chosen | null {
     const { tone, recent, used } = kit
-    const chosen = choose({ ...want, tone, formal: u.formal, recent, used, chance })
+    const fit = want.role === 'ask' ? base.fitAsk : want.role === 'ack' ? base.fitAck : null
+    const chosen = choose({ ...want, fit, tone, formal: u.formal, recent, used, chance })
     if (!chosen) return null
     used.add(chosen.id)
     kit.wordingIds.push(chosen.id)

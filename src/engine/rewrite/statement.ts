@@ -23,7 +23,7 @@ export function whyOf(aux: string, rest: string, subject: string): Turned {
       const act = `${gerundOf(base)}${verb[2]!}`
       const negated = not !== '' || /n't$/u.test(aux)
       if (/^(?:would|should)$/u.test(aux) && !negated)
-        return { view: null, asks: 'what-led', question: `what speaks for ${act}?` }
+        return { view: null, asks: 'what-led', question: `what's the case for ${act}?` }
       return { view: null, act, negated, asks: 'what-led' }
     }
   }

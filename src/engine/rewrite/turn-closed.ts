@@ -45,7 +45,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     /^(?:(?:don't|dont|wouldn't) you (?:also )?|(?:would|do) you not )(?:think|agree|reckon|feel|believe|say)(?: that)? (.{8,})$/iu.exec(
       q,
     )
-  if (m) return { view: `To my mind ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
+  if (m) return { view: `I think ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
   m =
     /^(?:wouldn't|would|isn't|is|won't|wouldnt|isnt) it(?: not)?(?: be)?(?: [\p{L}]+)? (?:better|best|easier|wiser|safer|fairer|kinder|smarter|cheaper|simpler|more \p{L}+|nicer|worth|quicker)(?: if we| for us to| to|)? (.+)$/iu.exec(
       q,
@@ -70,7 +70,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
   if (m) return { view: `What gives me pause is that ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
   m = /^(?:can't|couldn't|cant|couldnt) you (?:just |simply |maybe |not )*(\p{Ll}+)(.*)$/iu.exec(q)
   if (m && VERBS.has(m[1]!) && !/\byou\b/u.test(m[2]!))
-    return { view: null, asks: 'less-sure', question: `what speaks against ${gerundOf(m[1]!)}${m[2]}?` }
+    return { view: null, asks: 'less-sure', question: `what's the case against ${gerundOf(m[1]!)}${m[2]}?` }
   m = /^(?:and |what about )?((?:the|our|my|your) \p{Ll}+(?: \p{Ll}+)?), .+$/iu.exec(body)
   if (m) return { view: null, asks: 'less-sure', question: `how do you see it for ${m[1]!.toLowerCase()}?` }
   m =
@@ -81,7 +81,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     const thing = m[1]!
     return /^(?:how|what)\b/u.test(thing)
       ? { view: `What gives me pause is ${thing}`, asks: 'say-and-ask' }
-      : { view: null, asks: 'less-sure', question: `what speaks against ${thing}?` }
+      : { view: null, asks: 'less-sure', question: `what's the case against ${thing}?` }
   }
   m =
     /^(?:have|did|has|didn't|haven't) (?:you|she|he|anyone|anybody) (?:ever |even |not |really |actually |just )*(?:ask(?:ed)?|talk(?:ed)? to|spoke(?:n)? (?:to|with)|speak (?:to|with)|check(?:ed)? with|consult(?:ed)?|ring|rung|call(?:ed)?|phone[d]?|email(?:ed)?|tell|told) ((?:the |our |your )?(?:one single )?[\p{L}' ]{2,30}?)(?: (?:at all|first|already|yet|too|about .+|before .+|what .+|if .+|whether .+|that .+))?$/iu.exec(
@@ -99,6 +99,17 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     )
   if (m && !/^(?:that|how|what|if|whether|why)\b/iu.test(m[1]!))
     return { view: `What I have in mind is ${m[1]}`, asks: 'say-and-ask' }
+  // "Is this whole reshuffle down to the Ofsted result?"
+  m =
+    /^(?:is|was|are|were|isn't) ((?:this|that|the|our|your|all this|all that)\b(?: \p{L}+){0,4}?)(?: all| really| just| only| simply)? (?:because of|due to|down to|about) (.+)$/iu.exec(
+      q,
+    )
+  if (m && / /u.test(m[1]!) && !/\byou\b/iu.test(m[2]!))
+    return {
+      view: null,
+      asks: 'less-sure',
+      question: `how much does ${lowered(m[2]!, isName)} have to do with ${lowered(m[1]!, isName)}?`,
+    }
   m =
     /^(?:is|was|isn't|isnt) (?:it|this|that)(?: all| really| just| only| still| not| simply| maybe)* (?:because of|(?:be)?cause of|cos of|due to|about|down to) (.+)$/iu.exec(
       q,
@@ -190,7 +201,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     )
     const past = /^(?:was|were|did|had)/u.test(m[1]!.toLowerCase())
     if (said && leading && !/\b(?:you|your|you're)\b/iu.test(said))
-      return { view: `To my mind ${plainly(said)}`, asks: 'say-and-ask' }
+      return { view: `I think ${plainly(said)}`, asks: 'say-and-ask' }
     if (said && leading && past) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
     // A question about what they are, think or have done is no view of the writer's.
     if (said && /\b(?:you|your)\b|^(?:somebody|someone|anybody|anyone|that is meant)\b/iu.test(said))
@@ -211,9 +222,9 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     if (said) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
   }
   const seen = /^you (?:can|must|do) (?:surely )?(?:see|know|realise)(?: that)? (.+)$/iu.exec(q)
-  if (surely && seen) return { view: `To my mind ${lowered(seen[1]!, isName)}`, asks: 'say-and-ask' }
+  if (surely && seen) return { view: `I think ${lowered(seen[1]!, isName)}`, asks: 'say-and-ask' }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))
-    return { view: `To my mind ${lowered(q, isName)}`, asks: 'say-and-ask' }
+    return { view: `I think ${lowered(q, isName)}`, asks: 'say-and-ask' }
   return { view: null, asks: /^why\b/iu.test(q) ? 'what-led' : 'less-sure' }
 }
 

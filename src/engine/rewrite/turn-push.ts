@@ -67,7 +67,7 @@ const bare = (text: string): string =>
     .replace(/[\s,.!]+$/u, '')
 
 /** What only the manager can do is asked for, not advised. */
-const THEIRS = /^(?:approve|confirm|answer|reply|authorise|authorize|decide)$/u
+const THEIRS = /^(?:approve|confirm|reply|authorise|authorize|decide)$/u
 const ASKED = /\b(?:please|attached|notice|quote|my|our)\b/iu
 const FUNCTION_WORD =
   /^(?:the|an?|this|that|these|those|my|your|our|his|her|their|its|i|you|he|she|it|we|they|in|on|at|by|for|from|with|of|to|into|about|as|if|and|or|but|so|than|be|being|been|is|are|was|were|not|never|no|yes|all|both|also|just|only|still|even|now|then|there|here|always|really|more|most|very|too)$/u
@@ -76,6 +76,8 @@ const WEIGHT =
   /,? (?:and|or|so) (?:(?:the|half the|all the) \p{L}+ (?:will|are going to)\b|i['’](?:ll|m)\b|i will\b|you['’]ll be\b|stop \p{L}+ing\b|(?:have|be) done with it|you(?:['’]?ll| will) regret|that['’]s that|that is that|sort the moaners|get it over with|no (?:messing|discussion|arguing)).*$/iu
 
 function baseView(said: string, negative: boolean, both: boolean, modal = false): string | null {
+  // "lose the vet or lose the stables": two ways, neither of them advised.
+  if (/^(\p{Ll}+)\b.* or \1\b/u.test(said)) return null
   const rest = said.replace(/^stop (?:\p{L}+ing) and /iu, '').replace(WEIGHT, '')
   const m =
     /^(?:just |simply |really |please |at least |now |first |only |get on and |possibly )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(
@@ -102,9 +104,11 @@ function baseView(said: string, negative: boolean, both: boolean, modal = false)
 
 /** @param body the view, starting small */
 const hedges = (body: string, clause: boolean): readonly string[] =>
-  clause && !/^I\b|\bme\b/u.test(body) ? HEDGES : HEDGES.slice(0, 3)
+  clause && !/^I\b/u.test(body) ? CLAUSE_HEDGES : PIECE_HEDGES
 
-const HEDGES = ['As I see it,', 'The way I see it,', 'From where I sit,', 'For me']
+/** As people say it: longer openers read like a form. */
+const CLAUSE_HEDGES = ['I think', "I'd say", 'I think']
+const PIECE_HEDGES = ['For me,', 'My view:']
 
 const ONLY =
   /^(?:the|our|my) (?:only|one|sole) (?:\p{L}+ )?(?:variant|option|answer|solution|way|choice|thing) (?:is|would be|left is) (?!to\b|that\b)(.+)$/iu
@@ -116,7 +120,7 @@ export const softenedPush = (text: string): string =>
       /\b(you|we|they|he|she|I) (?:really |simply |just )?(?:have|need|has|needs) to\b/giu,
       "$1'd have to",
     )
-    .replace(/(?<!['’]d )\b(?:has|have) (?:got )?to\b/giu, 'should')
+    .replace(/(?<!['’]d |\b(?:to|will|would|might|may|not|could) )\b(?:has|have) (?:got )?to\b/giu, 'should')
     .replace(/\bI (?:must|have to|really) insist that (it|this|they) stays?\b/giu, '$1 should stay')
     .replace(/\bI (?:must|have to|really) insist that\b/giu, 'my view is that')
     .replace(/\bneeds to\b/giu, 'should')
@@ -168,7 +172,7 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
     !/^(?:If|When|And|But|So|Then|Now|What|All|Because|Unless|Maybe|Before|After|Once)\b/u.test(said)
   const body = softenedPush(called ? said : lowered(said, isName))
   const clause =
-    (/^(?:i|you|we|he|she|they|it|this|that|there|the|our|my|your|a|an|all|nobody|everybody|anything)\b/iu.test(
+    (/^(?:i|you|we|he|she|they|it|this|that|there|the|our|my|your|a|an|all|nobody|everybody|anything|every|each|most|some|no|one)\b/iu.test(
       body,
     ) ||
       /^\p{Lu}\p{L}+\b/u.test(body)) &&
@@ -176,5 +180,7 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
     !VERBS.has(body.split(' ')[0]!.toLowerCase())
   // A need of the writer's is no view of the matter.
   if (/^I need\b/u.test(body)) return `I'd${body.slice(1)}`
+  // What the writer has done or is needs no opener.
+  if (/^I(?:['’](?:ve|m)| have| am| was| had)\b/u.test(body)) return body
   return `${chance.pick(hedges(body, clause))!} ${body}`
 }

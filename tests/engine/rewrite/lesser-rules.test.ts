@@ -187,7 +187,7 @@ describe('a closed question', () => {
       'Do you really want to swap the soprano four days before opening night?',
       'What gives me pause is swapping the soprano four days before opening night',
     ],
-    ["Couldn't Father Ignacio just announce it?", 'To my mind Father Ignacio could just announce it'],
+    ["Couldn't Father Ignacio just announce it?", 'I think Father Ignacio could just announce it'],
     [
       'How come the interns heard about the move before we did?',
       "I'd like to understand how it came about that the interns heard about the move before we did",
@@ -204,9 +204,9 @@ describe('a closed question', () => {
     for (const text of rewritten('closed-question', quote, quote))
       expect(text).toMatch(/^Having run the last two, I'd have expected to be asked\./)
   })
-  it('a why about a plan asks what speaks for it', () => {
+  it('a why about a plan asks for the case for it', () => {
     expect(turnClosed('Why would you hand it to Stefan?').question).toBe(
-      'what speaks for handing it to Stefan?',
+      "what's the case for handing it to Stefan?",
     )
   })
 })
@@ -224,7 +224,7 @@ describe('facts of a flagged sentence', () => {
     const draft = 'Tim called. Tim only wants the Leeds desk.'
     const reading = readingOf({ draft, message: 'Tim asked me.' })
     const findings = [found(reading, 'assumed-motive', 'Tim only wants the Leeds desk.')]
-    const kit = kitOf(baseOf(reading, understand(reading, findings)), findings, {
+    const kit = kitOf(baseOf(reading, understand(reading, findings), findings), findings, {
       seed: 1,
       tone: 'plain',
       recent: new Set(),

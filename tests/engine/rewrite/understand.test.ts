@@ -102,7 +102,7 @@ describe('commitments', () => {
 describe('closed questions', () => {
   it('say their view as a view', () => {
     expect(turnClosed("Don't you think we should wait?").view).toBe("I'd wait")
-    expect(turnClosed("Wouldn't a warning do?").view).toBe('To my mind a warning would do')
+    expect(turnClosed("Wouldn't a warning do?").view).toBe('I think a warning would do')
     expect(turnClosed('Is it because of the budget?').view).toBe('I wonder whether the budget plays a part')
   })
   it('ask what led to it instead of why', () => {

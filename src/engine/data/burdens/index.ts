@@ -1118,7 +1118,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:I|we)(?:['’]ve| have|['’]d| had)? (?:just |really |completely |totally |badly |royally |absolutely )?(?:screwed|messed|fucked|cocked|mucked|balls-?ed|stuffed) (?:it |this |that |things |everything )?up|I(?:['’]ve| have|['’]d| had)? (?:just |really |completely |totally |badly )?(?:made|make) (?:a|an|such a|the) (?:\p{L}+ )?(?:mistake|error|blunder|mess|hash|bad call|misjudg\p{L}*)|I(?:['’]ve| have)? (?:just |really |completely |totally |badly )?(?:blew it|blown it|botched|bungled|misjudged (?:it|this|that|him|her|them|the)|miscalculated|dropped the ball|got it wrong|got (?:it|this|that) (?:all |so |badly |completely )?wrong)|(?:it was|it['’]s|that was|that['’]s|this is|this one is) (?:all |entirely |only )?my (?:own )?(?:fault|mistake|error|doing)|(?:kicking|kick|hate) myself|cost us (?:the|a|dearly) (?:\p{L}+ )?because of me|can['’]t (?:forgive|stop blaming) myself|(?:this|that) one['’]s on me|paid (?:\p{L}+ ){1,4}twice|went to the wrong (?:account|customer|address|person)|we missed something|(?:bc|because) of my (?:typo|mistake|error)|(?:I['’]ve|I have) clearly lost it|me forgot it`,
     [
       ['w', "Ouch, I know that feeling. I'm sorry."],
-      ['w', "I've been there, I'm sorry it happened to you."],
       ['p', "Sorry, that's a horrid feeling."],
       ['p', 'No wonder it keeps going round, but it happens.'],
       ['b', "Ouch, we've all been there."],
@@ -1130,7 +1129,6 @@ export const BURDENS: readonly Cued[] = [
     'let-people-down',
     String.raw`(?:I|we)(?:['’]ve| have|['’]m| am|['’]re| feel| keep| kept)? (?:just |really |only |like |that |as if )?(?:I['’]ve |I have )?(?:let|letting|failed|failing) (?:them|everyone|everybody|people|the (?:team|kids|children|pupils|patients|families|staff|side|customers?)|my (?:team|staff|people|family|kids|children|class|lot)|you all|you lot|him|her)(?: all)?(?: down)?|I (?:should|could|ought to) have (?:seen|noticed|spotted|known|stopped|caught|prevented|said) (?:it|this|that|something|him|her|them|the)|(?:feel|feeling|felt) (?:so |terribly |awfully |really |very )?(?:guilty|ashamed|responsible)|guilty conscience|(?:I|we)(?:['’]ve|['’]re| have| feel)? ?(?:I['’]ve )?(?:failed|failing|let down) (?:those|these) (?:girls|boys|people|kids|children|families|lads)|couldn['’]t keep it off (?:him|her|them)|letting (?:every one of these|every one|\d+) \p{L}+ down`,
     [
-      ['w', "I know how that feels, I'm sorry."],
       ['p', "Sorry it's eating at you like that."],
       ['p', "That's a horrible thing to be thinking, I'm sorry."],
       ['F', 'I am sorry that this troubles you so.'],
@@ -1565,7 +1563,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:(?:my|our|the) (?:\p{L}+ )?(?:presentation|pitch|talk|speech|lecture|sermon|lesson|interview|session|workshop|panel)(?: was| went| has|['’]s| fell| got| didn['’]t| did not| met with)? (?:a |so |really |completely |totally |down |like |very |just ){0,3}(?:flat|disaster|badly|terribly|awful|terrible|bombed|flopped|died|flop|lead balloon|to pieces|silence|blank (?:faces|stares|looks)|nowhere|land|wrong|horribly|catastrophe|torn apart|ripped apart|ripped to shreds|panned|slated)|died on (?:my feet|stage)|(?:nobody|no one|not one of them) (?:asked (?:a|one|any)|looked up|clapped|laughed|reacted|was listening)|(?:blank faces|stony faces|stony silence|deafening silence|dead silence|tumbleweed))`,
     [
       ['w', "Ouch, after all that preparing. I'm sorry."],
-      ['w', 'Oh no, I know how that feels.'],
       ['p', 'Sorry it went like that in there.'],
       ['p', "No wonder you're down about it."],
       ['b', "Ouch, I'm really sorry."],

@@ -942,7 +942,7 @@ export const FURTHER: readonly Subject[] = [
         'which of their work would go on, and with whom?',
       ],
       any: [
-        'what would speak for keeping them a while longer?',
+        "what's the case for keeping them a while longer?",
         'who would be hardest hit by their going?',
         'how would you tell them why?',
       ],

@@ -19,13 +19,13 @@ export const NOTES_LINES: readonly Wording[] = [
     ['p', 'line', 'not yet talked about with {whom}: ___', 'anything'],
   ]),
   ...wordings('ladder-up', 'note-up', [
-    ['p', 'line', 'what speaks for {matter}, and what against?', 'purpose'],
+    ['p', 'line', 'what are the pros and cons of {matter}?', 'purpose'],
     ['p', 'line', 'what should be better after {matter}?', 'purpose-done'],
     ['w', 'line', 'what would {matter} free up?', 'purpose'],
     ['p', 'line', 'what would have to be ready for {matter}?', 'purpose'],
     ['p', 'line', 'what would change with it?', 'purpose-this'],
     ['w', 'line', 'who would feel it first?', 'purpose-this'],
-    ['p', 'line', 'what speaks for it, and what against?', 'purpose-this'],
+    ['p', 'line', 'what are the pros and cons?', 'purpose-this'],
     ['b', 'line', 'what could get lost with it?', 'purpose-this'],
     ['p', 'line', 'what matters most to {obj} here?', 'open'],
   ]),
@@ -79,7 +79,7 @@ export const NOTES_LINES: readonly Wording[] = [
   ]),
   ...wordings('what-happened-not-who', 'note-seen', [
     ['p', 'line', 'how does it look from {their} side?', 'motive'],
-    ['p', 'line', 'what speaks for and against {topic}, seen from {their} side?', 'motive-topic'],
+    ['p', 'line', 'what are the pros and cons of {topic}, seen from {their} side?', 'motive-topic'],
     ['w', 'line', 'how {does} {sub} see {topic}?', 'motive-topic'],
     ['w', 'line', 'what led to this, seen from {their} side?', 'motive'],
     ['p', 'line', 'what do we know first-hand about this?', 'motive-other'],
@@ -94,11 +94,11 @@ export const NOTES_LINES: readonly Wording[] = [
     ['p', 'line', 'what would {sub} want to come of it?', 'worry-hurt'],
   ]),
   ...wordings('say-and-ask', 'note-view', [
-    ['p', 'line', 'what speaks against it, seen from {their} side?', 'view'],
+    ['p', 'line', "what's the case against it, seen from {their} side?", 'view'],
     ['p', 'line', 'what would it cost on {their} side?', 'view'],
   ]),
   ...wordings('conditions', 'note-open', [
-    ['p', 'line', 'what speaks for it, and what against, as {sub} {sees} it?', 'open'],
+    ['p', 'line', 'what are the pros and cons, as {sub} {sees} it?', 'open'],
     ['w', 'line', 'how {does} {sub} picture it working?', 'open'],
   ]),
 ]

@@ -1,0 +1,88 @@
+/**
+ * How well a wording fits a message: the mark, from 0 (odd here) to 2 (would be sent), that careful readers may be
+ * expected to give it. Fitted by ridge regression on their marks (tools/fit, docs/rewrites.md says how well it does).
+ */
+import type { Wording } from '../data/wordings/wording.ts'
+
+/** Where a wording comes from: a list that answers to words of this message, one with slots for them, or any other. */
+export type Source = 'fitting' | 'hedge' | 'any' | 'open' | 'burden' | 'slot' | 'other'
+
+/** Weights in hundredths of a mark. */
+export interface FitWeights {
+  mean: number
+  id: Readonly<Record<string, number>>
+  /** One or two neighbouring words of the wording, its slots as they stand in it. */
+  gram: Readonly<Record<string, number>>
+  source: Readonly<Record<string, number>>
+  /** What fills the slots: how long it is, how it begins and ends. */
+  slot: Readonly<Record<string, number>>
+  /** By a sign of the message (rewrite/fit-context.ts): what it adds to a wording, a move, or a way to begin. */
+  context: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+const WORD = /[a-z']+|\{\w+\}/gu
+const wordsIn = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []
+
+/** Names of what is weighed in a wording itself. */
+export function gramsOf(text: string): string[] {
+  const words = wordsIn(text)
+  return [...words, ...words.slice(1).map((w, i) => `${words[i]} ${w}`)]
+}
+
+/** Keys of a wording under a sign of the message: itself, its move, how it begins. */
+export const contextKeys = (w: Pick<Wording, 'id' | 'move' | 'text'>): string[] => [
+  `i:${w.id}`,
+  `m:${w.move}`,
+  `t:${wordsIn(w.text).slice(0, 2).join(' ')}`,
+]
+
+const LONG = 6
+
+/** Names of what is weighed in what fills the slots. */
+export function slotKeys(
+  needs: readonly string[],
+  slots: Readonly<Record<string, string | null | undefined>>,
+): string[] {
+  return needs.flatMap((name) => {
+    const words = (slots[name] ?? '').toLowerCase().split(' ')
+    return [`${name}:${Math.min(LONG, words.length)}`, `${name} begins ${words[0]}`, `ends ${words.at(-1)}`]
+  })
+}
+
+/** The part that does not depend on the message, for each wording that was ever weighed. */
+const alone = new WeakMap<FitWeights, Map<string, number>>()
+
+export class Fit {
+  readonly #weights: FitWeights
+  /** What the signs of this message add together. */
+  readonly #added = new Map<string, number>()
+  readonly #alone: Map<string, number>
+
+  /** @param context signs of the message */
+  constructor(weights: FitWeights, context: readonly string[]) {
+    this.#weights = weights
+    for (const sign of context)
+      for (const [key, w] of Object.entries(weights.context[sign] ?? {}))
+        this.#added.set(key, (this.#added.get(key) ?? 0) + w)
+    let kept = alone.get(weights)
+    if (!kept) {
+      kept = new Map()
+      alone.set(weights, kept)
+    }
+    this.#alone = kept
+  }
+
+  /** @returns the mark to be expected, about 0 to 2 */
+  of(w: Wording, source: Source, slots: Readonly<Record<string, string | null | undefined>>): number {
+    const { mean, id, gram, source: from, slot } = this.#weights
+    let own = this.#alone.get(w.id)
+    if (own === undefined) {
+      own = mean + (id[w.id] ?? 0) + gramsOf(w.text).reduce((sum, g) => sum + (gram[g] ?? 0), 0)
+      this.#alone.set(w.id, own)
+    }
+    let sum = own + (from[source] ?? 0)
+    for (const key of contextKeys(w)) sum += this.#added.get(key) ?? 0
+    if (w.needs.length > 0) for (const key of slotKeys(w.needs, slots)) sum += slot[key] ?? 0
+    return sum / 100
+  }
+}
