@@ -3,26 +3,26 @@
  * over messages how good the wording is that would be chosen:
  *
  *   npm run fit:wordings
+ *   npm run fit:wordings -- FOLDER
  *
- * Writes src/engine/data/fit/weights.json.
+ * The first writes src/engine/data/fit/weights.json; the second what is fitted without each fifth of the cases, for
+ * readings of rewrites that were not fitted on what is read (tools/readings/draw.ts).
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { detect } from '../../src/engine/detect.ts'
 import { Net } from '../../src/engine/reading/net/net.ts'
 import { parseWeights } from '../../src/engine/reading/net/weights.ts'
 import { contextKeys, Fit, type FitWeights, gramsOf, slotKeys } from '../../src/engine/rewrite/fit.ts'
 import { fitContext } from '../../src/engine/rewrite/fit-context.ts'
-import { type Base, baseOf, kitOf } from '../../src/engine/rewrite/kit.ts'
+import { type Base, baseOf, kitOf, type LearntMarks } from '../../src/engine/rewrite/kit.ts'
 import { ASK_MOVES } from '../../src/engine/rewrite/state.ts'
 import { understand } from '../../src/engine/rewrite/understand.ts'
-import { hashOf } from '../../src/engine/text/random.ts'
 import { labelledFindings } from '../readings/labelled-findings.ts'
 import { type LabelledCase, readCorpus } from '../train/dataset.ts'
-import { type JudgedCase, readJudged } from './judged.ts'
+import { FOLDS, foldOf, type JudgedCase, readJudged } from './judged.ts'
 import { ridge, type SparseRow } from './ridge.ts'
 
 const OUT = new URL('../../src/engine/data/fit/weights.json', import.meta.url)
-const FOLDS = 5
 const PENALTY = 10
 /** What is shared by many wordings is weighed less than the wording itself: values of the columns. */
 const VALUE = { id: 1, gram: 0.5, source: 1, slot: 0.5, context: 0.5 }
@@ -110,7 +110,7 @@ function validate(name: string, examples: readonly Example[]): void {
   const chosen: number[] = []
   const any: number[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const inFold = (e: Example): boolean => hashOf(e.case) % FOLDS === fold
+    const inFold = (e: Example): boolean => foldOf(e.case) === fold
     const weights = fitted(examples.filter((e) => !inFold(e)))
     for (const e of examples.filter(inFold)) {
       const fit = new Fit(weights, e.context)
@@ -129,6 +129,10 @@ function validate(name: string, examples: readonly Example[]): void {
 
 /** How often one question may be the one chosen. */
 const LARGEST_SHARE = { ask: 0.025, ack: 0.06 }
+/** To ask for a talk suits nearly everywhere, and is no question on the matter. */
+const TALK = 'ptalk-'
+const LARGEST_SHARE_OF_TALK = 0.12
+const TALK_STEP = 4
 const ROUNDS = 40
 const STEP = 60
 
@@ -139,11 +143,12 @@ const STEP = 60
 function shared(weights: FitWeights, role: 'ask' | 'ack', bases: readonly Base[]): FitWeights {
   const id: Record<string, number> = { ...weights.id }
   const now: FitWeights = { ...weights, id }
+  const contexts = bases.map((base) => fitContext(base.reading, base.u, base.findings))
   for (let round = 0; round < ROUNDS; round++) {
     const count = new Map<string, number>()
+    const fresh = { ...now, id: { ...id } }
     for (const [i, base] of bases.entries()) {
-      const fresh = { ...now, id: { ...id } }
-      const fit = new Fit(fresh, fitContext(base.reading, base.u, base.findings))
+      const fit = new Fit(fresh, contexts[i]!)
       const kit = kitOf({ ...base, fitAsk: fit, fitAck: fit }, base.findings, {
         seed: i * 7919 + round,
         tone: 'plain',
@@ -156,6 +161,10 @@ function shared(weights: FitWeights, role: 'ask' | 'ack', bases: readonly Base[]
       if (chosen) count.set(chosen.id, (count.get(chosen.id) ?? 0) + 1)
     }
     let over = 0
+    const talks = [...count].filter(([key]) => key.startsWith(TALK))
+    const talked = talks.reduce((sum, [, n]) => sum + n, 0) / bases.length
+    if (talked > LARGEST_SHARE_OF_TALK)
+      for (const [key] of talks) id[key] = Math.round((id[key] ?? 0) - TALK_STEP)
     for (const [key, n] of count) {
       const excess = n / bases.length - LARGEST_SHARE[role]
       if (excess <= 0) continue
@@ -169,13 +178,25 @@ function shared(weights: FitWeights, role: 'ask' | 'ack', bases: readonly Base[]
 
 const questions = examplesOf(readJudged('questions'))
 const acknowledgements = examplesOf(readJudged('acknowledgements'))
-validate('questions', questions)
-validate('acknowledgements', acknowledgements)
 const basesOf = (list: readonly Example[]): Base[] =>
   list.slice(0, 600).map((e) => baseFor(cases.get(e.case)!))
-const out = {
-  ask: shared(fitted(questions), 'ask', basesOf(questions)),
-  ack: shared(fitted(acknowledgements), 'ack', basesOf(acknowledgements)),
+const bases = { ask: basesOf(questions), ack: basesOf(acknowledgements) }
+const fittedWithout = (fold: number | null): LearntMarks => {
+  const kept = (e: Example): boolean => fold === null || foldOf(e.case) !== fold
+  return {
+    ask: shared(fitted(questions.filter(kept)), 'ask', bases.ask),
+    ack: shared(fitted(acknowledgements.filter(kept)), 'ack', bases.ack),
+  }
 }
-writeFileSync(OUT, `${JSON.stringify(out)}\n`)
-console.log(`${(JSON.stringify(out).length / 1000).toFixed(0)} kB`)
+const folder = process.argv[2]
+if (folder) {
+  mkdirSync(folder, { recursive: true })
+  for (let fold = 0; fold < FOLDS; fold++)
+    writeFileSync(`${folder}/marks-${fold}.json`, JSON.stringify(fittedWithout(fold)))
+} else {
+  validate('questions', questions)
+  validate('acknowledgements', acknowledgements)
+  const text = JSON.stringify(fittedWithout(null))
+  writeFileSync(OUT, `${text}\n`)
+  console.log(`${(text.length / 1000).toFixed(0)} kB`)
+}

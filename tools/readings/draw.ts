@@ -1,12 +1,13 @@
 /**
  * Draws rewrites for readers who know neither the project nor which is which:
  *
- *   tsx tools/readings/draw.ts SEED [COUNT]
+ *   npm run fit:wordings -- FOLDER
+ *   tsx tools/readings/draw.ts SEED FOLDER [COUNT]
  *
  * Writes to .readings/: `single.txt` (rewrites and, unmarked among them, a coach's own), `pairs.txt` (ours beside the
  * coach's, in random order), `swaps.txt` (the acknowledgement and question beside two messages, only one of which is
- * theirs) and `key.json`, which says what is what. Drawn from labelled positives on which nothing was fitted, one
- * candidate a case; a case for
+ * theirs) and `key.json`, which says what is what. Drawn from labelled positives, one
+ * candidate a case, by weights of wordings that were fitted without it (FOLDER); a case for
  * which no rewrite is offered counts as not sendable and stands in the key.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,16 +15,19 @@ import { detect } from '../../src/engine/detect.ts'
 import { Net } from '../../src/engine/reading/net/net.ts'
 import { parseWeights } from '../../src/engine/reading/net/weights.ts'
 import { advise } from '../../src/engine/rewrite/index.ts'
+import type { LearntMarks } from '../../src/engine/rewrite/kit.ts'
 import { chanceOf } from '../../src/engine/text/random.ts'
 import type { CoachInput } from '../../src/engine/types.ts'
-import { readJudged } from '../fit/judged.ts'
+import { FOLDS, foldOf } from '../fit/judged.ts'
 import { type LabelledCase, readCorpus } from '../train/dataset.ts'
 import { labelledFindings } from './labelled-findings.ts'
 
 const OUT = '.readings'
 const seed = Number(process.argv[2] ?? Number.NaN)
-if (!Number.isInteger(seed)) throw new Error('usage: tsx tools/readings/draw.ts SEED [COUNT]')
-const COUNT = Number(process.argv[3] ?? 100)
+const folder = process.argv[3]
+if (!Number.isInteger(seed) || !folder)
+  throw new Error('usage: tsx tools/readings/draw.ts SEED FOLDER [COUNT]')
+const COUNT = Number(process.argv[4] ?? 100)
 const CONTROLS = Math.round(COUNT / 2)
 const PAIRS = 50
 const SWAPS = 40
@@ -45,9 +49,12 @@ const shuffled = <T>(list: readonly T[]): T[] =>
     .sort((a, b) => a.at - b.at)
     .map(({ value }) => value)
 
-/** The choice of wordings was fitted on these. */
-const judged = new Set([...readJudged('questions'), ...readJudged('acknowledgements')].map((j) => j.case))
-const positives = shuffled(readCorpus().filter((c) => c.whole.findings.length > 0 && !judged.has(c.id)))
+const positives = shuffled(readCorpus().filter((c) => c.whole.findings.length > 0))
+/** What is learnt about wordings without the fifth of the cases to which this one belongs. */
+const marks = Array.from(
+  { length: FOLDS },
+  (_, fold) => JSON.parse(readFileSync(`${folder}/marks-${fold}.json`, 'utf8')) as LearntMarks,
+)
 const coached = positives.filter((c) => c.whole.coachRewrite)
 const drawn = positives.slice(0, COUNT)
 const controls = shuffled(coached.filter((c) => !drawn.includes(c))).slice(0, CONTROLS)
@@ -65,6 +72,7 @@ function made(c: LabelledCase): Made | null {
   const advice = advise(reading, findings, {
     asked: false,
     seed,
+    marks: marks[foldOf(c.id)]!,
     detect: (draft) => detect({ ...input, draft }, net, undefined, reading).findings,
   })
   const best = advice.rewrites[0]

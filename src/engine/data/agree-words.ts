@@ -25,12 +25,12 @@ export const AGREE_STOCK: ReadonlySet<string> = new Set(
   speaks spoke matter case let let's lets them him her his he she they if must might should even still yet now today
   live life guess suppose sadly somehow say pass perfectly way dispute quarrel complaint complaints nor or joy thrilled
   delighted excited pleased content comfortable aligned alignment +1 drama dramas wahala sweet bad big bold brave
-  splendidly super-duper absolute absolutely thoroughly enormously adore`.split(/\s+/u),
+  splendidly super-duper absolute absolutely thoroughly enormously adore crack`.split(/\s+/u),
 )
 
 /** Signs of a yes. */
 export const AGREE_CUE =
-  /\b(?:agree\w*|yes|yep|yeah|yup|aye|ok(?:ay|ey)?|fine|sure|deal|done|sounds?|good|great|grand|perfect|right|spot on|support\w*|in favou?r|on board|works?|love\w*|brilliant|excellent|makes? (?:total |perfect |a lot of |good )?sense|sense|fair|no (?:objections?|problem|worries|wahala|drama|dramas|qualms|notes|comments|argument)|go (?:for|ahead)|do (?:it|that)|up to you|your (?:call|shout|choice|decision)|you decide|whatever|happy|glad|suits?|noted|same|with you|behind (?:you|it|this)|count (?:me|on)|faith|trust|vote|approve\w*|endorse|all for|for it|argue|nothing (?:to add|against|to say)|think so|exactly|absolutely|totally|completely|couldn['’]?t|accord|concur|opinion|no strong|either way|flow|see (?:it|why)|think (?:fit|best)|the way to go|way to go|well (?:thought|said|put)|best|better|clever|smart|super|cool|lovely|like|lead|idea|plan|100|sold|in\b|clear|understood|roger|convinced|adore)\b|\+1|👍/iu
+  /\b(?:agree\w*|yes|yep|yeah|yup|aye|ok(?:ay|ey)?|fine|sure|deal|done|sounds?|good|great|grand|perfect|right|spot on|support\w*|in favou?r|on board|works?|love\w*|brilliant|excellent|makes? (?:total |perfect |a lot of |good )?sense|sense|fair|no (?:objections?|problem|worries|wahala|drama|dramas|qualms|notes|comments|argument)|go (?:for|ahead)|do (?:it|that)|up to you|your (?:call|shout|choice|decision)|you decide|whatever|happy|glad|suits?|noted|same|with you|behind (?:you|it|this)|count (?:me|on)|faith|trust|vote|approve\w*|endorse|all for|for it|argue|nothing (?:to add|against|to say)|think so|exactly|absolutely|totally|completely|couldn['’]?t|accord|concur|opinion|no strong|either way|flow|see (?:it|why)|think (?:fit|best)|the way to go|way to go|well (?:thought|said|put)|best|better|clever|smart|super|cool|lovely|like|lead|idea|plan|100|sold|in\b|clear|understood|roger|convinced|adore|let['’]s (?:crack|get|push) on)\b|\+1|👍/iu
 
 /** A thank-you that stands by itself. */
 export const THANKS = /^(?:many |big |huge )?(?:thanks|thank you|thx|cheers|ta|tks|much obliged)\b/iu

@@ -2,6 +2,7 @@
 import { AGREE_CUE, THANKS } from '../data/agree-words.ts'
 import { type Clause, clausesOf, SUBORDINATE } from './clauses.ts'
 import { type Commitment, commitmentIn } from './commitment.ts'
+import { OWN_DEED } from './deed.ts'
 import { holdsFact, imperative, leftOver, softened } from './soften.ts'
 
 export type Part = 'accept' | 'thanks' | 'call' | 'keep'
@@ -51,8 +52,11 @@ export function acceptParts(
       end: c.end + offset,
       part: partOf(c.text, manager, isName),
     }))
-  if (!found && !clauses.some((c) => c.part === 'accept')) {
-    const able = clauses.filter((c) => c.part === 'keep' && !SUBORDINATE.test(c.text))
+  const done = clauses.some((c) => OWN_DEED.test(c.text))
+  if (!found && !done && !clauses.some((c) => c.part === 'accept')) {
+    const able = clauses.filter(
+      (c) => c.part === 'keep' && !SUBORDINATE.test(c.text) && !OWN_DEED.test(c.text),
+    )
     const first = able.find((c) => !holdsFact(c.text, isName)) ?? able[0]
     if (first) first.part = 'accept'
   }
@@ -95,6 +99,7 @@ function partOf(clause: string, manager: string | null, isName: (w: string) => b
   const bare = clause.replace(/[\s.!?…]+$/u, '')
   if (THANKS.test(bare)) return 'thanks'
   if (CALL.test(bare) || bare.toLowerCase() === manager?.toLowerCase()) return 'call'
+  if (OWN_DEED.test(bare)) return 'keep'
   const left = leftOver(bare)
   const fact = holdsFact(bare, isName)
   if (SYMPATHY.test(bare)) return 'keep'

@@ -6,6 +6,7 @@ import type { MoveId } from '../types.ts'
 import { type AcceptParts, acceptParts } from './accept.ts'
 import { caseLike } from './casing.ts'
 import type { Commitment } from './commitment.ts'
+import { OWN_DEED } from './deed.ts'
 import { following, waits } from './following.ts'
 import { framed } from './frame.ts'
 import { headOf } from './head.ts'
@@ -44,10 +45,16 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   // A thumb up after the question would answer it.
   const shown = ASSENT.test(emoji) ? '' : emoji
   const rest = emoji ? parts.after.slice(parts.after.indexOf(emoji) + emoji.length) : parts.after
+  // "I informed Ms. Linh that …": done already, so a word about it goes before the question.
+  const done =
+    question && !held && parts.clauses.some((c) => c.part === 'keep' && OWN_DEED.test(c.text))
+      ? kit.pick('done', ['leave-it-theirs'])?.text
+      : null
   const say = [
     ...(ackHere ? [spoken(state.ack!, kit.voice)] : []),
     // "I'm open to it 👍": an emoji stands for the stop.
     shown && head ? `${head.replace(/\.$/u, '')} ${shown}` : head,
+    ...(done ? [spoken(done, kit.voice)] : []),
     ...framed(kit, joined(lead, question) || null, commitments, held).map((s) => spoken(s, kit.voice)),
     ...(shown && !head ? [shown] : []),
   ].filter(Boolean)
@@ -91,7 +98,7 @@ function restAfter(kit: Kit, rest: string, before: string): string {
   return ` ${starts ? capitalised(plain) : plain}`
 }
 
-const ASSENT = /^(?:👍|👌|✅|✔|🙌|💯|🤝|🫡|👏|🆗)/u
+const ASSENT = /^(?:👍|👌|✅|✔|🙌|💯|🤝|🫡|👏|🆗|🔥|💪|🚀|🎉)/u
 
 /** What leads to the question, so that it does not stand there alone. */
 function leadFor(kit: Kit, question: string, afterSomething: boolean): string | null {

@@ -51,7 +51,7 @@ const TONE_FITS = 0.1
 const USED_OF_LATE = 1.2
 const CHANCE = 0.35
 /** Too seldom met for their marks to be learnt, and the most about this message that there is. */
-const NAMES_SUCCESSOR = 0.5
+const NAMES_SUCCESSOR = 1
 const NAMES_TWO_LOADS = 0.4
 /** Without learnt marks. */
 const PLAIN_CHANCE = 0.8
@@ -109,7 +109,7 @@ export function choose(want: Want): Chosen | null {
 }
 
 const rare = (w: Wording): number =>
-  (w.needs.includes('lead') ? NAMES_SUCCESSOR : 0) +
+  (w.needs.includes('lead') && w.move === 'paint-the-picture' ? NAMES_SUCCESSOR : 0) +
   (w.role === 'ack' && w.needs.length > 1 ? NAMES_TWO_LOADS : 0)
 
 const origin = (w: Wording, listed: Source): Source =>

@@ -66,7 +66,7 @@ export function commitmentIn(text: string): Commitment | null {
       /^(?:have|like|love|support|agree|think|see|live|read|trust|keep|understand|hold|back|move|find|share|accept|follow|second|rest|rely|rate|stand|sit|help|appeal|propose|suggest|confirm)$/u.test(
         verb,
       ) ||
-      !/^\p{Ll}+ (?:the|a|an|my|our|your|his|her|their|them|it|him|this|that|those|both|all|two|three|everyone|\p{Lu}|\d)/u.test(
+      !/^\p{Ll}+ (?:(?:down|up|off|out|over|on|in|back|around|away) )?(?:the|a|an|my|our|your|his|her|their|them|it|him|this|that|those|both|all|two|three|everyone|\p{Lu}|\d)/u.test(
         text.slice(m.index + m[0].length),
       )
     )
@@ -103,6 +103,7 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
   const phrase = rest
     .replace(/[\s.!…]+$/u, '')
     .replace(/\s*(?:\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+    .replace(/,? (?:then|so|too|as well)$/iu, '')
     .replace(/[\s.!…]+$/u, '')
     .replace(/,? and (?:then )?(?:I|we)(?:['’]?ll| will| shall) /giu, ' and ')
     .replace(/,? (?:and )?(?:then )(?:I|we)?(?:['’]?ll| will) /giu, ' and ')

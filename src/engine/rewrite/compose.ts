@@ -48,8 +48,10 @@ export function composeMail(kit: Kit, way: Way): Composed | null {
   if (term && !u.gentle) state.question = termQuestion(kit)
 
   // Where the one question goes: the first agreement, else the last flagged place.
-  const main =
-    closed[0] ?? [...spots].reverse().find((s) => s.rules.includes('closed-question')) ?? spots.at(-1) ?? null
+  const last = [...spots].reverse()
+  const asking = last.find((s) => s.rules.includes('closed-question'))
+  const together = asking?.sentence.paragraph === last[0]?.sentence.paragraph
+  const main = closed[0] ?? (together ? last[0] : asking) ?? last[0] ?? null
   for (const spot of spots) {
     if (spot.rules.includes('closed-agreement')) agreement(kit, spot, way, state, spot === main)
     else if (!other(kit, spot, state, spot === main)) return null

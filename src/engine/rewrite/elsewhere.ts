@@ -3,6 +3,7 @@ import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { caseLike } from './casing.ts'
 import type { Kit } from './kit.ts'
 import { isFirst } from './placing.ts'
+import { holdsFact } from './soften.ts'
 import type { Spot } from './spot.ts'
 import type { State } from './state.ts'
 import { treat } from './treat.ts'
@@ -17,11 +18,14 @@ const NAMED = /(?:^|[.!?…]\s+|\n)(?:\p{Lu}\p{Ll}+|(?:As for|On|About|Regarding
 /** @returns false where the sentence cannot be said otherwise */
 export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): boolean {
   const spot = withLead(kit, flagged)
+  // Only there because it stands beside a flagged sentence: nothing is said in its place but its grounds.
+  const beside = spot.findings.every((f) => f.id.startsWith('beside@'))
   const result = treat(kit, spot, isMain && !state.asked && !state.own, {
-    acknowledged: state.ack !== null || state.conceded,
-    conceded: state.conceded,
+    acknowledged: state.ack !== null || state.conceded || beside,
+    conceded: state.conceded || beside,
   })
   if (!result) return false
+  if (beside && result.say.length === 0 && !result.question && holdsFact(spot.text, kit.isName)) return true
   state.conceded ||= spot.rules.includes('dismissed-concern')
   const say: string[] = []
   if (state.ack && isFirst(kit, spot.start)) {
@@ -49,7 +53,7 @@ export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): b
   )
   const leads =
     /^(?:on|about|as for|as to|re|regarding|concerning|with|for|to)\b/iu.test(prefix) ||
-    countWords(prefix) <= 3
+    countWords(prefix) <= 2
   if (clause && leads) {
     if (text) {
       state.edits.push({ start: spot.start, end: spot.end, text: lowered(text, kit.isName) })

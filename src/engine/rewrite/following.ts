@@ -2,6 +2,7 @@
 
 import type { DraftSentence } from '../reading/reading.ts'
 import { commitmentIn } from './commitment.ts'
+import { OWN_DEED } from './deed.ts'
 import type { Kit } from './kit.ts'
 import { bodyPart, type Spot } from './spot.ts'
 import type { Follower, State } from './state.ts'
@@ -45,20 +46,19 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
   if (!next || next.line !== after.line || next.start >= letter.bodyEnd) return
   if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return
   if (/[?]|\b(?:if|once|unless|until)\b/iu.test(next.text)) return
-  if (!belongs(kit, next.text) && kit.reading.message !== null) return
+  if (!belongs(kit, next.text, next.acts.commit >= SURE) && kit.reading.message !== null) return
+  const ahead = AHEAD.test(next.text)
+  const settled = DONE.test(next.text) || STANDS.test(next.text)
+  const deed = OWN_DEED.test(next.text) || (next.acts.commit >= SURE && settled && !ahead)
+  if (!deed && (next.acts.commit < 0.5 || (settled && !ahead))) return
+  if (!deed && !(ABOUT_TO.test(next.text) || PRESENT.test(next.text))) return
   const [start, end] = bodyPart(kit.reading, next)
   const stop = /[\s.!…]*$/u.exec(text.slice(start, end))![0]
-  if (OWN_DEED.test(next.text)) {
+  if (deed) {
     const word = kit.pick('done', ['leave-it-theirs'])
     if (word) state.edits.push({ start: end - stop.length, end, text: `. ${spoken(word.text, kit.voice)}` })
     return
   }
-  if (
-    next.acts.commit < 0.5 ||
-    !(ABOUT_TO.test(next.text) || PRESENT.test(next.text)) ||
-    (DONE.test(next.text) && !AHEAD.test(next.text))
-  )
-    return
   state.heldBack.push({ start, end, quote: text.slice(start, end) })
   const word = TIMED.test(next.text)
     ? UNLESS[kit.u.formal ? 1 : 0]!
@@ -68,9 +68,11 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
   state.edits.push({ start: end - stop.length, end, text: `, ${word}${stop.trim() ? '.' : ''}` })
 }
 
-/** "I've asked the college to release us": done already, so that only a word about it can leave it open. */
-const OWN_DEED =
-  /^(?:(?:and|so|then|already|actually) )*(?:i|we)(?:['’]ve| have)?(?: already| just| also)? (?:told|asked|informed|booked|cancell?ed|rang|rung|phoned|called|written to|wrote|emailed|instructed|warned|stopped|ordered|paid|signed|sent|given|gave)\b/iu
+/** From here on an act is certain enough to be taken for part of the matter by its place alone. */
+const SURE = 0.7
+/** "Spreadsheet's up on the wall": a thing done, though no verb says so. */
+const STANDS =
+  /(?:['’]s|\b(?:is|are)) (?:already |now )?(?:up|out|off|in|back|gone|away|sent|on (?:its|their|the) way)\b|\balready know/iu
 
 const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu
@@ -110,8 +112,11 @@ const contentOf = (t: string): Set<string> =>
 
 const FIRST_PERSON = /^(?:(?:and|so|then|ok|from (?:tomorrow|today|monday|now)(?: on)?),? )*(?:i|we)\b/iu
 
-/** Whether a commitment is about the open matter rather than another one. */
-function belongs(kit: Kit, text: string): boolean {
+/**
+ * Whether a commitment is about the open matter rather than another one.
+ * @param commits it surely commits to something
+ */
+function belongs(kit: Kit, text: string, commits = false): boolean {
   const message = kit.reading.message
   if (!message) return true
   const others = message.sentences.filter((s) => s.acts.instruction >= 0.5 || s.acts.logistics >= 0.5)
@@ -126,9 +131,16 @@ function belongs(kit: Kit, text: string): boolean {
   )
   if (overlap(others.map((s) => s.text).join(' ')) > open) return false
   // What the writer does, said in one breath with the yes, is about the same unless its words say otherwise.
+  const beside = overlap(
+    message.sentences
+      .filter((s) => s.acts.open < 0.35)
+      .map((s) => s.text)
+      .join(' '),
+  )
+  if (beside > open) return false
   return (
     open > 0 ||
-    FIRST_PERSON.test(text) ||
+    (beside === 0 && (commits || FIRST_PERSON.test(text))) ||
     /\b(?:him|her|them|it|that|both|everyone|everybody|the (?:team|lads|others|rest))\b/iu.test(text)
   )
 }

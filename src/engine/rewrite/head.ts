@@ -88,6 +88,8 @@ function plainYes(kit: Kit, spot: Spot, parts: AcceptParts, { said, more, held }
     (c, i) => c.part === 'keep' && i > 0 && parts.clauses[i - 1]!.part === 'accept',
   )
   if (kit.attempt > 1 && !u.asksView) return attached && kit.attempt < 3 ? 'In principle yes.' : ''
+  if (OBJECTIONS.test(kit.reading.message?.text ?? ''))
+    return kit.pick('yes', ['say-and-ask'], ['objections'])?.text ?? ''
   if (u.asksView) {
     const view = parts.defers || u.eitherOr
     return (view ? kit.pick('say', ['say-and-ask']) : kit.pick('yes', ['say-and-ask'], []))?.text ?? ''
@@ -106,8 +108,15 @@ function plainYes(kit: Kit, spot: Spot, parts: AcceptParts, { said, more, held }
     return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
   // Cheer has no place where somebody's job is in question or something weighs.
   const tone = u.heavyPerson || u.load ? 'sober' : 'soft'
-  return kit.pick('yes', ['say-and-ask'], [tone])?.text ?? 'In principle yes.'
+  const pick = (): string => kit.pick('yes', ['say-and-ask'], [tone])?.text ?? 'In principle yes.'
+  const yes = pick()
+  // Not "I can see this means … . I can see the case for it."
+  return said && /^I can see/u.test(yes) ? pick() : yes
 }
+
+/** The manager asks what speaks against it: a "yes" would say the opposite. */
+const OBJECTIONS =
+  /\b(?:(?:any )?objections?|(?:any|see a|see any|a) reason (?:why )?(?:i|we|not to)|anything against)\b[^.!]{0,40}\?|\breason(?:s)? (?:i|we) should(?:n['’]?t| not)\b|\bdon['’]?t see a reason not to\b/iu
 
 /** A clause after what stands already: as a sentence of its own, or joined as it was. */
 function joinedTo(kit: Kit, out: string, clause: AcceptClause, text: string): string {
@@ -155,7 +164,7 @@ const isFlourish = (clause: string): boolean =>
   countWords(clause) <= 7 && !RESERVED.test(clause) && leftOver(clause).length <= 3
 
 const RESERVED =
-  /^(?:with (?:all|everything|what|so much)|after (?:all|a|that|the)|given|i can see|i see how|i know|sorry|that sounds|what an?|but|though|although|except|unless|if|provided|as long|so long|my (?:only|one)|only|subject to|assuming)\b|\b(?:not sure|worr\w*|concern\w*|doubt\w*|risk\w*|stretch|tight|tough|squeeze|tricky|awkward|hard|not easy)\b/iu
+  /^(?:with (?:all|everything|what|so much)|after (?:all|a|that|the)|given|i can see|i see how|i know|sorry|that sounds|what an?|but|though|although|except|unless|if|provided|as long|so long|my (?:only|one)|only|subject to|assuming)\b|\b(?:not sure|(?:a|my) (?:\p{L}+ )?(?:feeling|hunch)|worr\w*|concern\w*|doubt\w*|risk\w*|stretch|tight|tough|squeeze|tricky|awkward|hard|not easy)\b/iu
 
 /** A yes against the writer's own doubt is not said again. */
 const RELUCTANT =

@@ -5,7 +5,7 @@
 import type { Reading } from '../reading/reading.ts'
 import { hashOf } from '../text/random.ts'
 import type { Finding, Rewrite, RuleId, Suggestion } from '../types.ts'
-import { baseOf } from './kit.ts'
+import { baseOf, type LearntMarks } from './kit.ts'
 import { ladderOf } from './ladder.ts'
 import { openings } from './openings.ts'
 import { rewritesOf } from './rewrites.ts'
@@ -29,6 +29,8 @@ export interface AdviseOptions {
   detect: (draft: string) => { rule: RuleId; quote: string }[]
   /** Told of a fault of the engine's own, which cost this draft its advice. */
   onFault?: (error: unknown) => void
+  /** What is learnt about wordings, where others than those that ship are to be measured. */
+  marks?: LearntMarks
   /** For development: told of each candidate that the guard turned down, and why. */
   onReject?: (way: string, why: string, text: string) => void
 }
@@ -63,7 +65,7 @@ function remembered(detect: AdviseOptions['detect']): AdviseOptions['detect'] {
 }
 
 function compose(reading: Reading, findings: readonly Finding[], options: AdviseOptions): Advice {
-  const base = baseOf(reading, understand(reading, findings), findings)
+  const base = baseOf(reading, understand(reading, findings), findings, options.marks)
   const seed = (options.seed ?? 0) ^ hashOf(reading.draft.text + (reading.message?.text.slice(0, 200) ?? ''))
   const recent = new Set(options.recent ?? [])
   const made = findings.length > 0 ? rewritesOf(base, findings, seed, recent, options) : []

@@ -7,7 +7,7 @@ import { isFirstName, isOrdinary } from '../text/ordinary.ts'
 import { type Chance, chanceOf } from '../text/random.ts'
 import type { Finding, MoveId, Tone } from '../types.ts'
 import { type Chosen, choose, type Listed, type Slots, type Want } from './choose.ts'
-import { Fit } from './fit.ts'
+import { Fit, type FitWeights } from './fit.ts'
 import { fitContext } from './fit-context.ts'
 import { ASK_MOVES } from './state.ts'
 import { questionsOn } from './subject.ts'
@@ -80,7 +80,19 @@ const isCommon = (bare: string): boolean =>
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)$/u
 
-export function baseOf(reading: Reading, u: Understanding, findings: readonly Finding[]): Base {
+/** What is learnt about wordings (data/fit). */
+export interface LearntMarks {
+  ask: FitWeights
+  ack: FitWeights
+}
+
+/** @param marks others than those that ship, to measure by cross-validation */
+export function baseOf(
+  reading: Reading,
+  u: Understanding,
+  findings: readonly Finding[],
+  marks: LearntMarks = FIT as unknown as LearntMarks,
+): Base {
   const names = new Set(
     reading.draft.facts.filter((f) => f.kind === 'name' && !isOrdinary(f.text)).map((f) => f.text),
   )
@@ -124,8 +136,8 @@ export function baseOf(reading: Reading, u: Understanding, findings: readonly Fi
     voice: voiceOf(reading.draft.text, u.formal),
     slots,
     isName,
-    fitAsk: new Fit(FIT.ask, context),
-    fitAck: new Fit(FIT.ack, context),
+    fitAsk: new Fit(marks.ask, context),
+    fitAck: new Fit(marks.ack, context),
     cache: new Map(),
   }
 }

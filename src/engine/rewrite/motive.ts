@@ -29,7 +29,9 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   const hostFor = (said: string): string | null => {
     const open = missingIn(anchors, said)
     if (open.length > 0) return hosted(kit, text, claim, whom, since, open)
-    return over && !said.includes(over) ? `I wonder whether ${over} ${comes(over)} into it.` : null
+    return over && !said.includes(over)
+      ? `I don't know how much ${over} ${plays(over) === 'play' ? 'have' : 'has'} to do with it.`
+      : null
   }
   const say = ownClauses(text, kit)
   const wonder = asks ? wonderIn(hostFor(say.join(' '))) : null
@@ -46,13 +48,10 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   return { say, question }
 }
 
-/** "I wonder whether Ruth comes into it." as a question. */
+/** "I don't know how much the Lyon post has to do with it." as a question. */
 function wonderIn(host: string | null): string | null {
-  const m = /^I wonder whether (.+) come(s?) into it\.$/u.exec(host ?? '')
-  if (!m) return null
-  return NAMES.test(m[1]!)
-    ? `how do you see ${m[1]} in this?`
-    : `how much do you think ${m[1]} ${m[2] ? 'has' : 'have'} to do with it?`
+  const m = /^I don't know (how much .+) (has|have) to do with it\.$/u.exec(host ?? '')
+  return m ? `${m[1]!.replace(/^how much /u, 'how much do you think ')} ${m[2]} to do with it?` : null
 }
 
 const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*)*$/u
@@ -146,10 +145,13 @@ function hosted(
       return `I wonder whether ${list} ${plays(list) === 'play' ? 'have' : 'has'} played a part since ${since}.`
     if (/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d[\d.,]*)$/iu.test(list))
       return `I still had ${list} in mind.`
-    const again = kit.used.has(WONDERED)
-    kit.used.add(WONDERED)
-    return (kit.attempt % 2 === 0) !== again
-      ? `I wonder whether ${list} ${comes(list)} into it.`
+    if (NAMES.test(list) && claim.startsWith(list))
+      return kit.attempt % 2 === 0
+        ? `I can't tell what ${list} ${/ or /u.test(list) ? 'have' : 'has'} in mind.`
+        : `I don't know how ${list} ${/ or /u.test(list) ? 'see' : 'sees'} it.`
+    const part = plays(list) === 'play' ? 'have' : 'has'
+    return kit.attempt % 2 === 0
+      ? `I don't know how much ${list} ${part} to do with it.`
       : `I don't know what part ${list} ${plays(list)} in it.`
   }
   const whole = standing(claim, kit)
@@ -157,9 +159,6 @@ function hosted(
     ? `My guess would be that ${whole}, but I'd rather ask.`
     : `I can only guess at it: ${lowered(claim, kit.isName)}.`
 }
-
-/** Said once in this answer: the second time it is said otherwise. */
-const WONDERED = 'wondered'
 
 const plays = (list: string): string =>
   /^(?:those|these) |^(?:two|three|four|five|\d+) \p{L}+s\b|\b(?:people|men|women)$|^(?:the|our|your|my|his|her|their) (?:\p{L}+ )*\p{Ll}{3,}[^s'’]s$/iu.test(
@@ -180,5 +179,3 @@ const alone = (kit: Kit, spot: Spot): boolean => {
   const { text, letter } = kit.reading.draft
   return countWords(text.slice(letter.bodyStart, spot.start) + text.slice(spot.end, letter.bodyEnd)) < 3
 }
-
-const comes = (list: string): string => (plays(list) === 'play' ? 'come' : 'comes')

@@ -7,22 +7,35 @@ import type { Kit } from './kit.ts'
 import { bodyPart, type Spot } from './spot.ts'
 
 const POINTS = /\b(?:it|its|that|this|they|them)\b/iu
+const CAUSATIVE = /^(?:not )?(?:letting|having|making|getting|asking|giving|keeping|allowing)\b/u
 const SMALL = /^(?:the|our|your|my|an?|of|for|to|and|in|on|at|all|one|two)$/u
+
+/** A yes without a word on what it is a yes to. */
+const BARE_YES =
+  /^(?:sounds good|that could work|i['’]m open|i am open|my first (?:thought|reaction)|i lean|yes\b|in principle|fair enough|fine\b|i['’]m (?:inclined|with you))/iu
 
 /** @param text what is to stand in the place of the spot, with its capital */
 export function withTopic(kit: Kit, spot: Spot, text: string): string {
-  const topic = kit.u.plan?.object ?? kit.u.matter ?? kit.u.topic
+  const { plan } = kit.u
   const [first] = text.split(/(?<=[.!?…])\s/u)
-  if (!topic || topic.split(' ').length > 4 || !first || !POINTS.test(first)) return text
+  if (!first || !(POINTS.test(first) || BARE_YES.test(first))) return text
   // "As to the summer, …" has named it.
   if (/\p{L}[,:]\s*$/u.test(kit.reading.draft.text.slice(spot.sentence.start, spot.start))) return text
   const before = kit.reading.draft.sentences[spot.sentence.index - 1]
   if (before?.part !== 'body' || before.acts.social >= 0.5 || before.acts.acknowledge >= 0.5) return text
+  // "letting the caseworkers sign": what the verb is done to is not yet the matter.
+  const whole = CAUSATIVE.test(plan?.phrase ?? '') ? null : (plan?.object ?? kit.u.matter)
+  const short = plan && plan.phrase.split(' ').length <= LONGEST ? plan.phrase : null
+  const topic =
+    [whole, kit.u.topic, short].find((t) => t && t.split(' ').length <= LONGEST && !/\d$/u.test(t)) ??
+    (kit.reading.message ? 'your idea' : null)
   const [start, end] = bodyPart(kit.reading, before)
+  if (!topic || end <= start) return text
   const words = plainWords(topic).filter((w) => !SMALL.test(w))
   const near = new Set(plainWords(`${kit.reading.draft.text.slice(start, end)} ${first}`))
-  if (end <= start || words.some((w) => near.has(w))) return text
-  if (/^(?:on|about|for|with|as|before|if|once)\b/iu.test(text)) return text
+  if (words.some((w) => near.has(w)) || /^(?:on|about|for|with|as|before|if|once)\b/iu.test(text)) return text
   const said = `on ${topic}, ${lowered(text, kit.isName)}`
   return kit.voice.lowerCase ? said : `O${said.slice(1)}`
 }
+
+const LONGEST = 4

@@ -9,14 +9,14 @@ import { type Clause, clausesOf, together } from './clauses.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
 import { asked, stop, type Treated, VIEW_ASKS } from './treat.ts'
-import { asView, softenedPush, viewOfPush } from './turn-push.ts'
+import { asView, ONE_WAY, softenedPush, viewOfPush } from './turn-push.ts'
 
 export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   const anchors = anchorsOf(kit, spot)
   const text = spot.text.replace(/(?:[\s.!?…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
   if (PERSONAL.test(text) && anchors.length === 0)
     return { say: [], question: asked(kit, asks, ['both-sides'], ['hard']) }
-  if (THREAT.test(text)) return whole(kit, text, asks)
+  if (THREAT.test(text) || ONE_WAY.test(text)) return whole(kit, text, asks)
   const formal = FORMAL.test(text) ? viewOfPush(text, kit.isName) : null
   if (formal) return { say: [stop(formal)], question: questionAfter(kit, asks, formal) }
   const clauses = threatsWhole(together(clausesOf(text)))
@@ -30,7 +30,7 @@ export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   if (say.length === 0 || missingIn(anchors, say.join(' ')).length > 0) return whole(kit, text, asks)
   if (kit.attempt > 1)
     say[0] = say[0]!.replace(
-      /^I['’]d (?!want|need|ask)(?=\p{Ll})/u,
+      /^I['’]d (?!want|need|ask|say)(?=\p{Ll})/u,
       kit.attempt > 2 ? 'One option I see is to ' : 'My lean would be to ',
     )
   return { say, question: questionAfter(kit, asks, say.at(-1)!) }
@@ -134,13 +134,13 @@ function listed(clauses: readonly Clause[], kit: Kit): readonly Clause[] {
 
 /** "Do that and you'll …", "either … or …": one thought, which does not come apart. */
 const THREAT =
-  /^(?:just )?\p{L}+\b[^,;:.]* and (?:(?:i|you|we|they|he|she|it|half \p{L}+ \p{L}+ \p{L}+)(?:['’]ll| will| can| may| might| resigns?)|half the)\b|^either\b.+\bor\b/iu
+  /^(?:just )?\p{L}+\b[^,;:.]* and (?:(?:you|we|they|he|she|it|half \p{L}+ \p{L}+ \p{L}+|i(?=(?:['’]ll| will) (?:resign|quit|leave|go to|be gone|ring|call in)\b))(?:['’]ll| will| can| may| might| resigns?)|half the)\b|^either\b.+\bor\b/iu
 
 /** "May I respectfully but firmly urge you to …" */
 const FORMAL = /^(?:may I|I would|what (?:you|we) (?:want|need|have) to do)\b/iu
 
 const INTERJECTION =
-  /^(?:once more and louder|no|no no|yes|ah|(?:please )?listen(?: to me)?|oh|look|listen|come on|please|right|so|easy|honestly|seriously|frankly|believe me|trust me|well|with (?:the greatest |all due |due |great )?respect|to be honest|tbh)$/iu
+  /^(?:once more and louder|no|no no|yes|ah|(?:please )?listen(?: to me)?|oh|look|listen|come on|please|right|so|easy|honestly|seriously|frankly|believe me|trust me|well|with (?:the greatest |all due |due |great )?respect|to be honest|tbh|don['’]?t|stop|never|that['’]s what you need)$/iu
 const TOPIC = /^(?:for|on|as for|about|with|re|to) (?:the |our |my |your )?\p{L}+(?: \p{L}+){0,2}$/iu
 const CALLED = /^\p{Lu}\p{L}+$/u
 const PRESSES = /\b(?:must|have to|has to|need to|needs to|got to|insist|should|ought)\b/iu

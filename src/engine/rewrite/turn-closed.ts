@@ -222,6 +222,15 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     if (said) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
   }
   const seen = /^you (?:can|must|do) (?:surely )?(?:see|know|realise)(?: that)? (.+)$/iu.exec(q)
+  const wants =
+    /^you (?:do not|don't) (?:really )?(?:want|need|mean) (?:to (\p{Ll}+)(.*)|((?:a|an|the|our|my) .+))$/iu.exec(
+      q,
+    )
+  if (surely && wants)
+    return {
+      view: `What gives me pause is ${wants[3] ?? `${gerundOf(wants[1]!)}${wants[2]}`}`,
+      asks: 'say-and-ask',
+    }
   if (surely && seen) return { view: `I think ${lowered(seen[1]!, isName)}`, asks: 'say-and-ask' }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))
     return { view: `I think ${lowered(q, isName)}`, asks: 'say-and-ask' }

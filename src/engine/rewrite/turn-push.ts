@@ -9,7 +9,7 @@ import { isBaseVerb, isFiniteVerb } from './clause-form.ts'
 const LEAD =
   /^(?:(?:and|but|so|then|please|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|all the same|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no(?=[,.:])|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
 const TAIL =
-  /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|what are you waiting for)$/iu
+  /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|there(?:['’]s| is) no third way|what are you waiting for)$/iu
 
 const FRAMES: readonly RegExp[] = [
   /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other|alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
@@ -33,6 +33,13 @@ export function viewOfPush(text: string, isName: (word: string) => boolean = () 
   if (called && isName(called[1]!)) {
     const view = viewOfPush(text.slice(called[0].length), isName)
     return view && `${called[1]}, ${view}`
+  }
+  // "On the roof you need to …": the matter is named first, and stays.
+  const matter =
+    /^((?:on|for|about|as for|with) (?:the|our|my|your) \p{L}+(?: \p{L}+)?),? (?=(?:you|we)\b)/iu.exec(text)
+  if (matter) {
+    const view = viewOfPush(text.slice(matter[0].length), isName)
+    return view && `${matter[1]}, ${view}`
   }
   const lead = LEAD.exec(text)?.[0] ?? ''
   const body = bare(text.slice(lead.length))
@@ -110,8 +117,18 @@ const hedges = (body: string, clause: boolean): readonly string[] =>
 const CLAUSE_HEDGES = ['I think', "I'd say", 'I think']
 const PIECE_HEDGES = ['For me,', 'My view:']
 
+/** "There's exactly one way out of this and it's subsidy up." */
+export const ONE_WAY =
+  /^there(?:['’]s| is)(?: really| exactly| only| just)* (?:only )?one (?:way|answer|option|choice|solution)(?: out(?: of (?:it|this|that))?| left| here)?,? (?:and )?(?:it|that)(?:['’]s| is) (.+)$/iu
 const ONLY =
   /^(?:the|our|my) (?:only|one|sole) (?:\p{L}+ )?(?:variant|option|answer|solution|way|choice|thing) (?:is|would be|left is) (?!to\b|that\b)(.+)$/iu
+
+/** "I've done forty of these", "I already gave Urk the slot". */
+function ofOwn(body: string): boolean {
+  if (/^I(?:['’](?:ve|m)| have| am| was| had)\b/u.test(body)) return true
+  const past = /^I(?: already| just| also)? (\p{Ll}+)\b/u.exec(body)?.[1]
+  return past !== undefined && !VERBS.has(past) && baseOfPast(past) !== null
+}
 
 /** Its modals softened: "has to" → "should". */
 export const softenedPush = (text: string): string =>
@@ -151,7 +168,9 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
   const done = doing && baseOfGerund(doing[1]!)
   if (doing && done && !/\byou/iu.test(doing[2]!)) return `I wouldn't ${done}${doing[2]}`
   const pick =
-    /^(?:it|this) (?:has (?:got )?to|must|needs to|can only) be (.+)$/iu.exec(said) ?? ONLY.exec(said)
+    /^(?:it|this) (?:has (?:got )?to|must|needs to|can only) be (.+)$/iu.exec(said) ??
+    ONLY.exec(said) ??
+    ONE_WAY.exec(said)
   if (pick && !/^(?:said|done|made|seen|clear|possible)\b/iu.test(pick[1]!))
     return `My pick would be ${pick[1]!}`
   const shut =
@@ -175,12 +194,15 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
     (/^(?:i|you|we|he|she|they|it|this|that|there|the|our|my|your|a|an|all|nobody|everybody|anything|every|each|most|some|no|one)\b/iu.test(
       body,
     ) ||
-      /^\p{Lu}\p{L}+\b/u.test(body)) &&
+      /^\p{Lu}\p{L}+\b/u.test(body) ||
+      /^(?:in|on|at|after|before|with|if|when|once|by) [^,]{2,30},? (?:i|you|we|he|she|they|it|the|our)\b/iu.test(
+        body,
+      )) &&
     !/^I (?:see|don)/u.test(body) &&
     !VERBS.has(body.split(' ')[0]!.toLowerCase())
   // A need of the writer's is no view of the matter.
   if (/^I need\b/u.test(body)) return `I'd${body.slice(1)}`
   // What the writer has done or is needs no opener.
-  if (/^I(?:['’](?:ve|m)| have| am| was| had)\b/u.test(body)) return body
+  if (ofOwn(body)) return body
   return `${chance.pick(hedges(body, clause))!} ${body}`
 }

@@ -2409,7 +2409,7 @@ export const BURDENS: readonly Cued[] = [
       ['p', 'No wonder that frightens you.'],
       ['p', "Sorry you've got that to be afraid of."],
       ['b', "That's scary, I'm sorry."],
-      ['F', 'I am sorry that you have cause to be afraid.'],
+      ['F', 'I am sorry that you have to worry about this.'],
     ],
   ),
   cued('ack', 'worried', '(?:I|he|she) (?:do )?(?:worry|worries) about', [

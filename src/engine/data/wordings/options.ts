@@ -65,7 +65,6 @@ export const WHO_ELSE = wordings('who-else', 'who', [
   ['F', 'ask', 'may I ask who would be most affected?'],
   ['p', 'ask', 'who would be affected most, do you think?'],
   ['p', 'ask', 'what would it mean for {public}?'],
-  ['w', 'ask', 'whose view are we missing?'],
   ['b', 'ask', 'who else has a say in it?'],
   ['p', 'ask', 'what have you heard from the others on it so far?'],
 ])

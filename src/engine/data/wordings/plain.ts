@@ -3,18 +3,18 @@ import { type Wording, wordings } from './wording.ts'
 /**
  * Questions for any matter, in plain words, each of which careful readers would have asked under many messages; which of
  * them suits a message is learnt from their marks (data/fit). Those of kind `weighs` are for what weighs on the manager
- * or touches somebody named: there an offer, or a talk, is often the best answer.
+ * or touches somebody named: there an offer of help is often the best answer.
  */
 export const PLAIN_QUESTIONS: readonly Wording[] = [
   ...wordings('take-it-to-talk', 'ptalk', [
-    ['p', 'ask', "could we talk it through before it's settled?", 'weighs'],
-    ['p', 'ask', 'can I come by for ten minutes so we can talk it through?', 'weighs'],
-    ['w', 'ask', 'can I think about it with you before we settle it?', 'weighs'],
-    ['p', 'ask', 'could we take ten minutes on it first?', 'weighs'],
-    ['p', 'ask', 'can we have a quick chat about it first?', 'weighs'],
-    ['p', 'ask', 'can we go through it together before it goes further?', 'weighs'],
-    ['p', 'ask', 'could we sit down on this for ten minutes first?', 'weighs'],
-    ['w', 'ask', 'could I come and talk to you about it before you decide?', 'weighs'],
+    ['p', 'ask', "could we talk it through before it's settled?"],
+    ['p', 'ask', 'can I come by for ten minutes so we can talk it through?'],
+    ['w', 'ask', 'can I think about it with you before we settle it?'],
+    ['p', 'ask', 'could we take ten minutes on it first?'],
+    ['p', 'ask', 'can we have a quick chat about it first?'],
+    ['p', 'ask', 'can we go through it together before it goes further?'],
+    ['p', 'ask', 'could we sit down on this for ten minutes first?'],
+    ['w', 'ask', 'could I come and talk to you about it before you decide?'],
   ]),
   ...wordings('weigh-the-load', 'phelp', [
     ['w', 'ask', 'what do you need from me on this?', 'weighs'],
@@ -33,7 +33,6 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
   ]),
   ...wordings('conditions', 'pcond', [
     ['w', 'ask', 'what would make you think twice about {plan}?'],
-    ['w', 'ask', 'what would you want to be sure of first?'],
     ['p', 'ask', 'what would make you hold off?'],
     ['w', 'ask', 'what would you need to see to feel easier about it?'],
     ['p', 'ask', 'what would make you drop the idea?'],
@@ -57,7 +56,7 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
   ...wordings('who-else', 'pwho', [
     ['w', 'ask', 'what have you and {person} said about it so far?'],
     ['w', 'ask', 'who have you talked to about it so far?'],
-    ['p', 'ask', 'what would {person} need from us?'],
+    ['p', 'ask', 'what would {person} need from us?', 'hand begin hiring training'],
     ['p', 'ask', 'who else should we ask first?'],
     ['p', 'ask', 'who else should we hear before we decide?'],
     ['p', 'ask', 'how would you explain it to {group}?'],
