@@ -9,12 +9,13 @@
  * readings of rewrites that were not fitted on what is read (tools/readings/draw.ts).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { NOTES_LINES } from '../../src/engine/data/wordings/notes.ts'
 import { detect } from '../../src/engine/detect.ts'
 import { Net } from '../../src/engine/reading/net/net.ts'
 import { parseWeights } from '../../src/engine/reading/net/weights.ts'
 import { contextKeys, Fit, type FitWeights, gramsOf, slotKeys } from '../../src/engine/rewrite/fit.ts'
 import { fitContext } from '../../src/engine/rewrite/fit-context.ts'
-import { type Base, baseOf, kitOf, type LearntMarks } from '../../src/engine/rewrite/kit.ts'
+import { type Base, baseOf, type Kit, kitOf, type LearntMarks } from '../../src/engine/rewrite/kit.ts'
 import { ASK_MOVES } from '../../src/engine/rewrite/state.ts'
 import { understand } from '../../src/engine/rewrite/understand.ts'
 import { labelledFindings } from '../readings/labelled-findings.ts'
@@ -128,7 +129,7 @@ function validate(name: string, examples: readonly Example[]): void {
 }
 
 /** How often one question may be the one chosen. */
-const LARGEST_SHARE = { ask: 0.025, ack: 0.06 }
+const LARGEST_SHARE = { ask: 0.025, ack: 0.06, line: 0.1 }
 /** To ask for a talk suits nearly everywhere, and is no question on the matter. */
 const TALK = 'ptalk-'
 const LARGEST_SHARE_OF_TALK = 0.12
@@ -140,7 +141,7 @@ const STEP = 60
  * What suits many messages a little better than all else would be asked everywhere: its weight is lowered until it is
  * no longer chosen for more than its share of messages.
  */
-function shared(weights: FitWeights, role: 'ask' | 'ack', bases: readonly Base[]): FitWeights {
+function shared(weights: FitWeights, role: 'ask' | 'ack' | 'line', bases: readonly Base[]): FitWeights {
   const id: Record<string, number> = { ...weights.id }
   const now: FitWeights = { ...weights, id }
   const contexts = bases.map((base) => fitContext(base.reading, base.u, base.findings))
@@ -149,15 +150,12 @@ function shared(weights: FitWeights, role: 'ask' | 'ack', bases: readonly Base[]
     const fresh = { ...now, id: { ...id } }
     for (const [i, base] of bases.entries()) {
       const fit = new Fit(fresh, contexts[i]!)
-      const kit = kitOf({ ...base, fitAsk: fit, fitAck: fit }, base.findings, {
+      const kit = kitOf({ ...base, fits: { [role]: fit } }, base.findings, {
         seed: i * 7919 + round,
         tone: 'plain',
         recent: new Set(),
       })
-      const chosen =
-        role === 'ask'
-          ? kit.pick('ask', ASK_MOVES)
-          : kit.pick('ack', ['name-the-load'], [base.u.load?.kind ?? 'plain'])
+      const chosen = chosenBy(kit, role, base)
       if (chosen) count.set(chosen.id, (count.get(chosen.id) ?? 0) + 1)
     }
     let over = 0
@@ -176,16 +174,38 @@ function shared(weights: FitWeights, role: 'ask' | 'ack', bases: readonly Base[]
   return now
 }
 
+function chosenBy(kit: Kit, role: 'ask' | 'ack' | 'line', { u, findings }: Base): { id: string } | null {
+  if (role === 'ask') return kit.pick('ask', ASK_MOVES)
+  if (role === 'ack') return kit.pick('ack', ['name-the-load'], [u.load?.kind ?? 'plain'])
+  const strained = findings.every((f) => f.rule === 'missing-empathy')
+  return strained ? null : kit.pickLine(NOTES_MOVES, NOTES_TAGS, HER, false)
+}
+
+const NOTES_MOVES = [...new Set(NOTES_LINES.map((w) => w.move))]
+const NOTES_TAGS = ['question', 'open', 'purpose-this', 'motive', 'worry-this', 'view']
+const HER = {
+  whom: 'her',
+  their: 'her',
+  sub: 'she',
+  obj: 'her',
+  is: 'is',
+  has: 'has',
+  does: 'does',
+  sees: 'sees',
+}
+
 const questions = examplesOf(readJudged('questions'))
 const acknowledgements = examplesOf(readJudged('acknowledgements'))
+const lines = examplesOf(readJudged('notes'))
 const basesOf = (list: readonly Example[]): Base[] =>
   list.slice(0, 600).map((e) => baseFor(cases.get(e.case)!))
-const bases = { ask: basesOf(questions), ack: basesOf(acknowledgements) }
+const bases = { ask: basesOf(questions), ack: basesOf(acknowledgements), line: basesOf(lines) }
 const fittedWithout = (fold: number | null): LearntMarks => {
   const kept = (e: Example): boolean => fold === null || foldOf(e.case) !== fold
   return {
     ask: shared(fitted(questions.filter(kept)), 'ask', bases.ask),
     ack: shared(fitted(acknowledgements.filter(kept)), 'ack', bases.ack),
+    line: shared(fitted(lines.filter(kept)), 'line', bases.line),
   }
 }
 const folder = process.argv[2]
@@ -196,6 +216,7 @@ if (folder) {
 } else {
   validate('questions', questions)
   validate('acknowledgements', acknowledgements)
+  validate('lines for notes', lines)
   const text = JSON.stringify(fittedWithout(null))
   writeFileSync(OUT, `${text}\n`)
   console.log(`${(text.length / 1000).toFixed(0)} kB`)

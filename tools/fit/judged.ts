@@ -50,8 +50,8 @@ function idsByText(): Map<string, string> {
   )
 }
 
-/** @param name "questions" or "acknowledgements" */
-export function readJudged(name: 'questions' | 'acknowledgements'): JudgedCase[] {
+/** @param name what was judged */
+export function readJudged(name: 'questions' | 'acknowledgements' | 'notes'): JudgedCase[] {
   const wordings = JSON.parse(readFileSync(new URL('wordings.json', FOLDER), 'utf8')) as Record<
     string,
     [move: Wording['move'], text: string]

@@ -25,6 +25,6 @@ export const TERM_PATTERNS: readonly RegExp[] = [
   `\\b((?:a bit|a touch|a little) (?:too )?(?:${N})(?: (?!${TIME}\\b)${N}(?=[.,;:!?]|$| though\\b))?)(?=[\\s.,;:!?"”’]|$)`,
   `\\bmissing(?: here| there)? (?:is|was) ((?:the |a )?${N})`,
   `\\b(?:some|real|with|want|needs?|lacks?|lacking|missing|miss(?:es)?|misses|bring) (?:more |some |a bit of |a |the |real )*(${N})(?=[.,;:!?"”’]|\\s(?:in|on|from|for|and|but|to|please|by|at)\\b|$)`,
-  `\\b((?:doesn['’]t|don['’]t|didn['’]t|not|never) (?:${N})(?: (?:up|in|to (?:her|him|them|it)))?)(?=[\\s.,;:!?"”’]|$)`,
+  `\\b((?:doesn['’]t|not) (?:${N})(?: (?:up|in|to (?:her|him|them|it)))?)(?=[\\s.,;:!?"”’]|$)`,
   `\\b(?:feels?|looks?|sounds?|reads?|become|became|seems?|comes across(?: as)?) (?:a bit |too |very |rather |so )?(${N})(?=[\\s.,;:!?"”’]|$)`,
 ].map((p) => (typeof p === 'string' ? new RegExp(p, 'iu') : p))

@@ -29,8 +29,6 @@ export interface Want {
   moves: readonly MoveId[]
   /** Wordings beside those of the moves: what this very message asks for, and what suits any. */
   beside: readonly Listed[]
-  /** Only those. */
-  besideOnly?: boolean
   /** How well each wording fits this message, where that has been learnt; otherwise the small signs decide. */
   fit: Fit | null
   slots: Slots
@@ -72,7 +70,7 @@ export function choose(want: Want): Chosen | null {
   let best: Wording | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   const consider = (w: Wording, source: Source, order: number): void => {
-    if (want.used.has(w.id) || w.role !== want.role || !w.needs.every((n) => want.slots[n])) return
+    if (want.used.has(w.id) || !isFor(w, want.role) || !w.needs.every((n) => want.slots[n])) return
     const meant = w.kinds?.some((k) => want.kinds.includes(k)) ?? false
     if (w.kinds && !meant) return
     if (Boolean(w.formal) !== want.formal) {
@@ -99,14 +97,16 @@ export function choose(want: Want): Chosen | null {
   }
   for (const { source, wordings, anyMove } of want.beside)
     for (const w of wordings) if (anyMove || want.moves.includes(w.move)) consider(w, origin(w, source), 0)
-  if (!want.besideOnly)
-    for (const [order, move] of want.moves.entries())
-      for (const w of BY_ROLE.get(`${want.role}/${move}`) ?? []) consider(w, origin(w, 'other'), order)
+  for (const [order, move] of want.moves.entries())
+    for (const w of BY_ROLE.get(`${want.role}/${move}`) ?? []) consider(w, origin(w, 'other'), order)
   const chosen = best as Wording | null
   return (
     chosen && { text: fill(chosen.text, want.slots), id: chosen.id, move: chosen.move, tone: chosen.tone }
   )
 }
+
+/** A question on the subject is a line for notes too. */
+const isFor = (w: Wording, role: Role): boolean => w.role === role || (role === 'line' && w.role === 'ask')
 
 const rare = (w: Wording): number =>
   (w.needs.includes('lead') && w.move === 'paint-the-picture' ? NAMES_SUCCESSOR : 0) +

@@ -49,40 +49,73 @@ export function slotKeys(
   })
 }
 
-/** The part that does not depend on the message, for each wording that was ever weighed. */
-const alone = new WeakMap<FitWeights, Map<string, number>>()
+/** What does not depend on the message is worked out once. */
+interface Prepared {
+  /** By wording: the part of its mark that is its own, and its keys under a sign of the message. */
+  alone: Map<string, { mark: number; keys: readonly string[] }>
+  /** By sign of the message. */
+  context: Map<string, readonly (readonly [string, number])[]>
+}
+
+const prepared = new WeakMap<FitWeights, Prepared>()
 
 export class Fit {
   readonly #weights: FitWeights
-  /** What the signs of this message add together. */
-  readonly #added = new Map<string, number>()
-  readonly #alone: Map<string, number>
+  readonly #context: readonly string[]
+  readonly #prepared: Prepared
+  /** What the signs of this message add together; made when it is first asked. */
+  #added: Map<string, number> | null = null
+  /** Marks of wordings without slots. */
+  readonly #known = new Map<string, number>()
 
   /** @param context signs of the message */
   constructor(weights: FitWeights, context: readonly string[]) {
     this.#weights = weights
-    for (const sign of context)
-      for (const [key, w] of Object.entries(weights.context[sign] ?? {}))
-        this.#added.set(key, (this.#added.get(key) ?? 0) + w)
-    let kept = alone.get(weights)
+    this.#context = context
+    let kept = prepared.get(weights)
     if (!kept) {
-      kept = new Map()
-      alone.set(weights, kept)
+      kept = { alone: new Map(), context: new Map() }
+      prepared.set(weights, kept)
     }
-    this.#alone = kept
+    this.#prepared = kept
   }
 
   /** @returns the mark to be expected, about 0 to 2 */
   of(w: Wording, source: Source, slots: Readonly<Record<string, string | null | undefined>>): number {
-    const { mean, id, gram, source: from, slot } = this.#weights
-    let own = this.#alone.get(w.id)
-    if (own === undefined) {
-      own = mean + (id[w.id] ?? 0) + gramsOf(w.text).reduce((sum, g) => sum + (gram[g] ?? 0), 0)
-      this.#alone.set(w.id, own)
+    const known = this.#known.get(w.id)
+    if (known !== undefined) return known
+    const { mark, keys } = this.#alone(w)
+    this.#added ??= this.#adds()
+    let sum = mark + (this.#weights.source[source] ?? 0)
+    for (const key of keys) sum += this.#added.get(key) ?? 0
+    if (w.needs.length === 0) {
+      this.#known.set(w.id, sum / 100)
+      return sum / 100
     }
-    let sum = own + (from[source] ?? 0)
-    for (const key of contextKeys(w)) sum += this.#added.get(key) ?? 0
-    if (w.needs.length > 0) for (const key of slotKeys(w.needs, slots)) sum += slot[key] ?? 0
+    for (const key of slotKeys(w.needs, slots)) sum += this.#weights.slot[key] ?? 0
     return sum / 100
+  }
+
+  #alone(w: Wording): { mark: number; keys: readonly string[] } {
+    const kept = this.#prepared.alone.get(w.id)
+    if (kept) return kept
+    const { mean, id, gram } = this.#weights
+    const mark = mean + (id[w.id] ?? 0) + gramsOf(w.text).reduce((sum, g) => sum + (gram[g] ?? 0), 0)
+    const made = { mark, keys: contextKeys(w) }
+    this.#prepared.alone.set(w.id, made)
+    return made
+  }
+
+  #adds(): Map<string, number> {
+    const sum = new Map<string, number>()
+    for (const sign of this.#context) {
+      let entries = this.#prepared.context.get(sign)
+      if (!entries) {
+        entries = Object.entries(this.#weights.context[sign] ?? {})
+        this.#prepared.context.set(sign, entries)
+      }
+      for (const [key, w] of entries) sum.set(key, (sum.get(key) ?? 0) + w)
+    }
+    return sum
   }
 }

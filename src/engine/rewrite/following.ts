@@ -1,8 +1,10 @@
 /** The commitments that follow an agreement and hang on it. */
 
 import type { DraftSentence } from '../reading/reading.ts'
+import { capitalised, lowered } from '../text/phrases.ts'
 import { commitmentIn } from './commitment.ts'
 import { OWN_DEED } from './deed.ts'
+import { ifSo } from './frame.ts'
 import type { Kit } from './kit.ts'
 import { bodyPart, type Spot } from './spot.ts'
 import type { Follower, State } from './state.ts'
@@ -38,7 +40,7 @@ export function following(kit: Kit, spot: Spot): Follower[] {
 
 /**
  * What is about to be done right after the yes and cannot be moved behind the question ("Chalkboard's coming down
- * tonight.") gets a word that it can wait; what is done already, a word that the manager may say it was too soon.
+ * tonight.") hangs on the matter; what is done already gets a word that the manager may say it was too soon.
  */
 export function waits(kit: Kit, after: DraftSentence, state: State): void {
   const { sentences, text, letter } = kit.reading.draft
@@ -60,13 +62,21 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
     return
   }
   state.heldBack.push({ start, end, quote: text.slice(start, end) })
-  const word = TIMED.test(next.text)
-    ? UNLESS[kit.u.formal ? 1 : 0]!
-    : kit.u.formal
-      ? 'but that can wait until I have heard from you'
-      : kit.chance.pick(WAITS)!
-  state.edits.push({ start: end - stop.length, end, text: `, ${word}${stop.trim() ? '.' : ''}` })
+  const said = text.slice(start, end)
+  const whole = commitmentIn(said)
+  const lead = spoken(ifSo(kit), kit.voice)
+  const rest =
+    whole && whole.start === 0 && whole.end >= said.replace(/[\s.!…]+$/u, '').length
+      ? `${whole.subject === 'we' ? "we'll" : "I'll"} ${whole.phrase}${stop.trim() || '.'}`
+      : OPENS_SMALL.test(said)
+        ? said[0]!.toLowerCase() + said.slice(1)
+        : lowered(said, kit.isName)
+  const made = `${lead} ${spoken(rest, kit.voice)}`
+  state.edits.push({ start, end, text: /^\p{Ll}/u.test(said) ? made : capitalised(made) })
 }
+
+/** No names, whatever the draft has elsewhere. */
+const OPENS_SMALL = /^(?:The|An?|It|They|We|This|That|There|Then|Tomorrow|Today|Tonight|From|My|Our|Your)\b/u
 
 /** From here on an act is certain enough to be taken for part of the matter by its place alone. */
 const SURE = 0.7
@@ -84,11 +94,6 @@ const DONE =
 /** "From tomorrow I put …": no past. */
 const AHEAD =
   /\b(?:from (?:now|tomorrow|today|\p{Lu}\p{Ll}+day)|tomorrow|tonight|next (?:week|month)|later)\b/u
-const UNLESS = ["unless you'd rather wait", 'unless you would rather wait']
-const WAITS = ["but that can wait until I've heard from you", UNLESS[0]!]
-/** What has its time cannot wait without a word from the manager. */
-const TIMED = /\d|\b(?:by|before|noon|tonight|today|tomorrow|this (?:morning|afternoon|evening|week))\b/iu
-
 /** Whether a sentence only says how good the plan is. */
 export function praises(s: DraftSentence): boolean {
   return (

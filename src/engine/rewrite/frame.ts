@@ -6,7 +6,7 @@ import type { Kit } from './kit.ts'
 /** What is to be done waits for the matter, not only for the answer: "once I know I'll cancel it" would settle it. */
 const IF_SO = ['if we go ahead,', 'if it goes ahead,', 'if it comes to that,']
 const IF_SO_FORMAL = ['if we go ahead,', 'if it goes ahead,']
-const ifSo = (kit: Kit): string => kit.chance.pick(kit.u.formal ? IF_SO_FORMAL : IF_SO)!
+export const ifSo = (kit: Kit): string => kit.chance.pick(kit.u.formal ? IF_SO_FORMAL : IF_SO)!
 
 /**
  * @param question starting small, or null

@@ -7,7 +7,7 @@ import { capitalised, countWords, lowered, withoutStop } from '../text/phrases.t
 import type { AcceptClause, AcceptParts } from './accept.ts'
 import { SUBORDINATE } from './clauses.ts'
 import type { Kit } from './kit.ts'
-import { holdsFact, isTimed, leftOver, softened } from './soften.ts'
+import { holdsFact, imperative, isTimed, leftOver, softened } from './soften.ts'
 import type { Spot } from './spot.ts'
 import { spoken } from './voice.ts'
 
@@ -32,15 +32,13 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
       !SUBORDINATE.test(c.text) &&
       holdsFact(c.text, kit.isName),
   )
-  let yes =
-    telling ||
-    stands ||
-    (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
+  const stays = kit.attempt === 0 && inOwnWords(kit, parts)
+  let yes = telling || stands || stays
   let out = ''
   for (const c of parts.clauses) {
     if (c.part === 'keep' && mayGo(kit, c.text)) continue
     let text: string | null = c.text
-    if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
+    if (c.part === 'accept' && !stays && !(kit.attempt === 0 && likes(c.text))) {
       text = accepted(kit, c.text, { yes, telling }, () => plainYes(kit, spot, parts, beside))
       if (text === null) continue
       yes = true
@@ -134,15 +132,30 @@ function joinedTo(kit: Kit, out: string, clause: AcceptClause, text: string): st
   return `${out}${/[.!?…]$/u.test(out) ? '' : '.'} ${said}`
 }
 
-/** "Love it", "makes total sense": says that the plan pleases, and settles nothing. It is the writer's and stays. */
+/** "Love it", "makes total sense": says that the plan pleases, and settles nothing. */
 const likes = (clause: string): boolean =>
   countWords(clause) <= 7 && LIKES.test(clause) && !SETTLES.test(clause)
 
 const LIKES =
   /\b(?:love|like|great|good|nice|brilliant|excellent|clever|smart|neat|lovely|sensible|makes (?:a lot of |total |perfect |good )?sense|see (?:the|your) (?:point|logic|sense)|fair enough|fair point|can see (?:why|that)|modern|exciting|hard sell|tempting)\b/iu
-const SETTLES =
-  /\b(?:sounds?|agree\w*|yes|yep|yeah|go (?:ahead|for)|do it|done|deal|approved?|settled|on board|count me|all for|with you|works|fine|ok(?:ay)?|proceed|no (?:objections?|notes|problem|comments?)|nothing to|your call|let['’]s|best|only|right|exactly|absolutely|perfect(?:ly)?|couldn['’]?t|100|finally|overdue|sooner|anything|whatever|you|choice|decision)\b/iu
 
+/**
+ * "Amen to that", "no quarrel with that": the writer's own words for a yes stay before the question where none of them
+ * settles anything; a stock yes in their place would not be theirs. The guard decides whether they still close.
+ */
+function inOwnWords(kit: Kit, { clauses, defers }: AcceptParts): boolean {
+  const yes = clauses.filter((c) => c.part === 'accept')
+  return (
+    yes.length > 0 &&
+    !(kit.u.asksView && defers) &&
+    yes.reduce((sum, c) => sum + countWords(c.text), 0) <= 10 &&
+    !yes.some((c) => SETTLES.test(c.text) || imperative(c.text.replace(/[\s.!?…]+$/u, '')))
+  )
+}
+
+/** Words that do what was only put up. */
+const SETTLES =
+  /\b(?:go (?:right |on |straight )?(?:ahead|for)|carry on|run (?:it|with)|do (?:it|that|so)|will do|can do|done|deal|approved?|settled|decided?|proceed|consider it|it is|let['’]?s|gone|sorted|say no more|on it|copy that|noted|understood|roger|100|(?:one |a )?hundred per ?cent|in toto|full agreement|fully agree\w*|couldn['’]?t agree|no (?:other|more)|anything|whatever)\b|^(?:yes|yep|yeah|yup|ok|okay|sure|fine|agreed?|aye|y|k)\b/iu
 /** What is done already: it stays, and is called provisional. */
 const DEED =
   /^(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:moved|took|taken|put|changed|booked|closed|switched|removed|locked|blocked|swapped)\b/iu

@@ -9,7 +9,6 @@ import type { Finding, MoveId, Tone } from '../types.ts'
 import { type Chosen, choose, type Listed, type Slots, type Want } from './choose.ts'
 import { Fit, type FitWeights } from './fit.ts'
 import { fitContext } from './fit-context.ts'
-import { ASK_MOVES } from './state.ts'
 import { questionsOn } from './subject.ts'
 import type { Understanding } from './understand.ts'
 import { type Voice, voiceOf } from './voice.ts'
@@ -41,8 +40,11 @@ export interface Kit {
     slots?: Slots,
     mentions?: readonly string[],
   ): Chosen | null
-  /** A question on the subject itself, if it has one that fits. */
-  askOnSubject(fits: (question: Wording) => boolean): Chosen | null
+  /**
+   * A line for notes.
+   * @param subject whether questions on the subject of the plan may be taken; in notes nobody is "you"
+   */
+  pickLine(moves: readonly MoveId[], tags: readonly string[], slots: Slots, subject: boolean): Chosen | null
 }
 
 const REMOVAL =
@@ -65,9 +67,8 @@ export interface Base {
   voice: Voice
   slots: Slots
   isName: (word: string) => boolean
-  /** How well a question or an acknowledgement fits this message. */
-  fitAsk: Fit
-  fitAck: Fit
+  /** How well a question, an acknowledgement or a line for notes fits this message. */
+  fits: Partial<Record<Role, Fit>>
   /** What was worked out once for one place of the draft. */
   cache: Map<string, unknown>
 }
@@ -84,6 +85,7 @@ const DAY_OR_MONTH =
 export interface LearntMarks {
   ask: FitWeights
   ack: FitWeights
+  line: FitWeights
 }
 
 /** @param marks others than those that ship, to measure by cross-validation */
@@ -136,8 +138,11 @@ export function baseOf(
     voice: voiceOf(reading.draft.text, u.formal),
     slots,
     isName,
-    fitAsk: new Fit(marks.ask, context),
-    fitAck: new Fit(marks.ack, context),
+    fits: {
+      ask: new Fit(marks.ask, context),
+      ack: new Fit(marks.ack, context),
+      line: new Fit(marks.line, context),
+    },
     cache: new Map(),
   }
 }
@@ -211,21 +216,24 @@ export function kitOf(
             : []
       return taken({ role, moves, beside, slots: { ...slots, ...extra }, kinds, mentions })
     },
-    askOnSubject(fits) {
+    pickLine(moves, tags, extra, subject) {
       const { fitting, any } = questionsOn(u.subject, u.shape)
-      const beside: Listed[] = [
-        { source: 'fitting', wordings: fitting.filter(fits), anyMove: true },
-        { source: 'any', wordings: any.filter(fits), anyMove: true },
-      ]
-      return taken({ role: 'ask', moves: ASK_MOVES, beside, besideOnly: true, slots, kinds: [] })
+      const nobody = (w: Wording): boolean => !/\byour?(?:s|self)?\b/u.test(w.text)
+      const beside: Listed[] = subject
+        ? [
+            { source: 'fitting', wordings: fitting.filter(nobody), anyMove: true },
+            { source: 'any', wordings: any.filter(nobody), anyMove: true },
+          ]
+        : []
+      return taken({ role: 'line', moves, beside, slots: { ...slots, ...extra }, kinds: tags })
     },
   }
   /** Chooses, and notes what was chosen. */
   function taken(
-    want: Pick<Want, 'role' | 'moves' | 'beside' | 'besideOnly' | 'slots' | 'kinds' | 'mentions'>,
+    want: Pick<Want, 'role' | 'moves' | 'beside' | 'slots' | 'kinds' | 'mentions'>,
   ): Chosen | null {
     const { tone, recent, used } = kit
-    const fit = want.role === 'ask' ? base.fitAsk : want.role === 'ack' ? base.fitAck : null
+    const fit = base.fits[want.role] ?? null
     const chosen = choose({ ...want, fit, tone, formal: u.formal, recent, used, chance })
     if (!chosen) return null
     used.add(chosen.id)

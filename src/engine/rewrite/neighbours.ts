@@ -46,7 +46,7 @@ export function withNeighbours(reading: Reading, findings: readonly Finding[]): 
       let from = step === 1 ? under.at(-1) : under[0]
       for (let n = 0; from && n < REACH; n++) {
         const s: DraftSentence | undefined = sentences[from.index + step]
-        if (!s || s.part !== 'body' || s.paragraph !== from.paragraph || s.marker.trim() !== '') break
+        if (s?.part !== 'body' || s.paragraph !== from.paragraph || s.marker.trim() !== '') break
         const other = flagged(s, out)
         if (other) break
         const rule = SAME[f.rule]?.find(([act]) => s.acts[act] >= SURE)?.[1]

@@ -25,25 +25,31 @@ export function addedLines(kit: Kit, record: NotesRecord, way: Way): NotesAdded 
     return asked(kit, record, termTags(record))
   if (rules.has('closed-agreement')) return agreed(kit, record, way)
   if (finding?.rule === 'dismissed-concern')
-    return asked(kit, record, [
-      record.worry ? 'worry' : rules.has('missing-empathy') ? 'worry-hurt' : 'worry-this',
-    ])
+    return asked(
+      kit,
+      record,
+      record.worry ? ['worry'] : [rules.has('missing-empathy') ? 'worry-hurt' : 'worry-this', 'question'],
+    )
   if (finding?.rule === 'closed-question')
-    return asked(kit, record, record.matter && way === 'asks-first' ? purpose(kit, record) : ['open'])
+    return asked(kit, record, [
+      ...(record.matter && way === 'asks-first' ? purpose(kit, record) : ['open']),
+      'question',
+    ])
   if (finding?.rule === 'pushed-conclusion')
     return way === 'asks-first'
-      ? asked(kit, record, record.matter ? purpose(kit, record) : ['view'])
+      ? asked(kit, record, [...(record.matter ? purpose(kit, record) : ['view']), 'question'])
       : plain(kit, record, ['beside'])
-  if (finding?.rule === 'assumed-motive') return asked(kit, record, motiveTags(kit, record, way))
-  return plain(kit, record, loadTags(kit, record, way))
+  if (finding?.rule === 'assumed-motive')
+    return asked(kit, record, [...motiveTags(kit, record, way), 'question'])
+  if (way === 'asks-first' && !record.gentle) return asked(kit, record, ['strain'])
+  return plain(kit, record, loadTags(kit, record))
 }
 
 function agreed(kit: Kit, record: NotesRecord, way: Way): NotesAdded | null {
   if (kit.u.gentle) return plain(kit, record, ['gentle'])
   if (way === 'keeps-yes') return asked(kit, record, record.matter ? ['test'] : ['test-this'])
   if (record.moreWork) return asked(kit, record, ['more-work'])
-  if (record.person && kit.chance.next() < 0.5) return asked(kit, record, ['person'])
-  return onSubject(kit, record) ?? asked(kit, record, purpose(kit, record))
+  return asked(kit, record, [...purpose(kit, record), ...(record.person ? ['person'] : []), 'question'], true)
 }
 
 /** What the plan does is asked about first: every look at the wordings takes one with a tag that comes early. */
@@ -51,14 +57,6 @@ const purpose = (kit: Kit, record: NotesRecord): string[] => [
   ...(kit.u.shape && kit.u.plan ? [`purpose-${kit.u.shape}`] : []),
   ...(record.matter ? ['purpose', 'purpose-done'] : ['purpose-this']),
 ]
-
-/** A question on the subject itself; in a line of the notes nobody is "you". */
-function onSubject(kit: Kit, record: NotesRecord): NotesAdded | null {
-  const question = kit.askOnSubject((w) => !/\byour?(?:s|self)?\b/u.test(w.text))
-  return question
-    ? { lines: [`${openerOf(kit, record, [])} ${question.text}`], aloud: capital(question.text) }
-    : null
-}
 
 const motiveTags = (kit: Kit, record: NotesRecord, way: Way): string[] =>
   record.ofOthers
@@ -92,10 +90,10 @@ const CARRIED: ReadonlySet<LoadKind> = new Set([
   'years',
 ])
 
-function loadTags(kit: Kit, record: NotesRecord, way: Way): string[] {
+function loadTags(kit: Kit, record: NotesRecord): string[] {
   const load = kit.u.load
   if (record.gentle) return ['gentle']
-  if (load && CARRIED.has(load.kind) && way === 'asks-first') return ['carry']
+  if (load && CARRIED.has(load.kind)) return ['carry']
   return thingOf(kit) ? ['first-thing'] : ['first']
 }
 
@@ -108,11 +106,12 @@ function thingOf(kit: Kit): string | null {
 }
 
 /** A question, announced in the way of the notes. */
-function asked(kit: Kit, record: NotesRecord, tags: readonly string[]): NotesAdded | null {
-  const question = wording(kit, record, tags)
+/** @param subject whether questions on the subject of the plan are among those to choose from */
+function asked(kit: Kit, record: NotesRecord, tags: readonly string[], subject = false): NotesAdded | null {
+  const question = wording(kit, record, tags, subject)
   if (!question) return null
   return {
-    lines: [`${openerOf(kit, record, tags)} ${lowered(question.line, kit.isName)}`],
+    lines: [`${openerOf(kit, record, tags, question.line)} ${lowered(question.line, kit.isName)}`],
     aloud: capital(question.aloud.replace(/^'(.+)', what/u, "You raised '$1'. What")),
   }
 }
@@ -131,6 +130,7 @@ function wording(
   kit: Kit,
   record: NotesRecord,
   tags: readonly string[],
+  subject = false,
 ): { line: string; aloud: string } | null {
   const shared: Slots = {
     matter: record.matter,
@@ -143,13 +143,16 @@ function wording(
     thing: thingOf(kit),
     till: record.before && !record.before.hears ? ` till ${record.before.what}` : ' meanwhile',
   }
-  const chosen = kit.pick('line', MOVES, tags, {
-    ...shared,
-    ...record.called.line,
-    matter: recorded(record),
-  })
-  const made = chosen && NOTES_LINES.find((w) => w.id === chosen.id)
-  if (!chosen || !made) return null
+  const chosen = kit.pickLine(
+    MOVES,
+    tags,
+    { ...shared, group: kit.u.group, ...record.called.line, matter: recorded(record) },
+    subject,
+  )
+  if (!chosen) return null
+  const made = NOTES_LINES.find((w) => w.id === chosen.id)
+  // A question on the subject says the same in a line and aloud.
+  if (!made) return { line: chosen.text, aloud: chosen.text }
   return { line: chosen.text, aloud: fill(made.text, { ...kit.slots, ...shared, ...record.called.aloud }) }
 }
 
@@ -163,7 +166,7 @@ function recorded({ matter, called }: NotesRecord): string | null {
 }
 
 /** "ask:", "Q:", "ask her:" as the flagged line has it, else "to ask K before Fri:". */
-function openerOf(kit: Kit, record: NotesRecord, tags: readonly string[]): string {
+function openerOf(kit: Kit, record: NotesRecord, tags: readonly string[], question: string): string {
   const own = /^[\s\-–—*•>(]*((?:\d{1,2}[.)] )?(?:ask(?: \p{L}+)?|Q|question)):\s/iu.exec(
     ownLine(kit, record),
   )?.[1]
@@ -172,13 +175,14 @@ function openerOf(kit: Kit, record: NotesRecord, tags: readonly string[]): strin
   const before = record.before ? ` before ${record.before.what}` : ''
   const list = tags.some((t) => t.startsWith('worry'))
     ? NOTES_OPENERS.worry
-    : tags[0] === 'motive-other'
-      ? NOTES_OPENERS.other
-      : before
-        ? NOTES_OPENERS.before
-        : NOTES_OPENERS.plain
-  const this_ = tags.some((t) => /-this$|^open$/u.test(t)) && !tags[0]!.startsWith('term')
-  const about = this_ && record.about ? ` about ${record.about}` : ''
+    : tags[0] === 'strain'
+      ? NOTES_OPENERS.strain
+      : tags[0] === 'motive-other' && !/\b(?:you|she|he|they)\b/u.test(question)
+        ? NOTES_OPENERS.other
+        : before
+          ? NOTES_OPENERS.before
+          : NOTES_OPENERS.plain
+  const about = aboutIn(record, tags, question)
   return fill(kit.chance.pick(about ? list.slice(0, 2) : list)!, {
     whom,
     before,
@@ -186,6 +190,16 @@ function openerOf(kit: Kit, record: NotesRecord, tags: readonly string[]): strin
     about,
   })
 }
+
+/** What the question is about, where neither its own words nor the line above it say so. */
+function aboutIn(record: NotesRecord, tags: readonly string[], question: string): string {
+  if (tags[0]!.startsWith('term') || tags[0] === 'strain') return ''
+  const matter = recorded(record)
+  if (matter) return question.includes(matter) || matter.split(' ').length > SHORT ? '' : ` about ${matter}`
+  return record.about && /\b(?:it|this)\b/u.test(question) ? ` about ${record.about}` : ''
+}
+
+const SHORT = 5
 
 const ownLine = (kit: Kit, record: NotesRecord): string =>
   kit.reading.draft.text.slice(record.line.content, record.line.end)

@@ -200,9 +200,7 @@ describe('order and capitals', () => {
 
 describe('lesser rules', () => {
   it('a closed question becomes a view or a wondering, with one open question', () => {
-    expect(turnClosed("Isn't he a bit junior for that?").view).toMatch(
-      /^(?:I think|I wonder whether) he is/,
-    )
+    expect(turnClosed("Isn't he a bit junior for that?").view).toMatch(/^(?:I think|I wonder whether) he is/)
     expect(turnClosed("Couldn't Alicia just take one of the audits?", (w) => w === 'Alicia').view).toBe(
       'I think Alicia could just take one of the audits',
     )

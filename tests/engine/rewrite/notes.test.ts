@@ -46,7 +46,7 @@ describe('a yes in notes', () => {
       expect(lines[0]).toMatch(/^- .*before Ana hears.*: .*\?$/)
     }
   })
-  it('gets a question that knows the subject, where there is one', () => {
+  it('gets a question on the subject: one of its own, or one that names it', () => {
     const [first] = added({
       draft: 'Kerstin\n- K thinks about stopping the newsletter\n- me: fine by me\n- coffee fund 120',
       flagged: [['closed-agreement', 'me: fine by me']],
@@ -54,7 +54,8 @@ describe('a yes in notes', () => {
     })
     const newsletter = SUBJECTS.find((s) => s.id === 'newsletter')!
     const questions = [...newsletter.questions.values()].flat().map((w) => w.text)
-    expect(questions.filter((q) => first!.lines[0]!.endsWith(q))).toHaveLength(1)
+    const [line] = first!.lines
+    expect(questions.some((q) => line!.endsWith(q)) || /newsletter/.test(line!), line).toBe(true)
   })
   it('calls the manager as the notes do', () => {
     for (const { lines } of all) expect(lines[0]).toMatch(/\bK\b/)
