@@ -192,6 +192,7 @@ const HER = {
   has: 'has',
   does: 'does',
   sees: 'sees',
+  matter: 'the plan',
 }
 
 const questions = examplesOf(readJudged('questions'))

@@ -50,7 +50,7 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
   if (/[?]|\b(?:if|once|unless|until)\b/iu.test(next.text)) return
   if (!belongs(kit, next.text, next.acts.commit >= SURE) && kit.reading.message !== null) return
   const ahead = AHEAD.test(next.text)
-  const settled = DONE.test(next.text) || STANDS.test(next.text)
+  const settled = STANDS.test(next.text) || (DONE.test(next.text) && !PRESENT.test(next.text))
   const deed = OWN_DEED.test(next.text) || (next.acts.commit >= SURE && settled && !ahead)
   if (!deed && (next.acts.commit < 0.5 || (settled && !ahead))) return
   if (!deed && !(ABOUT_TO.test(next.text) || PRESENT.test(next.text))) return
@@ -67,11 +67,11 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
   const lead = spoken(ifSo(kit), kit.voice)
   const rest =
     whole && whole.start === 0 && whole.end >= said.replace(/[\s.!…]+$/u, '').length
-      ? `${whole.subject === 'we' ? "we'll" : "I'll"} ${whole.phrase}${stop.trim() || '.'}`
+      ? spoken(`${whole.subject === 'we' ? "we'll" : "I'll"} ${whole.phrase}${stop.trim() || '.'}`, kit.voice)
       : OPENS_SMALL.test(said)
         ? said[0]!.toLowerCase() + said.slice(1)
         : lowered(said, kit.isName)
-  const made = `${lead} ${spoken(rest, kit.voice)}`
+  const made = `${lead} ${rest}`
   state.edits.push({ start, end, text: /^\p{Ll}/u.test(said) ? made : capitalised(made) })
 }
 

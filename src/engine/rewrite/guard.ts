@@ -156,11 +156,18 @@ function length(candidate: Candidate, draft: string, fresh: string): string | nu
 
 /** A flagged sentence stands where it begins a sentence or a line as it did; inside a new sentence it does not. */
 function stands(quote: string, text: string, strict = true): boolean {
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    // "If it goes ahead, I'll get Thandi to redo the contracts" says another thing.
+    if (HANGS.test(text.slice(Math.max(0, at - LONGEST_IF), at))) continue
     if ((quote.length > 25 && strict) || /(?:^|[.!?…:;\n)]\s*)$/u.test(text.slice(Math.max(0, at - 3), at)))
       return true
+  }
   return false
 }
+
+const HANGS = /\bif (?:we|it) [^,.?!]+, $/iu
+/** UTF-16 code units. */
+const LONGEST_IF = 30
 
 function redetect(candidate: Candidate, options: GuardOptions): string | null {
   if (!options.detect) return null

@@ -32,13 +32,18 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
       !SUBORDINATE.test(c.text) &&
       holdsFact(c.text, kit.isName),
   )
-  const stays = kit.attempt === 0 && inOwnWords(kit, parts)
-  let yes = telling || stands || stays
+  // Without its commitment it is no longer the sentence that was flagged.
+  const stays = kit.attempt === 0 && parts.commitment !== null && inOwnWords(kit, parts)
+  let yes =
+    telling ||
+    stands ||
+    (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
+  if (stays) return written(kit, spot, parts)
   let out = ''
   for (const c of parts.clauses) {
     if (c.part === 'keep' && mayGo(kit, c.text)) continue
     let text: string | null = c.text
-    if (c.part === 'accept' && !stays && !(kit.attempt === 0 && likes(c.text))) {
+    if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
       text = accepted(kit, c.text, { yes, telling }, () => plainYes(kit, spot, parts, beside))
       if (text === null) continue
       yes = true
@@ -50,6 +55,16 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
   out = out.replace(/[\s,;:–—-]+$/u, '')
   const small = kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text)
   return `${small ? out : capitalised(out)}${/[.!?…]$/u.test(out) ? '' : '.'}`
+}
+
+/** The sentence as it is written, without its commitment. */
+function written(kit: Kit, spot: Spot, { clauses }: AcceptParts): string {
+  const text = clauses
+    .map((c, i) => (i > 0 ? c.sep : '') + c.text)
+    .join('')
+    .replace(/[\s,;:–—-]+$/u, '')
+  const small = kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text)
+  return `${small ? text : capitalised(text)}${/[.!?…]$/u.test(text) ? '' : '.'}`
 }
 
 /** A clause that only says yes once more, or on a later try any that holds no fact. */
@@ -148,7 +163,7 @@ function inOwnWords(kit: Kit, { clauses, defers }: AcceptParts): boolean {
   return (
     yes.length > 0 &&
     !(kit.u.asksView && defers) &&
-    yes.reduce((sum, c) => sum + countWords(c.text), 0) <= 10 &&
+    yes.reduce((sum, c) => sum + countWords(c.text), 0) <= 12 &&
     !yes.some((c) => SETTLES.test(c.text) || imperative(c.text.replace(/[\s.!?…]+$/u, '')))
   )
 }

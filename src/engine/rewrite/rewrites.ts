@@ -1,6 +1,7 @@
 /** Whole drafts, at most three: one that asks first, one that keeps the yes, on heavy matters one that takes it to talk. */
 import type { Finding, Rewrite, Tone } from '../types.ts'
 import { type Composed, composeMail } from './compose.ts'
+import { OWN_DEED } from './deed.ts'
 import { guard } from './guard.ts'
 import type { AdviseOptions } from './index.ts'
 import { type Base, kitOf } from './kit.ts'
@@ -63,7 +64,10 @@ export function rewritesOf(
       const mustGo =
         way === 'keeps-yes' && findings.some((f) => f.rule === 'closed-agreement')
           ? []
-          : all.filter((f) => f.in === 'draft' && mail).map((f) => f.quote)
+          : all
+              // What is done cannot be undone by leaving it out.
+              .filter((f) => f.in === 'draft' && mail && !OWN_DEED.test(f.quote))
+              .map((f) => f.quote)
       const wrong = guard(
         { ...done, term: u.term },
         reading,

@@ -226,6 +226,9 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     /^you (?:do not|don't) (?:really )?(?:want|need|mean) (?:to (\p{Ll}+)(.*)|((?:a|an|the|our|my) .+))$/iu.exec(
       q,
     )
+  const kept =
+    /^you (?:have not|haven't|can't have|cannot have) (?:forgotten|missed|overlooked) (.+)$/iu.exec(q)
+  if (surely && kept) return { view: `What I have in mind is ${kept[1]}`, asks: 'say-and-ask' }
   if (surely && wants)
     return {
       view: `What gives me pause is ${wants[3] ?? `${gerundOf(wants[1]!)}${wants[2]}`}`,

@@ -102,6 +102,7 @@ function baseView(said: string, negative: boolean, both: boolean, modal = false)
   if (verb === 'be' && !/\b(?:you|your)/iu.test(tail))
     return negative ? `I wouldn't be${tail}` : both ? `I'd want us to be${tail}` : `I'd be${tail}`
   if (!known) return null
+  if (!negative && /^\s?me\b/u.test(tail)) return `I'd ask you to ${verb}${tail}`
   if (/\b(?:you|yourself)\b/iu.test(tail)) return negative || both ? null : `You could ${verb}${tail}`
   const own = tail.replace(/\byour\b/giu, 'the')
   if (!negative && (THEIRS.test(verb) || (/^(?:sign|send|release|press)$/u.test(verb) && ASKED.test(tail))))
