@@ -103,7 +103,7 @@ const ASSENT = /^(?:👍|👌|✅|✔|🙌|💯|🤝|🫡|👏|🆗|🔥|💪|�
 /** What leads to the question, so that it does not stand there alone. */
 function leadFor(kit: Kit, question: string, afterSomething: boolean): string | null {
   if (/^(?:may I|could we|can we|might I|about|once|if)\b|\b(?:before|first)\b/u.test(question)) return null
-  if (afterSomething && kit.chance.next() < 0.7) return null
+  if (afterSomething) return null
   return kit.pick('say', ['one-question'], ['before'])?.text ?? null
 }
 

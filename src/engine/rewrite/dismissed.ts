@@ -50,7 +50,8 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
     grounds.length === 0 &&
     !said.conceded &&
     !said.acknowledged &&
-    kind !== 'hard' &&
+    // Of an idea the writer has an opinion; a worry waved off is only heard now.
+    kind === 'idea' &&
     !check
   ) {
     const view = kit.pick('say', ['both-sides'], [kind])

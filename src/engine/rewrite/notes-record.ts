@@ -141,6 +141,9 @@ function lastOfRun(lines: readonly Line[], findings: readonly Finding[]): Findin
 
 const SUBJECT = /^[\s\-–—*•"“(]*(?:(?:and|but|so|that|those|the)\s+)?(\p{L}+)/iu
 
+const OTHER_JUST =
+  /^[\s\-–—*•]*(?!(?:this|that|these|those|there|here|what|which|who|how|and|but|all|you|your|we|our|my|i)\b)\p{L}{3,} (?:just|only|clearly|obviously|simply) /iu
+
 /** Whether somebody else than the manager is judged: "kayleigh just doesn't give a toss", "that crew are lazy". */
 function ofOthers(quote: string, manager: string | null): boolean {
   const word = SUBJECT.exec(quote)?.[1] ?? ''
@@ -148,6 +151,8 @@ function ofOthers(quote: string, manager: string | null): boolean {
   if (manager && (word.toLowerCase() === manager.toLowerCase() || word === manager[0])) return false
   return (
     isFirstName(word) ||
+    // "kayleigh just doesnt give a toss": whoever it is, it is not the manager.
+    OTHER_JUST.test(quote) ||
     (/^\p{Lu}/u.test(word) && !isOrdinary(word)) ||
     /^[\s\-–—*•]*\p{Lu}\p{Ll}+(?:['’]s| is| was| just| only| has| wants| clearly| =) /u.test(quote) ||
     /^(?:they|crew|team|lads|people|everybody|everyone|staff|candidate|interview|board|hr|union)$/iu.test(
