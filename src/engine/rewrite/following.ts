@@ -91,9 +91,10 @@ const PRESENT = /^(?:then |so |and )?(?:I|we) \p{Ll}+ /iu
 /** What is done cannot wait: "I told the crew this morning." */
 const DONE =
   /\b(?:has|have|had|was|were|been|told|sent|done|gone|asked|said|rang|booked|moved|gave|went|took|put|made|wrote|got|left|spoke|met|\p{L}{3,}ed)\b|['’]ve\b/iu
-/** "From tomorrow I put …": no past. */
+/** "From tomorrow I put …", "they'll be told": no past. */
 const AHEAD =
-  /\b(?:from (?:now|tomorrow|today|\p{Lu}\p{Ll}+day)|tomorrow|tonight|next (?:week|month)|later)\b/u
+  /['’]ll\b|\b(?:will|shall|going to|from (?:now|tomorrow|today|\p{Lu}\p{Ll}+day)|tomorrow|tonight|next (?:week|month)|later)\b/u
+
 /** Whether a sentence only says how good the plan is. */
 export function praises(s: DraftSentence): boolean {
   return (
