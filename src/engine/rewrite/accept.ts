@@ -23,7 +23,7 @@ export interface AcceptParts {
 }
 
 const LEAD =
-  /^((?:(?:and )?(?:on(?! it\b)|about|as for|as to|re|regarding|concerning|with regard to|with respect to|to|for) (?:(?!\b(?:yes|ok|agree|fine|good|me|my|us|sure|i)\b)[^,:.!?]){2,45}[,:]|(?:(?!\b(?:yes|yep|ok|okay|agreed|fine|good|sure|great|no|thanks|deal)\b)[\p{L}\p{N}'’ &/-]){2,35}:|ps\b:?|\(?(?:\d{1,2}|[a-h])[.)](?=\s)|(?:hi|hello|hey|dear|morning|evening) \p{Lu}\p{L}+,))\s+/iu
+  /^((?:(?:and )?(?:on(?! it\b)|about(?! time\b)|as for|as to|re|regarding|concerning|with regard to|with respect to|to|for) (?:(?!\b(?:yes|ok|agree|fine|good|me|my|us|sure|i)\b)[^,:.!?]){2,45}[,:]|(?:(?!\b(?:yes|yep|ok|okay|agreed|fine|good|sure|great|no|thanks|deal)\b)[\p{L}\p{N}'’ &/-]){2,35}:|ps\b:?|\(?(?:\d{1,2}|[a-h])[.)](?=\s)|(?:hi|hello|hey|dear|morning|evening) \p{Lu}\p{L}+,))\s+/iu
 const CALL =
   /^(?:boss|sir|ma['’]?am|madam|chef|guv|mate|bro|brother|bhai|chief|man|skip|skipper|captain|coach|prof|professor|ma|pa|mama|doc|doctor|pastor|father|sister|mr \p{L}+|mrs \p{L}+)$/iu
 const DEFERS =

@@ -4,10 +4,10 @@ import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, joined, lowered } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
 import { type AcceptParts, acceptParts } from './accept.ts'
-import { caseLike } from './casing.ts'
+import { caseLike, stopped } from './casing.ts'
 import type { Commitment } from './commitment.ts'
 import { OWN_DEED } from './deed.ts'
-import { following, waits } from './following.ts'
+import { deedIn, following, hung, waits } from './following.ts'
 import { framed } from './frame.ts'
 import { headOf } from './head.ts'
 import { keepYes } from './keep-yes.ts'
@@ -38,7 +38,13 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   state.asked ||= question !== null
   // Nothing is held back for a question that is not there.
   const held = commitments.length > 0 && (question !== null || state.asked || state.own)
-  const head = headOf(kit, spot, parts, { said: ackHere, more: question !== null || held, held })
+  // "Server holds from tonight, 18:00 sharp.": no yes that could be smaller, only a deed.
+  const deed = question && !held && parts.lead === '' ? deedIn(spot.sentence) : null
+  const head = deed
+    ? deed === 'done'
+      ? stopped(spot.text)
+      : ''
+    : headOf(kit, spot, parts, { said: ackHere, more: question !== null || held, held })
   const lead = question && !held ? leadFor(kit, question, head !== '' || ackHere) : null
   const emoji =
     /^\s*((?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+)/u.exec(parts.after)?.[1] ?? ''
@@ -47,7 +53,8 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   const rest = emoji ? parts.after.slice(parts.after.indexOf(emoji) + emoji.length) : parts.after
   // "I informed Ms. Linh that …": done already, so a word about it goes before the question.
   const done =
-    question && !held && parts.clauses.some((c) => c.part === 'keep' && OWN_DEED.test(c.text))
+    deed === 'done' ||
+    (question && !held && parts.clauses.some((c) => c.part === 'keep' && OWN_DEED.test(c.text)))
       ? kit.pick('done', ['leave-it-theirs'])?.text
       : null
   const say = [
@@ -56,13 +63,14 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
     shown && head ? `${head.replace(/\.$/u, '')} ${shown}` : head,
     ...(done ? [spoken(done, kit.voice)] : []),
     ...framed(kit, joined(lead, question) || null, commitments, held).map((s) => spoken(s, kit.voice)),
+    ...(deed === 'ahead' ? [hung(kit, spot.text)] : []),
     ...(shown && !head ? [shown] : []),
   ].filter(Boolean)
   let text = say.join(' ')
   text = parts.lead
     ? ` ${lowered(text, kit.isName)}`
-    : caseLike(spot, ackHere ? text : withTopic(kit, spot, text), kit)
-  text += restAfter(kit, rest, text)
+    : caseLike(spot, ackHere || deed === 'done' ? text : withTopic(kit, spot, text), kit)
+  if (!deed) text += restAfter(kit, rest, text)
   if (held) hold(kit, parts, spot, follow, state)
   const again = follow.length > 0 ? null : lastYes(kit, spot)
   if (question && !held) waits(kit, again ?? spot.sentence, state)

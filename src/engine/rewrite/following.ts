@@ -1,5 +1,6 @@
 /** The commitments that follow an agreement and hang on it. */
 
+import { VERBS } from '../data/verbs.ts'
 import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, lowered } from '../text/phrases.ts'
 import { commitmentIn } from './commitment.ts'
@@ -50,10 +51,10 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
   if (/[?]|\b(?:if|once|unless|until)\b/iu.test(next.text)) return
   if (!belongs(kit, next.text, next.acts.commit >= SURE) && kit.reading.message !== null) return
   const ahead = AHEAD.test(next.text)
-  const settled = STANDS.test(next.text) || (DONE.test(next.text) && !PRESENT.test(next.text))
+  const settled = STANDS.test(next.text) || (DONE.test(next.text) && !inPresent(next.text))
   const deed = OWN_DEED.test(next.text) || (next.acts.commit >= SURE && settled && !ahead)
   if (!deed && (next.acts.commit < 0.5 || (settled && !ahead))) return
-  if (!deed && !(ABOUT_TO.test(next.text) || PRESENT.test(next.text))) return
+  if (!deed && !(ABOUT_TO.test(next.text) || inPresent(next.text))) return
   const [start, end] = bodyPart(kit.reading, next)
   const stop = /[\s.!…]*$/u.exec(text.slice(start, end))![0]
   if (deed) {
@@ -62,17 +63,32 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
     return
   }
   state.heldBack.push({ start, end, quote: text.slice(start, end) })
-  const said = text.slice(start, end)
+  state.edits.push({ start, end, text: hung(kit, text.slice(start, end)) })
+}
+
+/** "They'll be told on Friday." → "If we go ahead, they'll be told on Friday." */
+export function hung(kit: Kit, said: string): string {
+  const stop = /[\s.!…]*$/u.exec(said)![0].trim() || '.'
   const whole = commitmentIn(said)
-  const lead = spoken(ifSo(kit), kit.voice)
+  const lead = spoken(ifSo(kit, said), kit.voice)
   const rest =
     whole && whole.start === 0 && whole.end >= said.replace(/[\s.!…]+$/u, '').length
-      ? spoken(`${whole.subject === 'we' ? "we'll" : "I'll"} ${whole.phrase}${stop.trim() || '.'}`, kit.voice)
+      ? spoken(`${whole.subject === 'we' ? "we'll" : "I'll"} ${whole.phrase}${stop}`, kit.voice)
       : OPENS_SMALL.test(said)
         ? said[0]!.toLowerCase() + said.slice(1)
         : lowered(said, kit.isName)
   const made = `${lead} ${rest}`
-  state.edits.push({ start, end, text: /^\p{Ll}/u.test(said) ? made : capitalised(made) })
+  return /^\p{Ll}/u.test(said) ? made : capitalised(made)
+}
+
+const SAYS_YES =
+  /(?:^|[,.;!] )(?:yes|yep|yeah|aye|ok(?:ay)?|sure|agreed?|fine|great|good|love|like|sounds|perfect|works?|happy|right|no (?:problem|objections?|worries)|with you|makes sense|done|deal|in favou?r|i(?:['’]m| am) (?:in|for|with|behind|happy|fine)|gets my|could(?:n['’]?t| not) (?:have|agree|be)|that (?:works|suits|is|would))\b/iu
+
+/** A flagged sentence that is a deed and nothing else: still to be done, or done already. */
+export function deedIn({ text, acts }: DraftSentence): 'ahead' | 'done' | null {
+  if (acts.commit < SURE || SAYS_YES.test(text) || /\?/u.test(text)) return null
+  const settled = STANDS.test(text) || (DONE.test(text) && !inPresent(text))
+  return settled && !AHEAD.test(text) ? 'done' : 'ahead'
 }
 
 /** No names, whatever the draft has elsewhere. */
@@ -87,7 +103,8 @@ const STANDS =
 const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu
 /** "I write to Nuuk before lunch": a plan in the present tense. */
-const PRESENT = /^(?:then |so |and )?(?:I|we) \p{Ll}+ /iu
+const PRESENT = /^(?:(?:then|so|and) )?(?:I|we) (\p{Ll}+) /iu
+const inPresent = (text: string): boolean => VERBS.has(PRESENT.exec(text)?.[1]?.toLowerCase() ?? '')
 /** What is done cannot wait: "I told the crew this morning." */
 const DONE =
   /\b(?:has|have|had|was|were|been|told|sent|done|gone|asked|said|rang|booked|moved|gave|went|took|put|made|wrote|got|left|spoke|met|\p{L}{3,}ed)\b|['’]ve\b/iu
@@ -137,9 +154,11 @@ function belongs(kit: Kit, text: string, commits = false): boolean {
   )
   if (overlap(others.map((s) => s.text).join(' ')) > open) return false
   // What the writer does, said in one breath with the yes, is about the same unless its words say otherwise.
+  const opens = message.sentences.map((s) => s.acts.open >= 0.35)
   const beside = overlap(
     message.sentences
-      .filter((s) => s.acts.open < 0.35)
+      // What stands next to the plan is about it.
+      .filter((_, i) => !opens[i] && !opens[i - 1] && !opens[i + 1])
       .map((s) => s.text)
       .join(' '),
   )

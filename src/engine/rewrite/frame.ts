@@ -6,7 +6,13 @@ import type { Kit } from './kit.ts'
 /** What is to be done waits for the matter, not only for the answer: "once I know I'll cancel it" would settle it. */
 const IF_SO = ['if we go ahead,', 'if it goes ahead,', 'if it comes to that,']
 const IF_SO_FORMAL = ['if we go ahead,', 'if it goes ahead,']
-export const ifSo = (kit: Kit): string => kit.chance.pick(kit.u.formal ? IF_SO_FORMAL : IF_SO)!
+/** @param deed what hangs on the matter */
+export const ifSo = (kit: Kit, deed: string): string =>
+  REFUSES.test(deed) ? 'if it comes to that,' : kit.chance.pick(kit.u.formal ? IF_SO_FORMAL : IF_SO)!
+
+/** "I'll tell her no": nothing goes ahead. */
+const REFUSES =
+  /\b(?:no|not|declin\w*|refus\w*|reject\w*|turn(?:ing)? (?:\p{L}+ )?down|cancel\w*|say(?:ing)? no)\b|n['’]t\b/iu
 
 /**
  * @param question starting small, or null
@@ -24,7 +30,7 @@ export function framed(
   const phrase = commitments.map((c) => c.phrase).join(long ? ', and ' : ' and ')
   if (!waits)
     return [...(question ? [capitalised(question)] : []), `${subject === 'we' ? "We'll" : "I'll"} ${phrase}.`]
-  const after = `${capitalised(ifSo(kit))} ${subject}'ll ${phrase}.`
+  const after = `${capitalised(ifSo(kit, phrase))} ${subject}'ll ${phrase}.`
   if (!question) return [after]
   const plain =
     countWords(phrase) <= 12 &&

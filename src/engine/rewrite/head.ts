@@ -134,9 +134,10 @@ const OBJECTIONS =
 /** A clause after what stands already: as a sentence of its own, or joined as it was. */
 function joinedTo(kit: Kit, out: string, clause: AcceptClause, text: string): string {
   // "On handing it over to Ifeanyi, …" goes on.
-  const leads = /^(?:on|about|with|for|as for|as to|regarding|re|concerning|with regard to)\b[^,.;]*$/iu.test(
-    out,
-  )
+  const leads =
+    /^(?:on|about(?! time\b)|with|for|as for|as to|regarding|re|concerning|with regard to)\b[^,.;]*$/iu.test(
+      out,
+    )
   const broken = /[.!?…\n]/u.test(clause.sep)
   const starts =
     (clause.part === 'accept' || /^(?:please|kindly|pls|see|find)\b/iu.test(text)) &&

@@ -12,7 +12,7 @@ const SMALL = /^(?:the|our|your|my|an?|of|for|to|and|in|on|at|all|one|two)$/u
 
 /** A yes without a word on what it is a yes to. */
 const BARE_YES =
-  /^(?:sounds good|that could work|i['’]m open|i am open|my first (?:thought|reaction)|i lean|yes\b|in principle|fair enough|fine\b|i['’]m (?:inclined|with you))/iu
+  /^(?:sounds good|(?:that )?could work|makes sense|i can see why|i['’]m open|i am open|my first (?:thought|reaction)|i lean|yes\b|in principle|fair enough|fine\b|i['’]m (?:inclined|with you))/iu
 
 /** @param text what is to stand in the place of the spot, with its capital */
 export function withTopic(kit: Kit, spot: Spot, text: string): string {
@@ -21,16 +21,19 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
   if (!first || !(POINTS.test(first) || BARE_YES.test(first))) return text
   // "As to the summer, …" has named it.
   if (/\p{L}[,:]\s*$/u.test(kit.reading.draft.text.slice(spot.sentence.start, spot.start))) return text
-  const before = kit.reading.draft.sentences[spot.sentence.index - 1]
-  if (before?.part !== 'body' || before.acts.social >= 0.5 || before.acts.acknowledge >= 0.5) return text
+  const last = kit.reading.draft.sentences[spot.sentence.index - 1]
+  const before = last?.part === 'body' && last.acts.social < 0.5 && last.acts.acknowledge < 0.5 ? last : null
+  // The reply begins with a question about one of several things that the manager wrote of.
+  const alone = !before && /\?$/u.test(first) && (kit.reading.message?.sentences.length ?? 0) > SEVERAL
+  if (!before && !alone) return text
   // "letting the caseworkers sign": what the verb is done to is not yet the matter.
   const whole = CAUSATIVE.test(plan?.phrase ?? '') ? null : (plan?.object ?? kit.u.matter)
   const short = plan && plan.phrase.split(' ').length <= LONGEST ? plan.phrase : null
   const topic =
     [whole, kit.u.topic, short].find((t) => t && t.split(' ').length <= LONGEST && !/\d$/u.test(t)) ??
-    (kit.reading.message ? 'your idea' : null)
-  const [start, end] = bodyPart(kit.reading, before)
-  if (!topic || end <= start) return text
+    (before && kit.reading.message ? 'your idea' : null)
+  const [start, end] = before ? bodyPart(kit.reading, before) : [0, 0]
+  if (!topic || (before && end <= start)) return text
   const words = plainWords(topic).filter((w) => !SMALL.test(w))
   const near = new Set(plainWords(`${kit.reading.draft.text.slice(start, end)} ${first}`))
   if (words.some((w) => near.has(w)) || /^(?:on|about|for|with|as|before|if|once)\b/iu.test(text)) return text
@@ -39,3 +42,4 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
 }
 
 const LONGEST = 4
+const SEVERAL = 2

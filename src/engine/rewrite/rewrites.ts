@@ -2,6 +2,7 @@
 import type { Finding, Rewrite, Tone } from '../types.ts'
 import { type Composed, composeMail } from './compose.ts'
 import { OWN_DEED } from './deed.ts'
+import { deedIn } from './following.ts'
 import { guard } from './guard.ts'
 import type { AdviseOptions } from './index.ts'
 import { type Base, kitOf } from './kit.ts'
@@ -36,6 +37,7 @@ export function rewritesOf(
   const mail = reading.channel === 'email'
   const out: Made[] = []
   const usedBefore = new Set<string>()
+  const isDone = doneIn(base)
   const terse = reading.draft.text.length < 80
   for (const [i, way] of waysOf(findings, u.heavyPerson).entries()) {
     const tone = reading.settings.tone ?? (i === 0 && terse ? 'brief' : TONES[(i + (seed & 3)) % 3]!)
@@ -66,7 +68,7 @@ export function rewritesOf(
           ? []
           : all
               // What is done cannot be undone by leaving it out.
-              .filter((f) => f.in === 'draft' && mail && !OWN_DEED.test(f.quote))
+              .filter((f) => f.in === 'draft' && mail && !OWN_DEED.test(f.quote) && !isDone(f))
               .map((f) => f.quote)
       const wrong = guard(
         { ...done, term: u.term },
@@ -85,6 +87,12 @@ export function rewritesOf(
   }
   return out
 }
+
+/** Whether a finding marks what is done already. */
+const doneIn =
+  ({ reading }: Base) =>
+  (f: Finding): boolean =>
+    reading.draft.sentences.some((s) => s.start < f.end && s.end > f.start && deedIn(s) === 'done')
 
 /** What comes to light in a sentence that has not been treated, once the rest is: treated in the next try. */
 function comeUp(base: Base, findings: readonly Finding[], text: string, options: AdviseOptions): Finding[] {

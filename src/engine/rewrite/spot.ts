@@ -99,7 +99,7 @@ const GREETING =
 
 /** "On the freeze,": names the matter, and stays. */
 const LEAD =
-  /^(?:(?:and )?(?:on(?! it\b)|about|as for|as to|re|regarding|concerning|with regard to|with respect to) [^,:.!?]{2,45}[,:]|\(?(?:\d{1,2}|[a-h])[.)](?=\s)|\d(?=\s+(?:yes|yep|ok|fine|sure|agreed|good|great)\b)|ps\b:?)\s+/iu
+  /^(?:(?:and )?(?:on(?! it\b)|about(?! time\b)|as for|as to|re|regarding|concerning|with regard to|with respect to) [^,:.!?]{2,45}[,:]|\(?(?:\d{1,2}|[a-h])[.)](?=\s)|\d(?=\s+(?:yes|yep|ok|fine|sure|agreed|good|great)\b)|ps\b:?)\s+/iu
 
 /** A sentence without the greeting before it and the sign-off after it. */
 export function bodyPart(reading: Reading, s: { start: number; end: number }): [number, number] {

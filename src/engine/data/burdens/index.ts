@@ -1141,7 +1141,6 @@ export const BURDENS: readonly Cued[] = [
     [
       ['w', "I'm so sorry it feels like that."],
       ['w', 'Oh no, I know that feeling.'],
-      ['p', "Sorry, that's a horrible way to have to come in."],
       ['p', "It's awful to feel like that around people, I'm sorry."],
       ['b', "I'm sorry it feels so bad."],
       ['F', 'I am very sorry about this.'],
@@ -1979,7 +1978,6 @@ export const BURDENS: readonly Cued[] = [
     String.raw`(?:no|skipp?(?:ed|ing)|miss(?:ed|ing)|without|haven['’]t (?:had|even had|had time for)|didn['’]t (?:get|have|even get)|not (?:had|even|even had|had time for)|forgot) (?:any |a |my |time for |even ){0,2}(?:lunch|breakfast|dinner|supper|bite|coffee|sandwich|tea break|meal|cup of tea|sip of water)(?! (?:meeting|invite|date|with))|(?:haven['’]t|have not|(?<!did )(?<!could )(?<!can )not|hadn['’]t|forgot to|forgotten to) (?:had time to |even )?eat(?:en)?|nothing to eat|(?:no time|not a minute|haven['’]t had time|hadn['’]t time|not a moment|no chance) (?:even )?(?:to (?:eat|pee|wee|breathe|sit down|drink|go to the (?:loo|toilet|bathroom))|for (?:the (?:loo|toilet|bathroom)|coffee|a coffee|tea|lunch|myself))|(?:lunch|dinner|breakfast) (?:was|is) (?:a|an|half a) (?:\p{L}+ )?(?:biscuit|banana|coffee|mars bar|chocolate bar|cigarette|cereal bar)|eaten nothing but|eaten nothing since|(?:eaten|ate) (?:a |my )?(?:dinner|lunch|rice|sandwich|meal|supper) (?:sitting|standing)(?: down| in| up)?|(?:without|no) a? ?break(?= |,|\.)|the next \d+ without a break|(?:I|I['’]ve|I have)(?: \p{L}+){0,3} (?:eat|eaten|ate) (?:my |a )?(?:\p{L}+ )?(?:tea|lunch|dinner|breakfast|bar|banana)?(?: \p{L}+){0,3} ?(?:off the dashboard|standing|at my desk|in this office|in the (?:supply )?closet|in the car|at 1[5-9]|since six)|running on (?:tea|coffee|prayers)`,
     [
       ['w', "Not even a minute for yourself, I'm sorry."],
-      ['p', "Sorry there's no time even for that."],
       ['p', "No wonder you're worn out, with no break at all."],
       ['b', "What a day, I'm sorry."],
       ['F', 'I am sorry that the day leaves you no pause.'],

@@ -51,7 +51,7 @@ export const SAY_AND_ASK = wordings('say-and-ask', 'say', [
   ['b', 'yes', 'That could work.', 'soft sober'],
   ['p', 'yes', 'Sounds good so far.', 'soft'],
   ['b', 'yes', "I'm open to it.", 'soft'],
-  ['p', 'yes', 'I can see it.', 'soft sober'],
+  ['b', 'yes', 'Could work.', 'soft sober'],
   ['w', 'yes', 'I can see why.', 'soft sober'],
   ['p', 'yes', 'Makes sense so far.', 'soft'],
   ['w', 'yes', 'Fair enough.', 'soft sober'],
