@@ -2,7 +2,7 @@
 
 import { VERBS } from '../data/verbs.ts'
 import type { DraftSentence } from '../reading/reading.ts'
-import { capitalised, lowered } from '../text/phrases.ts'
+import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { commitmentIn } from './commitment.ts'
 import { OWN_DEED } from './deed.ts'
 import { ifSo } from './frame.ts'
@@ -81,12 +81,15 @@ export function hung(kit: Kit, said: string): string {
   return /^\p{Ll}/u.test(said) ? made : capitalised(made)
 }
 
+/** "On it." does not say what is done. */
+const SHORTEST = 4
 const SAYS_YES =
   /(?:^|[,.;!] )(?:yes|yep|yeah|aye|ok(?:ay)?|sure|agreed?|fine|great|good|love|like|sounds|perfect|works?|happy|right|no (?:problem|objections?|worries)|with you|makes sense|done|deal|in favou?r|i(?:['’]m| am) (?:in|for|with|behind|happy|fine)|gets my|could(?:n['’]?t| not) (?:have|agree|be)|that (?:works|suits|is|would))\b/iu
 
 /** A flagged sentence that is a deed and nothing else: still to be done, or done already. */
 export function deedIn({ text, acts }: DraftSentence): 'ahead' | 'done' | null {
-  if (acts.commit < SURE || SAYS_YES.test(text) || /\?/u.test(text)) return null
+  if (acts.commit < SURE || SAYS_YES.test(text) || /\?/u.test(text) || countWords(text) < SHORTEST)
+    return null
   const settled = STANDS.test(text) || (DONE.test(text) && !inPresent(text))
   return settled && !AHEAD.test(text) ? 'done' : 'ahead'
 }

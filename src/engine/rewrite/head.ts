@@ -171,7 +171,7 @@ function inOwnWords(kit: Kit, { clauses, defers }: AcceptParts): boolean {
 
 /** Words that do what was only put up. */
 const SETTLES =
-  /\b(?:go (?:right |on |straight )?(?:ahead|for)|carry on|run (?:it|with)|do (?:it|that|so)|will do|can do|done|deal|approved?|settled|decided?|proceed|consider it|it is|let['’]?s|gone|sorted|say no more|on it|copy that|noted|understood|roger|100|(?:one |a )?hundred per ?cent|in toto|full agreement|fully agree\w*|couldn['’]?t agree|no (?:other|more)|anything|whatever)\b|^(?:yes|yep|yeah|yup|ok|okay|sure|fine|agreed?|aye|y|k)\b/iu
+  /\b(?:go (?:right |on |straight )?(?:ahead|for)|carry on|run (?:it|with)|do (?:it|that|so)|will do|can do|done|deal|approved?|settled|decided?|proceed|consider it|it is|let['’]?s|gone|sorted|say no more|on it|copy that|noted|understood|roger|sounds?|100|(?:one |a )?hundred per ?cent|in toto|full agreement|fully agree\w*|couldn['’]?t agree|no (?:other|more)|anything|whatever)\b|^(?:yes|yep|yeah|yup|ok|okay|sure|fine|agreed?|aye|y|k)\b/iu
 /** What is done already: it stays, and is called provisional. */
 const DEED =
   /^(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:moved|took|taken|put|changed|booked|closed|switched|removed|locked|blocked|swapped)\b/iu

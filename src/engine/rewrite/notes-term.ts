@@ -2,7 +2,8 @@
 
 /** A phrase that the notes put in quotes: "a bit of a lone ranger". */
 function quotedIn(text: string): string | null {
-  const said = /["“'‘]([^"“”'‘’]{3,45})["”'’](?![\p{L}])/u.exec(text)?.[1]
+  // An apostrophe between letters opens and ends nothing: "isn't very us".
+  const said = /(?<!\p{L})["“'‘]((?:[^"“”'‘’]|(?<=\p{L})['’](?=\p{L})){3,45})["”'’](?!\p{L})/u.exec(text)?.[1]
   return said && said.split(' ').length <= 7 ? said : null
 }
 

@@ -12,6 +12,8 @@ export interface Voice {
 }
 
 const EXPANSIONS: readonly [RegExp, string][] = [
+  // "what do not we know" is no English.
+  [/\bwhat don't (the \p{L}+|we|I) (\p{L}+)/gu, 'what do $1 not $2'],
   [/\bI'd rather\b/gu, 'I would rather'],
   [/\bI'd\b/gu, 'I would'],
   [/\bI'll\b/gu, 'I will'],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { advise } from '../../../src/engine/rewrite/index.ts'
 import { withNeighbours } from '../../../src/engine/rewrite/neighbours.ts'
+import { termOf } from '../../../src/engine/rewrite/notes-term.ts'
 import type { RuleId } from '../../../src/engine/types.ts'
 import { found, type Given, readingOf } from './reading-of.ts'
 
@@ -146,5 +147,12 @@ describe('a yes where the manager asks for objections', () => {
     given.message = `${OPEN} Any objections?`
     for (const text of firsts(given, [['closed-agreement', 'None from me!']]))
       expect(text).not.toMatch(/\byes\b|Sounds good|could work/i)
+  })
+})
+
+describe('a phrase that the notes quote', () => {
+  it('is quoted whole, whatever apostrophes stand in it', () => {
+    expect(termOf(null, 'thinks the front desk "isn\'t very us" any more')).toBe("isn't very us")
+    expect(termOf(null, "says 'Bea isn't ready' for the visit")).toBe("Bea isn't ready")
   })
 })
