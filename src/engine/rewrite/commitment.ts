@@ -95,7 +95,7 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
   )
     return null
   if (
-    /^(?:have to[.! ]*$|back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$|find (?:myself|nothing|no)|leave (?:it|that|this|the decision) (?:to|with|up to) you|leave it (?:there|at that)\b|say (?:no|yes|that)|need\b|be (?:there|happy|fine|glad|ok)\b|see (?:you|it|that|why)\b|share (?:your|that|this) (?:view|opinion)|always\b|hardly\b|never\b|get used|take my hat|eat my (?:hat|words)|raise (?:a|my) (?:glass|hat)|drink to|second that|sleep (?:better|easier|well)|(?:cross|keep) my fingers|sleep\b|give (?:it|this|you) my (?:vote|blessing)|sign up for (?:that|this|it)|be the first to)/u.test(
+    /^(?:have to[.! ]*$|back (?:you|it|this|that)|support|stand (?:by|behind)|agree|live with|go (?:along|with)|trust|follow (?:you|your)|vote|take your word|take it as|do (?:it|that|so|this)?[.! ]*$|find (?:myself|nothing|no)|leave (?:it|that|this|the decision) (?:to|with|up to) you|leave it (?:there|at that)\b|say (?:no|yes|that)|need\b|be (?:there|happy|fine|glad|ok)\b|see (?:you|it|that|why)\b|share (?:your|that|this) (?:view|opinion)|always\b|hardly\b|never\b|get used|take my hat|eat my (?:hat|words)|raise (?:a|my) (?:glass|hat)|drink to|second that|sleep (?:better|easier|well)|(?:cross|keep) my fingers|sleep\b|fall in\b|give (?:it|this|you) my (?:vote|blessing)|sign up for (?:that|this|it)|be the first to)/u.test(
       rest,
     )
   )

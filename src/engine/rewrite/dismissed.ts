@@ -20,11 +20,12 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
       ? 'worrying'
       : u.load !== null || kit.reading.strain > 0.4
         ? 'hard'
-        : message && u.plan === null && kit.reading.open < OPEN
-          ? 'worrying'
-          : message
-            ? 'idea'
-            : 'neutral'
+        : message
+          ? // What a manager says that is no plan put up, and is waved off, is a worry.
+            u.plan === null || kit.reading.open < OPEN
+            ? 'worrying'
+            : 'idea'
+          : 'neutral'
   const anchors = anchorsOf(kit, spot)
   // What only cheers up ("the sun comes out after") is no ground.
   const grounds = groundsOf(spot.text, kit, {
@@ -66,7 +67,6 @@ const CHEER =
 /** The writer grants the point in their own words. */
 const GRANTS = /^i (?:do |really |quite )?(?:take|see|understand|get|hear)\b/iu
 
-/** What a manager says that is no plan put up, and is waved off, is a worry. */
 const OPEN = 0.5
 
 const short = (concern: string | null): string | null =>

@@ -41,7 +41,7 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
   if (stays) return written(kit, spot, parts)
   let out = ''
   for (const c of parts.clauses) {
-    if (c.part === 'keep' && mayGo(kit, c.text)) continue
+    if (c.part === 'keep' && (TIMELY.test(c.text) || mayGo(kit, c.text))) continue
     let text: string | null = c.text
     if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
       text = accepted(kit, c.text, { yes, telling }, () => plainYes(kit, spot, parts, beside))
@@ -66,6 +66,10 @@ function written(kit: Kit, spot: Spot, { clauses }: AcceptParts): string {
   const small = kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text)
   return `${small ? text : capitalised(text)}${/[.!?…]$/u.test(text) ? '' : '.'}`
 }
+
+/** Says that it should have been done long ago. */
+const TIMELY =
+  /^(?:and )?(?:not before time|(?:about|high) time|not? a moment too soon|(?:long )?overdue)[.! ]*$/iu
 
 /** A clause that only says yes once more, or on a later try any that holds no fact. */
 const mayGo = (kit: Kit, clause: string): boolean =>
@@ -143,6 +147,9 @@ function joinedTo(kit: Kit, out: string, clause: AcceptClause, text: string): st
     (clause.part === 'accept' || /^(?:please|kindly|pls|see|find)\b/iu.test(text)) &&
     !SUBORDINATE.test(text) &&
     !/\b(?:so|and|but)\s*$/iu.test(out)
+  // "I lean towards it, I've a funny feeling": a doubt after a yes is said as one.
+  if (clause.part === 'keep' && DOUBT.test(text) && !/^(?:but|though|although|only|still)\b/iu.test(text))
+    return `${out.replace(/[.,;]$/u, '')}, though ${lowered(text, kit.isName)}`
   if (leads || !(broken || starts)) return `${out}${clause.sep || ' '}${lowered(text, kit.isName)}`
   const said = kit.voice.lowerCase ? text : capitalised(text)
   return `${out}${/[.!?…]$/u.test(out) ? '' : '.'} ${said}`
@@ -171,7 +178,7 @@ function inOwnWords(kit: Kit, { clauses, defers }: AcceptParts): boolean {
 
 /** Words that do what was only put up. */
 const SETTLES =
-  /\b(?:go (?:right |on |straight )?(?:ahead|for)|carry on|run (?:it|with)|do (?:it|that|so)|will do|can do|done|deal|approved?|settled|decided?|proceed|consider it|it is|let['’]?s|gone|sorted|say no more|on it|copy that|noted|understood|roger|sounds?|100|(?:one |a )?hundred per ?cent|in toto|full agreement|fully agree\w*|couldn['’]?t agree|no (?:other|more)|anything|whatever)\b|^(?:yes|yep|yeah|yup|ok|okay|sure|fine|agreed?|aye|y|k)\b/iu
+  /\b(?:go (?:right |on |straight )?(?:ahead|for)|carry on|run (?:it|with)|do (?:it|that|so)|will do|can do|done|deal|approved?|settled|decided?|proceed|consider it|it is|let['’]?s|gone|sorted|say no more|on it|copy that|noted|understood|roger|sounds?|absolutely|definitely|(?:drop|close|kill|scrap|bin|cancel|stop|shut|ditch|sell|take|leave|sign) (?:it|them|that)|100|(?:one |a )?hundred per ?cent|in toto|full agreement|fully agree\w*|couldn['’]?t agree|no (?:other|more)|anything|whatever)\b|^(?:yes|yep|yeah|yup|ok|okay|sure|fine|agreed?|aye|y|k)\b/iu
 /** What is done already: it stays, and is called provisional. */
 const DEED =
   /^(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:moved|took|taken|put|changed|booked|closed|switched|removed|locked|blocked|swapped)\b/iu
@@ -191,6 +198,9 @@ const OWN_STATE = /^(?:then |so )?(?:i['’]m|i am|we['’]re|we are|i feel|i (?
 /** "paper's dead", "you are the captain of this ship": words that only say yes once more. */
 const isFlourish = (clause: string): boolean =>
   countWords(clause) <= 7 && !RESERVED.test(clause) && leftOver(clause).length <= 3
+
+const DOUBT =
+  /^i(?:['’]ve| have)? (?:got )?(?:a (?:\p{L}+ )?(?:feeling|hunch)|(?:my|some) doubts)\b|^i(?:['’]m| am) (?:not (?:so |quite |entirely )?sure|a bit worried|nervous|uneasy)\b/iu
 
 const RESERVED =
   /^(?:with (?:all|everything|what|so much)|after (?:all|a|that|the)|given|i can see|i see how|i know|sorry|that sounds|what an?|but|though|although|except|unless|if|provided|as long|so long|my (?:only|one)|only|subject to|assuming)\b|\b(?:not sure|(?:a|my) (?:\p{L}+ )?(?:feeling|hunch)|worr\w*|concern\w*|doubt\w*|risk\w*|stretch|tight|tough|squeeze|tricky|awkward|hard|not easy)\b/iu

@@ -29,17 +29,15 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   const hostFor = (said: string): string | null => {
     const open = missingIn(anchors, said)
     if (open.length > 0) return hosted(kit, text, claim, whom, since, open)
-    return over && !said.includes(over)
-      ? `I don't know how much ${over} ${plays(over) === 'play' ? 'have' : 'has'} to do with it.`
-      : null
+    return over && !said.includes(over) ? `I'd leave ${over} out of it.` : null
   }
   const say = ownClauses(text, kit)
-  const wonder = asks ? wonderIn(hostFor(say.join(' '))) : null
-  // One sentence for both, where the question holds all that has to be kept.
-  if (wonder && missingIn(anchors, `${say.join(' ')} ${wonder}`).length === 0)
-    return { say, question: wonder }
   const question = asks ? questionFor(kit, claim, whom, since) : null
   const host = hostFor(`${say.join(' ')} ${question ?? ''}`)
+  const aside = LEFT_OUT.exec(host ?? '')?.[1]
+  // What the claim was hung on is set aside in the question itself.
+  if (aside && question && !/^(?:may I|could we|can we|can I|could I)\b/u.test(question))
+    return { say, question: `leaving ${aside} aside, ${question}` }
   if (host) say.push(host)
   else if (say.length === 0 && question && alone(kit, spot)) {
     const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
@@ -48,11 +46,7 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   return { say, question }
 }
 
-/** "I don't know how much the Lyon post has to do with it." as a question. */
-function wonderIn(host: string | null): string | null {
-  const m = /^I don't know (how much .+) (has|have) to do with it\.$/u.exec(host ?? '')
-  return m ? `${m[1]!.replace(/^how much /u, 'how much do you think ')} ${m[2]} to do with it?` : null
-}
+const LEFT_OUT = /^I'd leave (.+) out of it\.$/u
 
 const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*)*$/u
 
@@ -146,13 +140,8 @@ function hosted(
     if (/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d[\d.,]*)$/iu.test(list))
       return `I still had ${list} in mind.`
     if (NAMES.test(list) && claim.startsWith(list))
-      return kit.attempt % 2 === 0
-        ? `I can't tell what ${list} ${/ or /u.test(list) ? 'have' : 'has'} in mind.`
-        : `I don't know how ${list} ${/ or /u.test(list) ? 'see' : 'sees'} it.`
-    const part = plays(list) === 'play' ? 'have' : 'has'
-    return kit.attempt % 2 === 0
-      ? `I don't know how much ${list} ${part} to do with it.`
-      : `I don't know what part ${list} ${plays(list)} in it.`
+      return `I can't tell what ${list} ${/ or /u.test(list) ? 'have' : 'has'} in mind.`
+    return `I'd leave ${list} out of it.`
   }
   const whole = standing(claim, kit)
   return whole

@@ -18,6 +18,9 @@ const BARE_YES =
 export function withTopic(kit: Kit, spot: Spot, text: string): string {
   const { plan } = kit.u
   const [first] = text.split(/(?<=[.!?…])\s/u)
+  // "Thanks for sounding me out. How set are you on it?"
+  if (first && /^thank/iu.test(first) && first.length < text.length)
+    return `${first} ${withTopic(kit, spot, text.slice(first.length).trimStart())}`
   if (!first || !(POINTS.test(first) || BARE_YES.test(first))) return text
   // "As to the summer, …" has named it.
   if (/\p{L}[,:]\s*$/u.test(kit.reading.draft.text.slice(spot.sentence.start, spot.start))) return text

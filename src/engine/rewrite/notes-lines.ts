@@ -196,7 +196,7 @@ function aboutIn(record: NotesRecord, tags: readonly string[], question: string)
   if (tags[0]!.startsWith('term') || tags[0] === 'strain') return ''
   const matter = recorded(record)
   if (matter) return question.includes(matter) || matter.split(' ').length > SHORT ? '' : ` about ${matter}`
-  return record.about && /\b(?:it|this)\b/u.test(question) ? ` about ${record.about}` : ''
+  return record.about && !question.includes(record.about) ? ` about ${record.about}` : ''
 }
 
 const SHORT = 5

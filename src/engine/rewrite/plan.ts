@@ -210,6 +210,8 @@ function* fromVerb(gerund: string, after: string, negative: boolean): Generator<
   for (const tail of cuts(after, gerund)) {
     const object = turned(tail)
     if (object === null) continue
+    // "let the night trains go without the dining car" lets nothing go.
+    if (gerund === 'letting' && / go$/u.test(tail) && GOES_ON.test(after.trim().slice(tail.length))) continue
     // The gentler word: the rewrite may be read by the person named.
     if (
       /^(?:firing|sacking|dismissing)$/u.test(gerund) &&
@@ -223,7 +225,10 @@ function* fromVerb(gerund: string, after: string, negative: boolean): Generator<
       }
       continue
     }
-    const phrase = `${negative ? 'not ' : ''}${gerund}${object ? ` ${object}` : ''}`
+    const phrase = `${negative ? 'not ' : ''}${gerund}${object ? ` ${object}` : ''}`.replace(
+      /^(stopping|quitting|starting|beginning) (?:doing|to do) /u,
+      '$1 ',
+    )
     yield {
       phrase,
       form: 'gerund',
@@ -242,6 +247,8 @@ function* fromNoun(sentence: string): Generator<Plan> {
     }
   }
 }
+
+const GOES_ON = /^ (?:with|without|to|into|by|on|over|through|ahead|back)\b/u
 
 const isNounPhrase = (text: string): boolean =>
   text.length <= LONGEST_OBJECT &&

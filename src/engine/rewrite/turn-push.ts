@@ -104,7 +104,10 @@ function baseView(said: string, negative: boolean, both: boolean, modal = false)
   if (!known) return null
   if (!negative && /^\s?me\b/u.test(tail)) return `I'd ask you to ${verb}${tail}`
   if (/\b(?:you|yourself)\b/iu.test(tail)) return negative || both ? null : `You could ${verb}${tail}`
-  const own = tail.replace(/\byour\b/giu, 'the')
+  const own = tail
+    .replace(/\byour\b/giu, 'the')
+    // "and give me your ok": what only the manager can do is asked for.
+    .replace(/ and (give|send|tell|let|get) me\b/u, ' and ask you to $1 me')
   if (!negative && (THEIRS.test(verb) || (/^(?:sign|send|release|press)$/u.test(verb) && ASKED.test(tail))))
     return `I'd ask you to ${verb}${tail.replace(/ please\b/iu, '')}`
   return `I${negative ? " wouldn't" : "'d"} ${verb}${own}`

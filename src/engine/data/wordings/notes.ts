@@ -133,7 +133,6 @@ export const NOTES_LINES: readonly Wording[] = [
     ['p', 'line', 'what would {sub} say the reason is?', 'question'],
     ['p', 'line', 'what do we know, and what are we guessing?', 'question'],
     ['p', 'line', 'what would {sub} need before deciding?', 'question'],
-    ['p', 'line', 'what would be a good outcome for {obj}?', 'question'],
     ['p', 'line', 'what would it cost us if it goes wrong?', 'question'],
     ['p', 'line', 'what could I do that would help?', 'strain question'],
   ]),
