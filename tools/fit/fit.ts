@@ -98,7 +98,8 @@ function fitted(examples: readonly Example[]): FitWeights {
   const context: Record<string, Record<string, number>> = {}
   for (const [i, [table, key, sign]] of names.entries()) {
     const value = Math.round(100 * w[i]! * VALUE[table])
-    if (Math.abs(value) < SMALLEST) continue
+    // A wording that has gone is never asked about.
+    if (Math.abs(value) < SMALLEST || /^(?:i:)?gone-/u.test(key)) continue
     const into = sign ? (context[sign] ?? {}) : out[table]!
     into[key] = value
     if (sign) context[sign] = into
