@@ -134,7 +134,7 @@ function listed(clauses: readonly Clause[], kit: Kit): readonly Clause[] {
 
 /** "Do that and you'll …", "either … or …": one thought, which does not come apart. */
 const THREAT =
-  /^(?:just )?\p{L}+\b[^,;:.]* and (?:(?:you|we|they|he|she|it|half \p{L}+ \p{L}+ \p{L}+|i(?=(?:['’]ll| will) (?:resign|quit|leave|go to|be (?:gone|off|out|done|putting|handing|looking)|ring|call in)\b))(?:['’]ll| will| can| may| might| resigns?)|half the)\b|^either\b.+\bor\b/iu
+  /^(?:don['’]?t[.!,] )?(?:just )?\p{L}+\b[^,;:.]* and (?:(?:you|we|they|he|she|it|half \p{L}+ \p{L}+ \p{L}+|i(?=(?:['’]ll| will) (?:resign|quit|leave|go to|be (?:gone|off|out|done|putting|handing|looking)|ring|call in)\b))(?:['’]ll| will| can| may| might| resigns?)|half the)\b|^either\b.+\bor\b/iu
 
 /** "May I respectfully but firmly urge you to …" */
 const FORMAL = /^(?:may I|I would|what (?:you|we) (?:want|need|have) to do)\b/iu

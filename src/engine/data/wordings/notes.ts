@@ -19,13 +19,13 @@ export const NOTES_LINES: readonly Wording[] = [
     ['p', 'line', 'not yet talked about with {whom}: ___', 'anything'],
   ]),
   ...wordings('ladder-up', 'note-up', [
-    ['p', 'line', 'what are the pros and cons of {matter}?', 'purpose'],
+    ['p', 'line', 'what would be lost by {matter}?', 'purpose'],
     ['p', 'line', 'what should be better after {matter}?', 'purpose-done'],
     ['w', 'line', 'what would {matter} free up?', 'purpose'],
     ['p', 'line', 'what would have to be ready for {matter}?', 'purpose'],
     ['p', 'line', 'what would change with it?', 'purpose-this'],
     ['w', 'line', 'who would feel it first?', 'purpose-this'],
-    ['p', 'line', 'what are the pros and cons?', 'purpose-this'],
+    ['p', 'line', 'what has been tried so far?', 'purpose-this'],
     ['b', 'line', 'what could get lost with it?', 'purpose-this'],
     ['p', 'line', 'what matters most to {obj} here?', 'open'],
   ]),
@@ -79,7 +79,7 @@ export const NOTES_LINES: readonly Wording[] = [
   ]),
   ...wordings('what-happened-not-who', 'note-seen', [
     ['p', 'line', 'how does it look from {their} side?', 'motive'],
-    ['p', 'line', 'what are the pros and cons of {topic}, seen from {their} side?', 'motive-topic'],
+    ['p', 'line', 'what matters most to {obj} about {topic}?', 'motive-topic'],
     ['w', 'line', 'how {does} {sub} see {topic}?', 'motive-topic'],
     ['w', 'line', 'what led to this, seen from {their} side?', 'motive'],
     ['p', 'line', 'what do we know first-hand about this?', 'motive-other'],
@@ -98,7 +98,7 @@ export const NOTES_LINES: readonly Wording[] = [
     ['p', 'line', 'what would it cost on {their} side?', 'view'],
   ]),
   ...wordings('conditions', 'note-open', [
-    ['p', 'line', 'what are the pros and cons, as {sub} {sees} it?', 'open'],
+    ['p', 'line', 'how sure {is} {sub} about it?', 'open'],
     ['w', 'line', 'how {does} {sub} picture it working?', 'open'],
   ]),
   // For any line that is asked about; which of them suits it is learnt from readers' marks (data/fit).
