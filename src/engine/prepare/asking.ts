@@ -98,8 +98,11 @@ export class Asking {
   /** The question as it can be said, or null where nobody would know what it is about. */
   aloud(asked: Asked, turn: number): string | null {
     if (asked.alone) return asked.ask
-    if (!asked.topic) return null
-    const lead = TOPIC_LEADS[turn % TOPIC_LEADS.length]!.replace('{topic}', () => asked.topic!)
+    // A topic that ends in a figure was cut in the middle of one ("£4" of "£4,200").
+    if (!asked.topic || /\d$/u.test(asked.topic)) return null
+    // Before a name, "About" would read like a part of it.
+    const leads = /^\p{Lu}/u.test(asked.topic) ? TOPIC_LEADS.slice(-1) : TOPIC_LEADS
+    const lead = leads[turn % leads.length]!.replace('{topic}', () => asked.topic!)
     return `${lead} ${asked.ask.replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase())}`
   }
 

@@ -20,14 +20,12 @@ export interface Chosen {
 export interface Listed {
   source: Source
   wordings: readonly Wording[]
-  /** They stand for any move: what the message asks for is not looked for elsewhere. */
-  anyMove?: boolean
 }
 
 export interface Want {
   role: Role
   moves: readonly MoveId[]
-  /** Wordings beside those of the moves: what this very message asks for, and what suits any. */
+  /** Wordings of any move beside those: what this very message asks for, and what suits any. */
   beside: readonly Listed[]
   /** How well each wording fits this message, where that has been learnt; otherwise the small signs decide. */
   fit: Fit | null
@@ -95,8 +93,7 @@ export function choose(want: Want): Chosen | null {
       bestScore = score
     }
   }
-  for (const { source, wordings, anyMove } of want.beside)
-    for (const w of wordings) if (anyMove || want.moves.includes(w.move)) consider(w, origin(w, source), 0)
+  for (const { source, wordings } of want.beside) for (const w of wordings) consider(w, origin(w, source), 0)
   for (const [order, move] of want.moves.entries())
     for (const w of BY_ROLE.get(`${want.role}/${move}`) ?? []) consider(w, origin(w, 'other'), order)
   const chosen = best as Wording | null

@@ -151,11 +151,11 @@ export function baseOf(
 function questionsOf(u: Understanding): Listed[] {
   const { fitting, any } = questionsOn(u.subject, u.shape)
   return [
-    { source: 'fitting', wordings: fitting, anyMove: true },
-    { source: 'hedge', wordings: u.hedge?.says ?? [], anyMove: true },
-    { source: 'any', wordings: any, anyMove: true },
-    { source: 'open', wordings: u.anyOpen?.says ?? [], anyMove: true },
-    { source: 'open', wordings: PLAIN_QUESTIONS, anyMove: true },
+    { source: 'fitting', wordings: fitting },
+    { source: 'hedge', wordings: u.hedge?.says ?? [] },
+    { source: 'any', wordings: any },
+    { source: 'open', wordings: u.anyOpen?.says ?? [] },
+    { source: 'open', wordings: PLAIN_QUESTIONS },
   ]
 }
 
@@ -208,8 +208,8 @@ export function kitOf(
       const beside: Listed[] =
         role === 'ack' && moves.includes('name-the-load')
           ? [
-              { source: 'burden', wordings: u.burden?.says ?? [], anyMove: true },
-              { source: 'other', wordings: PLAIN_ACKNOWLEDGEMENTS, anyMove: true },
+              { source: 'burden', wordings: u.burden?.says ?? [] },
+              { source: 'other', wordings: PLAIN_ACKNOWLEDGEMENTS },
             ]
           : role === 'ask' && !moves.some((m) => OWN_QUESTIONS.has(m))
             ? questions
@@ -221,8 +221,8 @@ export function kitOf(
       const nobody = (w: Wording): boolean => !/\byour?(?:s|self)?\b/u.test(w.text)
       const beside: Listed[] = subject
         ? [
-            { source: 'fitting', wordings: fitting.filter(nobody), anyMove: true },
-            { source: 'any', wordings: any.filter(nobody), anyMove: true },
+            { source: 'fitting', wordings: fitting.filter(nobody) },
+            { source: 'any', wordings: any.filter(nobody) },
           ]
         : []
       return taken({ role: 'line', moves, beside, slots: { ...slots, ...extra }, kinds: tags })
