@@ -10,6 +10,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { NOTES_LINES } from '../../src/engine/data/wordings/notes.ts'
+import { PLAIN_QUESTIONS } from '../../src/engine/data/wordings/plain.ts'
 import { detect } from '../../src/engine/detect.ts'
 import { Net } from '../../src/engine/reading/net/net.ts'
 import { parseWeights } from '../../src/engine/reading/net/weights.ts'
@@ -132,7 +133,9 @@ function validate(name: string, examples: readonly Example[]): void {
 /** How often one question may be the one chosen. */
 const LARGEST_SHARE = { ask: 0.025, ack: 0.06, line: 0.1 }
 /** To ask for a talk suits nearly everywhere, and is no question on the matter. */
-const TALK = 'ptalk-'
+const TALK: ReadonlySet<string> = new Set(
+  PLAIN_QUESTIONS.filter((w) => w.move === 'take-it-to-talk').map((w) => w.id),
+)
 const LARGEST_SHARE_OF_TALK = 0.12
 const TALK_STEP = 4
 const ROUNDS = 40
@@ -160,7 +163,7 @@ function shared(weights: FitWeights, role: 'ask' | 'ack' | 'line', bases: readon
       if (chosen) count.set(chosen.id, (count.get(chosen.id) ?? 0) + 1)
     }
     let over = 0
-    const talks = [...count].filter(([key]) => key.startsWith(TALK))
+    const talks = [...count].filter(([key]) => TALK.has(key))
     const talked = talks.reduce((sum, [, n]) => sum + n, 0) / bases.length
     if (talked > LARGEST_SHARE_OF_TALK)
       for (const [key] of talks) id[key] = Math.round((id[key] ?? 0) - TALK_STEP)

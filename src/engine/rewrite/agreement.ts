@@ -6,8 +6,8 @@ import type { MoveId } from '../types.ts'
 import { type AcceptParts, acceptParts } from './accept.ts'
 import { caseLike, stopped } from './casing.ts'
 import type { Commitment } from './commitment.ts'
-import { OWN_DEED } from './deed.ts'
-import { deedIn, following, hung, waits } from './following.ts'
+import { OWN_DEED, onlyDeedIn } from './deed.ts'
+import { following, hung, waits } from './following.ts'
 import { framed } from './frame.ts'
 import { headOf } from './head.ts'
 import { keepYes } from './keep-yes.ts'
@@ -39,7 +39,7 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   // Nothing is held back for a question that is not there.
   const held = commitments.length > 0 && (question !== null || state.asked || state.own)
   // "Server holds from tonight, 18:00 sharp.": no yes that could be smaller, only a deed.
-  const deed = question && !held && parts.lead === '' ? deedIn(spot.sentence) : null
+  const deed = question && !held && parts.lead === '' ? onlyDeedIn(spot.sentence) : null
   const head = deed
     ? deed === 'done'
       ? stopped(spot.text)

@@ -2,6 +2,7 @@
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { caseLike } from './casing.ts'
 import type { Kit } from './kit.ts'
+import { isBeside } from './neighbours.ts'
 import { isFirst } from './placing.ts'
 import { holdsFact } from './soften.ts'
 import type { Spot } from './spot.ts'
@@ -19,7 +20,7 @@ const NAMED = /(?:^|[.!?…]\s+|\n)(?:\p{Lu}\p{Ll}+|(?:As for|On|About|Regarding
 export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): boolean {
   const spot = withLead(kit, flagged)
   // Only there because it stands beside a flagged sentence: nothing is said in its place but its grounds.
-  const beside = spot.findings.every((f) => f.id.startsWith('beside@'))
+  const beside = spot.findings.every(isBeside)
   const result = treat(kit, spot, isMain && !state.asked && !state.own, {
     acknowledged: state.ack !== null || state.conceded || beside,
     conceded: state.conceded || beside,

@@ -1,10 +1,9 @@
 /** The commitments that follow an agreement and hang on it. */
 
-import { VERBS } from '../data/verbs.ts'
 import type { DraftSentence } from '../reading/reading.ts'
-import { capitalised, countWords, lowered } from '../text/phrases.ts'
+import { capitalised, lowered } from '../text/phrases.ts'
 import { commitmentIn } from './commitment.ts'
-import { OWN_DEED } from './deed.ts'
+import { deedIn, SURE } from './deed.ts'
 import { ifSo } from './frame.ts'
 import type { Kit } from './kit.ts'
 import { bodyPart, type Spot } from './spot.ts'
@@ -50,14 +49,11 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
   if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return
   if (/[?]|\b(?:if|once|unless|until)\b/iu.test(next.text)) return
   if (!belongs(kit, next.text, next.acts.commit >= SURE) && kit.reading.message !== null) return
-  const ahead = AHEAD.test(next.text)
-  const settled = STANDS.test(next.text) || (DONE.test(next.text) && !inPresent(next.text))
-  const deed = OWN_DEED.test(next.text) || (next.acts.commit >= SURE && settled && !ahead)
-  if (!deed && (next.acts.commit < 0.5 || (settled && !ahead))) return
-  if (!deed && !(ABOUT_TO.test(next.text) || inPresent(next.text))) return
+  const deed = deedIn(next)
+  if (!deed) return
   const [start, end] = bodyPart(kit.reading, next)
   const stop = /[\s.!…]*$/u.exec(text.slice(start, end))![0]
-  if (deed) {
+  if (deed === 'done') {
     const word = kit.pick('done', ['leave-it-theirs'])
     if (word) state.edits.push({ start: end - stop.length, end, text: `. ${spoken(word.text, kit.voice)}` })
     return
@@ -81,39 +77,8 @@ export function hung(kit: Kit, said: string): string {
   return /^\p{Ll}/u.test(said) ? made : capitalised(made)
 }
 
-/** "On it." does not say what is done. */
-const SHORTEST = 4
-const SAYS_YES =
-  /(?:^|[,.;!] )(?:yes|yep|yeah|aye|ok(?:ay)?|sure|agreed?|fine|great|good|love|like|sounds|perfect|works?|happy|right|no (?:problem|objections?|worries)|with you|makes sense|done|deal|in favou?r|i(?:['’]m| am) (?:in|for|with|behind|happy|fine)|gets my|could(?:n['’]?t| not) (?:have|agree|be)|that (?:works|suits|is|would))\b/iu
-
-/** A flagged sentence that is a deed and nothing else: still to be done, or done already. */
-export function deedIn({ text, acts }: DraftSentence): 'ahead' | 'done' | null {
-  if (acts.commit < SURE || SAYS_YES.test(text) || /\?/u.test(text) || countWords(text) < SHORTEST)
-    return null
-  const settled = STANDS.test(text) || (DONE.test(text) && !inPresent(text))
-  return settled && !AHEAD.test(text) ? 'done' : 'ahead'
-}
-
 /** No names, whatever the draft has elsewhere. */
 const OPENS_SMALL = /^(?:The|An?|It|They|We|This|That|There|Then|Tomorrow|Today|Tonight|From|My|Our|Your)\b/u
-
-/** From here on an act is certain enough to be taken for part of the matter by its place alone. */
-const SURE = 0.7
-/** "Spreadsheet's up on the wall": a thing done, though no verb says so. */
-const STANDS =
-  /(?:['’]s|\b(?:is|are)) (?:already |now )?(?:up|out|off|in|back|gone|away|sent|on (?:its|their|the) way)\b|\balready know/iu
-
-const ABOUT_TO =
-  /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu
-/** "I write to Nuuk before lunch": a plan in the present tense. */
-const PRESENT = /^(?:(?:then|so|and) )?(?:I|we) (\p{Ll}+) /iu
-const inPresent = (text: string): boolean => VERBS.has(PRESENT.exec(text)?.[1]?.toLowerCase() ?? '')
-/** What is done cannot wait: "I told the crew this morning." */
-const DONE =
-  /\b(?:has|have|had|was|were|been|told|sent|done|gone|asked|said|rang|booked|moved|gave|went|took|put|made|wrote|got|left|spoke|met|\p{L}{3,}ed)\b|['’]ve\b/iu
-/** "From tomorrow I put …", "they'll be told": no past. */
-const AHEAD =
-  /['’]ll\b|\b(?:will|shall|going to|from (?:now|tomorrow|today|\p{Lu}\p{Ll}+day)|tomorrow|tonight|next (?:week|month)|later)\b/u
 
 /** Whether a sentence only says how good the plan is. */
 export function praises(s: DraftSentence): boolean {

@@ -33,12 +33,12 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
       holdsFact(c.text, kit.isName),
   )
   // Without its commitment it is no longer the sentence that was flagged.
-  const stays = kit.attempt === 0 && parts.commitment !== null && inOwnWords(kit, parts)
+  if (kit.attempt === 0 && parts.commitment !== null && inOwnWords(kit, parts))
+    return sentence(kit, spot, parts.clauses.map((c, i) => (i > 0 ? c.sep : '') + c.text).join(''))
   let yes =
     telling ||
     stands ||
     (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
-  if (stays) return written(kit, spot, parts)
   let out = ''
   for (const c of parts.clauses) {
     if (c.part === 'keep' && (TIMELY.test(c.text) || mayGo(kit, c.text))) continue
@@ -52,17 +52,12 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
   }
   // "Brother." alone is no sentence.
   if (!out || parts.clauses.some((c) => c.part === 'call' && c.text === out)) return ''
-  out = out.replace(/[\s,;:–—-]+$/u, '')
-  const small = kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text)
-  return `${small ? out : capitalised(out)}${/[.!?…]$/u.test(out) ? '' : '.'}`
+  return sentence(kit, spot, out)
 }
 
-/** The sentence as it is written, without its commitment. */
-function written(kit: Kit, spot: Spot, { clauses }: AcceptParts): string {
-  const text = clauses
-    .map((c, i) => (i > 0 ? c.sep : '') + c.text)
-    .join('')
-    .replace(/[\s,;:–—-]+$/u, '')
+/** With the stop that it needs, and the capital that the flagged sentence has. */
+function sentence(kit: Kit, spot: Spot, said: string): string {
+  const text = said.replace(/[\s,;:–—-]+$/u, '')
   const small = kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text)
   return `${small ? text : capitalised(text)}${/[.!?…]$/u.test(text) ? '' : '.'}`
 }

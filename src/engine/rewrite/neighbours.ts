@@ -33,6 +33,9 @@ const SURE = 0.7
 /** How many sentences are looked at on each side: what only tells something may stand between. */
 const REACH = 3
 
+const BESIDE = 'beside@'
+export const isBeside = (f: Finding): boolean => f.id.startsWith(BESIDE)
+
 export function withNeighbours(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   if (reading.channel !== 'email') return findings
   const { sentences } = reading.draft
@@ -55,7 +58,7 @@ export function withNeighbours(reading: Reading, findings: readonly Finding[]): 
         if (!rule) break
         out.push({
           ...f,
-          id: `beside@${s.start}`,
+          id: `${BESIDE}${s.start}`,
           rule,
           start: s.start,
           end: s.end,

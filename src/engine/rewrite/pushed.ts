@@ -4,7 +4,7 @@
  */
 import { capitalised, lowered } from '../text/phrases.ts'
 import { type Anchor, anchorsOf, missingIn } from './anchors.ts'
-import { standsAlone } from './clause-form.ts'
+import { isBaseVerb, standsAlone } from './clause-form.ts'
 import { type Clause, clausesOf, together } from './clauses.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
@@ -36,20 +36,32 @@ export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   return { say, question: questionAfter(kit, asks, say.at(-1)!) }
 }
 
-/** "you wait a week" + "and they'll walk all over you": a condition and what comes of it are one thought. */
+/**
+ * "you wait a week" + "and they'll walk all over you", "sleep on it" + "and it's gone": a condition and what comes of it
+ * are one thought. What is told to do is not advised there.
+ */
 function threatsWhole(clauses: readonly Clause[]): Clause[] {
   const out: Clause[] = []
   for (const c of clauses) {
     const last = out.at(-1)
-    if (last && COMES_OF_IT.test(c.text) && IF_YOU.test(last.text))
-      out[out.length - 1] = { ...last, text: `if ${last.text}, ${c.text.slice(4)}`, end: c.end }
+    const text = last && COMES_OF_IT.test(c.text) ? withOutcome(last.text, c.text) : null
+    if (last && text) out[out.length - 1] = { ...last, text, end: c.end }
     else out.push(c)
   }
   return out
 }
 
-const IF_YOU = /^(?:you|we) \p{Ll}+ (?!to\b)/u
-const COMES_OF_IT = /^and (?:they|you|we|he|she|it)(?:['’]ll| will)\b/u
+function withOutcome(condition: string, outcome: string): string | null {
+  if (/^(?:you|we) \p{Ll}+ (?!to\b)/u.test(condition)) return `${condition} ${outcome}`
+  const told = /^(?:just )?(\p{L}+)\b/u.exec(condition)?.[1]?.toLowerCase() ?? ''
+  return isBaseVerb(told)
+    ? `${WORRY}if we ${lowered(condition.replace(/^just /iu, ''))}, ${outcome.replace(/^and /u, '')}`
+    : null
+}
+
+const WORRY = 'my worry is that '
+const COMES_OF_IT =
+  /^and (?:(?:they|you|we|he|she|it|that)(?:['’]ll| will)\b|(?:it|that|he|she|they)(?:['’]s|['’]re| is| are) (?:gone|over|lost|finished|too late|dead)\b)/u
 
 /** The flagged sentence as one view, where it does not come apart. */
 function whole(kit: Kit, text: string, asks: boolean): Treated {
@@ -77,6 +89,10 @@ function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Ancho
       '',
     )
     if (INTERJECTION.test(text)) continue
+    if (text.startsWith(WORRY)) {
+      out.push(stop(capitalised(text)))
+      continue
+    }
     if (
       out.length === 0 &&
       lead === '' &&
@@ -147,7 +163,7 @@ const PRESSES = /\b(?:must|have to|has to|need to|needs to|got to|insist|should|
 
 /** Clauses that only press: threats, "no point", "it's that simple". */
 const PRESSURE =
-  /^(?:(?:(?:it|that)['’]s|it is|this is) (?:that simple|all there is|final|the only (?:fair |right |sensible )?(?:way|thing)|a no-brainer|as simple)|there(?:['’]?s| is|s)(?: simply| really)? (?:no\b|nothing|nowt|only one)|nothing (?:else|less)|only one way|quit (?:staring|stalling|dithering)|everything else (?:is|would)|no (?:point|question|argument|ifs|two ways|discussion|pilot|other)|you(?:['’]ve| have) (?:got )?no choice|(?:we|you)(?:['’]?ll| will)? (?:burn|lose|regret|pay)|you['’]?d be (?:mad|a fool|crazy)|you (?:owe|know it)\b|you (?:simply|just) |(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]?ll| will) (?:regret|have to answer|be (?:begging|sorry|paying|laughing)|see|thank)|i can['’]t be held|end of|full stop|period|simple as|job done|job['’]s (?:a good|done)|easy$|believe me|trust me|mark my words|skip\b|i['’]m telling you|what are you waiting|be done with it|have done with it|then (?:it['’]s|be) done|stop (?:dithering|circling|fretting|agoni[sz]ing|moaning|listening|talking|whining)|don['’]?t (?:sit on it|think|overthink|turn it|wait|dither|write off)|we can['’]t keep|everybody does|everyone does|all the others|the rest follows|finish and|get off the fence|and that['’]s that|that['’]s that|what['’]s (?:there )?to (?:think|discuss)|let['’]s not overthink|the sooner|nobody will|anything else is)/iu
+  /^(?:(?:(?:it|that)['’]s|it is|this is) (?:that simple|all there is|final|the only (?:fair |right |sensible )?(?:way|thing)|a no-brainer|as simple)|there(?:['’]?s| is|s)(?: simply| really)? (?:no\b|nothing|nowt|only one)|nothing (?:else|less)|only one way|quit (?:staring|stalling|dithering)|everything else (?:is|would)|no (?:point|question|argument|ifs|two ways|discussion|pilot|other)|you(?:['’]ve| have) (?:got )?no choice|(?:we|you)(?:['’]?ll| will)? (?:burn|lose|regret|pay)|you['’]?d be (?:mad|a fool|crazy)|you (?:owe|know it)\b|you (?:simply|just) |(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]?ll| will) (?:regret|have to answer|be (?:begging|sorry|paying|laughing)|see|thank)|i can['’]t be held|end of|full stop|period|simple as|job done|job['’]s (?:a good|done)|easy$|believe me|trust me|mark my words|skip\b|i['’]m telling you|what are you waiting|be done with it|have done with it|then (?:it['’]s|be) done|stop (?:dithering|circling|fretting|agoni[sz]ing|moaning|listening|talking|whining)|don['’]?t (?:sit on it|(?:even )?think|overthink|turn it|wait|dither|write off)|we can['’]t keep|everybody does|everyone does|all the others|the rest follows|finish and|get off the fence|and that['’]s that|that['’]s that|what['’]s (?:there )?to (?:think|discuss)|let['’]s not overthink|the sooner|nobody will|anything else is)/iu
 
 /** Advice about how to be, not about the matter. */
 const PERSONAL =

@@ -1,12 +1,11 @@
 /** Whole drafts, at most three: one that asks first, one that keeps the yes, on heavy matters one that takes it to talk. */
 import type { Finding, Rewrite, Tone } from '../types.ts'
 import { type Composed, composeMail } from './compose.ts'
-import { OWN_DEED } from './deed.ts'
-import { deedIn } from './following.ts'
+import { OWN_DEED, onlyDeedIn } from './deed.ts'
 import { guard } from './guard.ts'
 import type { AdviseOptions } from './index.ts'
 import { type Base, kitOf } from './kit.ts'
-import { withNeighbours } from './neighbours.ts'
+import { isBeside, withNeighbours } from './neighbours.ts'
 import { composeNotes } from './notes.ts'
 import { withOwnQuestion } from './own.ts'
 import type { Way } from './state.ts'
@@ -46,7 +45,7 @@ export function rewritesOf(
     for (let attempt = 0; attempt < ATTEMPTS[way]; attempt++) {
       if (attempt === 2) tried.clear()
       // Where what stands beside it cannot be said otherwise, it stays.
-      if (attempt === PLAIN_FROM) all = all.filter((f) => !f.id.startsWith('beside@'))
+      if (attempt === PLAIN_FROM) all = all.filter((f) => !isBeside(f))
       const kit = kitOf(base, all, {
         seed: seed + i * 7919 + attempt * 104729,
         tone,
@@ -68,7 +67,7 @@ export function rewritesOf(
           ? []
           : all
               // What is done cannot be undone by leaving it out.
-              .filter((f) => f.in === 'draft' && mail && !OWN_DEED.test(f.quote) && !isDone(f))
+              .filter((f) => f.in === 'draft' && mail && !isDone(f))
               .map((f) => f.quote)
       const wrong = guard(
         { ...done, term: u.term },
@@ -92,7 +91,8 @@ export function rewritesOf(
 const doneIn =
   ({ reading }: Base) =>
   (f: Finding): boolean =>
-    reading.draft.sentences.some((s) => s.start < f.end && s.end > f.start && deedIn(s) === 'done')
+    OWN_DEED.test(f.quote) ||
+    reading.draft.sentences.some((s) => s.start < f.end && s.end > f.start && onlyDeedIn(s) === 'done')
 
 /** What comes to light in a sentence that has not been treated, once the rest is: treated in the next try. */
 function comeUp(base: Base, findings: readonly Finding[], text: string, options: AdviseOptions): Finding[] {

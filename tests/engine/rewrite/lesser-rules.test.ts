@@ -160,6 +160,14 @@ describe('a pushed conclusion', () => {
     for (const text of rewritten('pushed-conclusion', quote, quote, 'I may put Kit on the late boat.'))
       expect(text).not.toMatch(/I'd put Kit on the late boat/)
   })
+  it('what comes of a thing is no advice to do it', () => {
+    const quote = "Sleep on it and it's gone, grab it."
+    for (const text of rewritten('pushed-conclusion', quote, quote, 'I want to sleep on the offer.')) {
+      expect(text).not.toMatch(/I'd sleep on it|lean would be to sleep/)
+      expect(text).toContain("if we sleep on it, it's gone")
+      expect(text).toMatch(/grab it/)
+    }
+  })
   it('what only presses is left out', () => {
     const quote = "You have to close admissions, there's no way round it!!"
     for (const text of rewritten('pushed-conclusion', quote, quote)) {
