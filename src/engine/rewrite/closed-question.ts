@@ -1,5 +1,5 @@
 /** A closed question as a view and one open question; an accusing why as "what led to it". */
-import { capitalised } from '../text/phrases.ts'
+import { capitalised, lowered } from '../text/phrases.ts'
 import { anchorsOf, missingIn } from './anchors.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
@@ -10,51 +10,63 @@ import { turnClosed } from './turn-closed.ts'
 const GROUND =
   /^(why\b.*?),? ((?:when (?=I\b|we\b|all\b)|although |even though |after |having |given )(?:\S+ ){2,}\S+)$/iu
 
+/** "About the menus, don't you find …": the matter is named first, and stays. */
+const MATTER =
+  /^((?:and |but )?(?:about|on|with|as for|regarding|for) (?:(?!\b(?:you|i|we|me)\b)[^,?]){2,40}), (?=\p{Ll}+ )/iu
+
 export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | null {
+  const matter = MATTER.exec(spot.text)
+  if (!matter) return turned(kit, spot, asks)
+  const rest = turned(kit, { ...spot, text: spot.text.slice(matter[0].length) }, asks, matter[1])
+  if (!rest) return null
+  const { say, question } = rest
+  const lead = matter[1]!.replace(/^(?:and|but) /iu, '')
+  if (say.length > 0)
+    return { say: [`${capitalised(lead)}, ${lowered(say[0]!, kit.isName)}`, ...say.slice(1)], question }
+  return { say, question: question && `${lowered(lead, kit.isName)}, ${question}` }
+}
+
+/** @param named what is said before it */
+function turned(kit: Kit, spot: Spot, asks: boolean, named = ''): Treated | null {
   const plain = spot.text.replace(/[\s?!.]+$/u, '')
   const ground = GROUND.exec(plain)
-  const turned = turnClosed(ground ? `${ground[1]}?` : spot.text, kit.isName)
+  const made = turnClosed(ground ? `${ground[1]}?` : spot.text, kit.isName)
   const anchors = anchorsOf(kit, spot)
   const say: string[] = []
   if (ground) {
     const said = ground[2]!.replace(/^(?:when|although|even though) /iu, '')
-    const then = turned.view?.startsWith("I'd have expected")
-      ? turned.view
-      : "I'd like to understand it better"
+    const then = made.view?.startsWith("I'd have expected") ? made.view : "I'd like to understand it better"
     say.push(`${capitalised(said)}, so ${then}.`.replace(/^((?:Having|Given|After)\b.*), so/u, '$1,'))
   }
-  const idle = !asks && /^I wonder/u.test(turned.view ?? '') && anchors.length === 0
-  if (turned.view && !idle && !ground) say.push(stop(turned.view))
-  else if (turned.act && !asks)
-    say.push(`I'd like to understand what ${turned.negated ? 'got in the way of' : 'led to'} ${turned.act}.`)
+  const idle = !asks && /^I wonder/u.test(made.view ?? '') && anchors.length === 0
+  if (made.view && !idle && !ground) say.push(stop(made.view))
+  else if (made.act && !asks)
+    say.push(`I'd like to understand what ${made.negated ? 'got in the way of' : 'led to'} ${made.act}.`)
   let question: string | null = null
-  if (turned.question) question = asks ? turned.question : null
-  else if (turned.asks === 'what-led')
+  if (made.question) question = asks ? made.question : null
+  else if (made.asks === 'what-led')
     question = asked(
       kit,
       asks,
       ['what-led'],
-      turned.negated ? ['negated'] : [],
-      turned.act ? { act: turned.act } : {},
+      made.negated ? ['negated'] : [],
+      made.act ? { act: made.act } : {},
+      made.act ? anchors.map((a) => a.text) : [],
     )
-  else if (turned.view)
+  else if (made.view)
     question = asked(
       kit,
       asks,
-      /^I wonder/u.test(turned.view) ? ['what-happened-not-who'] : VIEW_ASKS,
+      /^I wonder/u.test(made.view) ? ['what-happened-not-who'] : VIEW_ASKS,
       [
         'you',
-        /^I['’]d (?!like|have)/u.test(turned.view)
-          ? 'do'
-          : /^What gives/u.test(turned.view)
-            ? 'pause'
-            : 'view',
+        /^I['’]d (?!like|have)/u.test(made.view) ? 'do' : /^What gives/u.test(made.view) ? 'pause' : 'view',
       ],
       { person: '' },
     )
   else if (kit.slots.plan) question = asked(kit, asks, ASK_MOVES)
   else question = asked(kit, asks, ['what-happened-not-who'], ['you'], { person: '' })
   // What the question states beside asking has to be said somewhere.
-  const open = missingIn(anchors, `${say.join(' ')} ${question ?? ''}`)
+  const open = missingIn(anchors, `${named} ${say.join(' ')} ${question ?? ''}`)
   return open.length > 0 ? null : { say, question }
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts'
 import { isOrdinary } from '../text/ordinary.ts'
 import { plainWords } from '../text/phrases.ts'
 import { fold } from '../text/words.ts'
+import type { Span } from '../types.ts'
 import type { Candidate } from './guard.ts'
 
 /** What the guard looks up again and again in one reading. */
@@ -44,11 +45,14 @@ const YES_100 =
   /^100 ?%?(?: ?per ?cent)?,? ?(?:[.!]|$|\n|(?:behind|agree|with|yes|on board|support|in favour|right|for it|fine|ok|stop|go|do)\b)/iu
 
 /** Only a fact that an edit touches can be lost: a draft of many facts is not searched for each of them. */
-function facts({ text, edits }: Candidate, reading: Reading): string | null {
+function facts({ text, edits }: Candidate, reading: Reading, guesses: readonly Span[]): string | null {
   const { wanted } = knownOf(reading)
   const have = fold(text)
   const lost = wanted.find(
-    (want) => edits.some((e) => e.start < want.end && e.end > want.start) && !have.includes(want.folded),
+    (want) =>
+      edits.some((e) => e.start < want.end && e.end > want.start) &&
+      !have.includes(want.folded) &&
+      !guesses.some((g) => g.start <= want.start && g.end >= want.end),
   )
   return lost === undefined ? null : `lost: ${lost.folded}`
 }
@@ -68,21 +72,30 @@ function wantedOf(reading: Reading): Wanted[] {
 }
 
 /** Numbers as words, and lengths of time, in what was replaced. */
-function numberWords(candidate: Candidate, draft: string): string | null {
+function numberWords(candidate: Candidate, draft: string, guesses: readonly Span[]): string | null {
   const have = candidate.text.toLowerCase()
   for (const e of candidate.edits) {
     if (e.end === e.start) continue
-    for (const m of draft.slice(e.start, e.end).matchAll(NUMBER_WORDS))
+    for (const m of draft.slice(e.start, e.end).matchAll(NUMBER_WORDS)) {
+      const at = e.start + m.index
+      if (guesses.some((g) => g.start <= at && g.end >= at + m[0].length)) continue
       if (!have.includes(m[0].toLowerCase()) && !/^(?:half|hundred|third)$/iu.test(m[0]))
         return `lost: ${m[0]}`
+    }
   }
   return null
 }
 
 /** Whether a part of a rewrite that has passed keeps every fact by itself. */
-export const keepsFacts = (candidate: Candidate, reading: Reading): boolean =>
-  lostFact(candidate, reading) === null
+export const keepsFacts = (candidate: Candidate, reading: Reading, guesses: readonly Span[] = []): boolean =>
+  lostFact(candidate, reading, guesses) === null
 
-/** The first fact that a candidate has lost, or null. */
-export const lostFact = (candidate: Candidate, reading: Reading): string | null =>
-  facts(candidate, reading) ?? numberWords(candidate, reading.draft.text)
+/**
+ * The first fact that a candidate has lost, or null.
+ * @param guesses what the draft only guesses, as offsets into it: nothing in it is a fact
+ */
+export const lostFact = (
+  candidate: Candidate,
+  reading: Reading,
+  guesses: readonly Span[] = [],
+): string | null => facts(candidate, reading, guesses) ?? numberWords(candidate, reading.draft.text, guesses)

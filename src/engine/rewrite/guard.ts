@@ -30,6 +30,8 @@ export interface GuardOptions {
   mayStay?: ReadonlySet<RuleId>
   /** The words of a flagged sentence may stand inside a new one ("As far as I know, …"). */
   lenient?: boolean
+  /** What the draft only guesses: nothing in it is a fact. */
+  guesses?: readonly Span[]
 }
 
 const MORE_WORDS = 40
@@ -42,7 +44,7 @@ export function guard(candidate: Candidate, reading: Reading, options: GuardOpti
   if (text === draft) return 'nothing changed'
   const fresh = candidate.edits.map((e) => e.text).join('\n')
   return (
-    lostFact(candidate, reading) ??
+    lostFact(candidate, reading, options.guesses) ??
     inventions(fresh, reading) ??
     formOf(text, draft, fresh, candidate) ??
     untouched(candidate, reading) ??

@@ -2,11 +2,13 @@
  * A motive or a label stated as known: left out, for nobody can know it. What is known stays (what the writer did, a
  * name, a date, a thing that happened), and the question asks what the claim had answered in advance.
  */
+import { isOrdinary } from '../text/ordinary.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { type Anchor, anchorsOf, missingIn, phraseAround } from './anchors.ts'
 import { partsOf, standsAlone } from './clause-form.ts'
 import { clausesOf } from './clauses.ts'
 import { concernOf } from './concern.ts'
+import { guessesIn, isOwnClause, tellsFirst } from './guesses.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
 import { stop, type Treated } from './treat.ts'
@@ -22,31 +24,38 @@ const CALLED =
 export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
   const text = spot.text.replace(/(?:[\s.!?…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
   const claim = claimOf(text)
-  const anchors = anchorsOf(kit, spot)
+  const guesses = guessesIn(spot.findings)
+  const own = ownClauses(text, kit)
+  const facts = anchorsOf(kit, spot).filter(
+    ({ at, text: t }) =>
+      // "…, I've costed one": of what, only the guess says.
+      own.some((c) => /\b(?:one|it|them|those)\b/iu.test(c)) ||
+      !guesses.some((g) => g.start <= spot.start + at && g.end >= spot.start + at + t.length),
+  )
   const whom = whomOf(claim, kit)
   const since = sinceOf(claim)
   const over = overOf(claim)
-  const hostFor = (said: string): string | null => {
-    const open = missingIn(anchors, said)
-    if (open.length > 0) return hosted(kit, text, claim, whom, since, open)
-    return over && !said.includes(over) ? `I'd leave ${over} out of it.` : null
-  }
-  const say = ownClauses(text, kit)
+  const clauses = clausesOf(text)
+  const told = tellsFirst(clauses) && standsAlone(clauses[0]!.text, kit.isName)
+  const say = [...(told ? [stop(capitalised(clauses[0]!.text))] : []), ...own]
   const question = asks ? questionFor(kit, claim, whom, since) : null
-  const host = hostFor(`${say.join(' ')} ${question ?? ''}`)
-  const aside = LEFT_OUT.exec(host ?? '')?.[1]
-  // What the claim was hung on is set aside in the question itself.
-  if (aside && question && !/^(?:may I|could we|can we|can I|could I)\b/u.test(question))
-    return { say, question: `leaving ${aside} aside, ${question}` }
-  if (host) say.push(host)
+  const said = `${say.join(' ')} ${question ?? ''}`
+  const open = missingIn(facts, said)
+  // What has happened may be named: it is what the guess was made of.
+  const happened = since ?? over
+  if (open.length > 0) say.push(hosted(kit, text, claim, whom, since, open))
+  else if (happened && !said.includes(happened) && (over || kit.attempt % 2 === 0))
+    say.push(
+      since
+        ? `I wonder what has changed since ${since}.`
+        : `I wonder whether ${over} still ${plays(over!)} a part.`,
+    )
   else if (say.length === 0 && question && alone(kit, spot)) {
     const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
     if (line) say.push(line.text)
   }
   return { say, question }
 }
-
-const LEFT_OUT = /^I'd leave (.+) out of it\.$/u
 
 const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: (?:and )?\p{Lu}[\p{L}.'’-]*)*$/u
 
@@ -59,17 +68,15 @@ function claimOf(text: string): string {
 /** What the writer says of their own doing stays, word for word: "…, so I've costed one". */
 function ownClauses(text: string, kit: Kit): string[] {
   const out: string[] = []
+  // "Amal only cares about the title so I'd leave him out": without the guess "him" would be nobody.
+  const subject = /^(?:(?:and|but|so) )?(\p{Lu}[\p{L}'’-]+) (?=\p{Ll})/u.exec(text)?.[1]
+  const named = subject && (kit.isName(subject) || !isOrdinary(subject)) ? subject : null
   for (const [i, c] of clausesOf(text).entries()) {
     if (i === 0) continue
     const clause = c.text.replace(/^(?:and|but|so) /iu, '')
-    if (
-      !/^(?:i['’](?:ll|ve|d)|i (?!know|think|guess|bet|feel|believe|can|am|hope|mean|swear)|we['’](?:ll|ve))/iu.test(
-        clause,
-      )
-    )
-      continue
+    if (!isOwnClause(clause)) continue
     if (/^(?:because|since|that|when|if)\b/iu.test(c.text) || !standsAlone(clause, kit.isName)) continue
-    out.push(stop(capitalised(clause)))
+    out.push(stop(capitalised(clause.replace(/\b(?:him|her)\b/u, (p) => named ?? p))))
   }
   return out
 }

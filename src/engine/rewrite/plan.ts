@@ -211,7 +211,15 @@ function* fromVerb(gerund: string, after: string, negative: boolean): Generator<
     const object = turned(tail)
     if (object === null) continue
     // "let the night trains go without the dining car" lets nothing go.
-    if (gerund === 'letting' && / go$/u.test(tail) && GOES_ON.test(after.trim().slice(tail.length))) continue
+    const following = after.trim().slice(tail.length)
+    if (gerund === 'letting' && / go$/u.test(tail) && GOES_ON.test(following)) continue
+    // "let the contract run out": not to let it run.
+    if (
+      gerund === 'letting' &&
+      / (?:run|slip|fall|come|begin|start)$/u.test(tail) &&
+      /^ \p{Ll}/u.test(following)
+    )
+      continue
     // The gentler word: the rewrite may be read by the person named.
     if (
       /^(?:firing|sacking|dismissing)$/u.test(gerund) &&

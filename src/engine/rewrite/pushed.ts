@@ -96,7 +96,7 @@ function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Ancho
     if (
       out.length === 0 &&
       lead === '' &&
-      (TOPIC.test(text) || CALLED.test(text)) &&
+      (TOPIC.test(text) || (CALLED.test(text) && !isBaseVerb(text.toLowerCase()))) &&
       !standsAlone(text, kit.isName)
     ) {
       lead = `${text}, `

@@ -3,6 +3,7 @@ import type { Finding, Rewrite, Tone } from '../types.ts'
 import { type Composed, composeMail } from './compose.ts'
 import { OWN_DEED, onlyDeedIn } from './deed.ts'
 import { guard } from './guard.ts'
+import { guessesIn } from './guesses.ts'
 import type { AdviseOptions } from './index.ts'
 import { type Base, kitOf } from './kit.ts'
 import { isBeside, withNeighbours } from './neighbours.ts'
@@ -37,6 +38,7 @@ export function rewritesOf(
   const out: Made[] = []
   const usedBefore = new Set<string>()
   const isDone = doneIn(base)
+  const guesses = guessesIn(findings)
   const terse = reading.draft.text.length < 80
   for (const [i, way] of waysOf(findings, u.heavyPerson).entries()) {
     const tone = reading.settings.tone ?? (i === 0 && terse ? 'brief' : TONES[(i + (seed & 3)) % 3]!)
@@ -72,7 +74,7 @@ export function rewritesOf(
       const wrong = guard(
         { ...done, term: u.term },
         reading,
-        mail ? { detect: options.detect, mustGo, lenient: attempt > 1 } : {},
+        mail ? { detect: options.detect, mustGo, lenient: attempt > 1, guesses } : {},
       )
       if (wrong) {
         options.onReject?.(way, wrong, done.text)

@@ -140,13 +140,22 @@ function subjectLength(words: readonly string[], aux: string, isName: (word: str
   const at = found.find((i, k) => {
     const next = words[i + 1]?.toLowerCase() ?? ''
     const later = found[k + 1] !== undefined
-    return !(later && /^(?:on|of|for|in|at|with|from)$/u.test(next)) && !DETERMINER.test(words[i - 1]!)
+    return (
+      !(later && /^(?:on|of|for|in|at|with|from)$/u.test(next)) &&
+      !DETERMINER.test(words[i - 1]!) &&
+      // "the September slot make sense": two verbs side by side, the first of them a noun.
+      !(found[k + 1] === i + 1 && !TAKES_VERB.test(words[i]!)) &&
+      // "a man's hand", "the drivers' work"
+      !/['’]s?$/u.test(words[i - 1]!)
+    )
   })
   if (at === undefined) return 0
   let n = at
   while (n > 1 && ADVERBS.has(words[n - 1]!.toLowerCase())) n--
   return n
 }
+
+const TAKES_VERB = /^(?:help|let|make|go|come|try|dare|need|have|be)$/iu
 
 const nounFollows = (words: readonly string[]): boolean =>
   /^\p{Ll}{3,}$/u.test(words[1] ?? '') &&

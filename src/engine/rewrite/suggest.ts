@@ -8,6 +8,7 @@ import { type Composed, composeMail } from './compose.ts'
 import { applyEdits, puttingIn } from './edits.ts'
 import { guard } from './guard.ts'
 import { keepsFacts } from './guard-facts.ts'
+import { guessesIn } from './guesses.ts'
 import type { AdviseOptions } from './index.ts'
 import { type Base, kitOf } from './kit.ts'
 import type { Made } from './rewrites.ts'
@@ -56,7 +57,7 @@ function forOne(
   }
   for (const m of made) {
     const part = partFor(base, finding, all, m)
-    if (part && keepsFacts(part, base.reading)) add(part, m.rewrite.way)
+    if (part && keepsFacts(part, base.reading, guessesIn(all))) add(part, m.rewrite.way)
   }
   if (out.length > 0) return out
   const kit = kitOf(base, [finding], { seed: seed + 31, tone: 'plain', recent })
@@ -64,7 +65,11 @@ function forOne(
   const mayStay = new Set<RuleId>(all.filter((f) => f !== finding).map((f) => f.rule))
   if (
     done &&
-    guard({ ...done, term: base.u.term }, base.reading, { detect: options.detect, mayStay }) === null
+    guard({ ...done, term: base.u.term }, base.reading, {
+      detect: options.detect,
+      mayStay,
+      guesses: guessesIn([finding]),
+    }) === null
   )
     add(done, 'asks-first')
   return out

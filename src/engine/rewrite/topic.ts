@@ -13,7 +13,11 @@ const ENDS =
   /^(?:is|are|was|were|will|would|has|have|had|goes|go|can|could|should|must|might|may|does|do|did|isn['’]t|doesn['’]t|won['’]t|i|we|you|he|she|they|it|not|only|both|just|all|a|an|the|his|her|their|our|my|your|another|any|no|some|every|each|anyway|either|there|here|like|be|been|being|going|even|ever|never|up|still|too|more|less|to)$/iu
 const LONGEST = 4
 const FINITE =
-  /^(?:feels?|looks?|seems?|needs?|wants?|comes?|goes|gets?|takes?|makes?|keeps?|says?|thinks?|leant|said|told|asked|went|came|got|took|made|called|named|gave|drifts?|stands?|shows?|brings?|leaves?|runs?|lose|lost|coming|going|lacking)$/iu
+  /^(?:feels?|looks?|seems?|needs?|wants?|comes?|goes|gets?|takes?|makes?|keeps?|says?|thinks?|leant|said|told|asked|went|came|got|took|made|called|named|gave|drifts?|stands?|shows?|brings?|leaves?|runs?|lose|lost|coming|going|lacking|run|ran|begin|began)$/iu
+
+/** What says where to or how after the noun: "the strategy day forward", "the parent meetings online". */
+const NOT_OF_IT =
+  /^(?:forward|forwards|online|direct|directly|down|out|off|back|away|straight|meanwhile|yet|then|first|instead|altogether|again|home|indoors|outside|inside|abroad|early|earlier|later|midweek|lah|la|sha|abeg)$/iu
 
 /**
  * @param sentences open sentences, the likeliest first
@@ -55,6 +59,7 @@ function phrasesIn(sentence: string): { at: number; phrase: string }[] {
       }
       rest = rest.slice(1)
     }
+    while (words.length > 1 && NOT_OF_IT.test(words.at(-1)!)) words.pop()
     const last = words.at(-1)?.toLowerCase() ?? ''
     if (
       !sure ||

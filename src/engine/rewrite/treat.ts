@@ -86,6 +86,7 @@ export const asked = (
   moves: readonly MoveId[],
   kinds?: readonly string[],
   slots?: Record<string, string>,
-): string | null => (asks ? (kit.pick('ask', moves, kinds, slots)?.text ?? null) : null)
+  mentions?: readonly string[],
+): string | null => (asks ? (kit.pick('ask', moves, kinds, slots, mentions)?.text ?? null) : null)
 
 export const VIEW_ASKS: readonly MoveId[] = ['say-and-ask']

@@ -1,10 +1,11 @@
 /** Closed questions turned: the view in them said as a view, and what they ask, asked openly. */
 import { NOT_VERBS } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
-import { baseOfPast, gerundOf } from '../text/inflect.ts'
+import { baseOfGerund, baseOfPast, gerundOf } from '../text/inflect.ts'
 import { lowered } from '../text/phrases.ts'
 import { isBaseVerb, standsAlone } from './clause-form.ts'
 import { statement, whyOf } from './statement.ts'
+import { softenedPush } from './turn-push.ts'
 
 export interface Turned {
   /** What the writer thinks, as a view; null when the question holds none. */
@@ -19,15 +20,17 @@ export interface Turned {
 }
 
 const LEAD =
-  /^(?:(?:and|but|so|or|also|surely|honestly|come on|ha|oh|boss|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+|^\p{L}{2,9}, (?=(?:is|are|was|were|would|do|does|did|could|can|should|has|have)n['’]?t\b)/iu
+  /^(?:(?:and|but|so|or|also|surely|honestly|come on|ha|oh|boss|ma|sir|madam|chief|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+|^\p{L}{2,9}, (?=(?:is|are|was|were|would|do|does|did|could|can|should|has|have)n['’]?t\b)/iu
 const PRONOUN = /^(?:you|he|she|they|we|i|it)$/iu
+/** "It has to be Liv though, doesn't it?" */
+const TAG =
+  /(?<=\p{L}{2}.*), (?:do|does|is|are|was|were|has|have|had|wo|would|ca|could|should|did)n['’]?t (?:it|you|we|they|he|she|that|this)\?\s*$/iu
 const stop = (t: string): string => t.replace(/[\s?.!]+$/u, '')
 
 export function turnClosed(text: string, isName: (word: string) => boolean = () => false): Turned {
   const lead = LEAD.exec(text)?.[0] ?? ''
-  const surely =
-    /surely/iu.test(lead) || /, (?:no|right|isn['’]?t it|or not|wouldn['’]?t it)\?\s*$/iu.test(text)
-  const body = stop(text.slice(lead.length))
+  const surely = /surely/iu.test(lead) || /, (?:no|right|or not)\?\s*$/iu.test(text) || TAG.test(text)
+  const body = stop(text.slice(lead.length).replace(TAG, ''))
     .replace(
       /, (?:no|right|or|isn['’]?t it|though|then|as well|by any chance|wouldn['’]?t it|don['’]?t you think)$/iu,
       '',
@@ -42,7 +45,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     )
   if (m) return viewOfVerb(m[1]!) ?? { view: null, asks: 'say-and-ask' }
   m =
-    /^(?:(?:don't|dont|wouldn't) you (?:also )?|(?:would|do) you not )(?:think|agree|reckon|feel|believe|say)(?: that)? (.{8,})$/iu.exec(
+    /^(?:(?:don't|dont|wouldn't) you (?:also )?|(?:would|do) you not )(?:think|agree|reckon|feel|believe|say|find|figure)(?: that)? (.{8,})$/iu.exec(
       q,
     )
   if (m) return { view: `I think ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
@@ -64,10 +67,32 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     if (turnedVerb) return turnedVerb
   }
   m =
-    /^(?:have|did|do) you (?:ever |even |not |really |actually )?(?:thought|considered|realised|realized|noticed|seen|consider|realise|realize|notice|see|know|think) that (.+)$/iu.exec(
+    /^(?:have|did|do) you (?:ever |even |not |really |actually )?(?:thought|considered|realised|realized|noticed|seen|consider|realise|realize|notice|see|know|think|heard|forgotten|forget|remember) that (.+)$/iu.exec(
       q,
     )
   if (m) return { view: `What gives me pause is that ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
+  m =
+    /^(?:has|did) (?:anybody|anyone|somebody|someone|nobody|no one) (?:even |ever |not |actually )*(?:told|tell|mentioned|mention|said|say|explained|explain)(?: to)?(?: you)? that (.+)$/iu.exec(
+      q,
+    )
+  if (m) return { view: `What I have in mind is that ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
+  // "You reckon dropping 3 grand's gonna shut them up?"
+  m =
+    /^(?:(?:do|d['’]) ?)?(?:you|ya) (?:really |honestly |seriously |actually )*(?:reckon|think|believe|figure)(?: that)? (.{8,})$/iu.exec(
+      q,
+    )
+  if (m && !/\b(?:you|your)\b/iu.test(m[1]!) && standsAlone(m[1]!, isName))
+    return { view: `I'm not sure ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
+  m = /^what (?:on earth |the hell )?(?:possessed|made|got|brought) you (?:to |into )?(\p{Ll}+)(.*)$/iu.exec(
+    q,
+  )
+  const led = m && (isBaseVerb(m[1]!) ? m[1]! : baseOfGerund(m[1]!))
+  if (m && led && isBaseVerb(led)) return { view: null, act: `${gerundOf(led)}${m[2]}`, asks: 'what-led' }
+  m = /^(?:do|shall|should|are|will|can) (?:we|you) (?:going to )?(\p{Ll}+)( .+?),? or (?:not|what)$/iu.exec(
+    q,
+  )
+  if (m && isBaseVerb(m[1]!))
+    return { view: null, asks: 'less-sure', question: `where do you stand on ${gerundOf(m[1]!)}${m[2]}?` }
   m = /^(?:can't|couldn't|cant|couldnt) you (?:just |simply |maybe |not )*(\p{Ll}+)(.*)$/iu.exec(q)
   if (m && VERBS.has(m[1]!) && !/\byou\b/u.test(m[2]!))
     return { view: null, asks: 'less-sure', question: `what's the case against ${gerundOf(m[1]!)}${m[2]}?` }
@@ -101,7 +126,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     return { view: `What I have in mind is ${m[1]}`, asks: 'say-and-ask' }
   // "Is this whole reshuffle down to the Ofsted result?"
   m =
-    /^(?:is|was|are|were|isn't) ((?:this|that|the|our|your|all this|all that)\b(?: \p{L}+){0,4}?)(?: all| really| just| only| simply)? (?:because of|due to|down to|about) (.+)$/iu.exec(
+    /^(?:is|was|are|were|isn't) ((?:this|that|the|our|your|all this|all that)\b(?: (?!cos\b|cause\b|because\b|since\b)\p{L}+){0,4}?)(?: all| really| just| only| simply)? (?:because of|due to|down to|about) (.+)$/iu.exec(
       q,
     )
   if (m && / /u.test(m[1]!) && !/\byou\b/iu.test(m[2]!))
@@ -235,8 +260,10 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       asks: 'say-and-ask',
     }
   if (surely && seen) return { view: `I think ${lowered(seen[1]!, isName)}`, asks: 'say-and-ask' }
+  // What is said of the manager's own mind is no view on the matter.
+  if (surely && /^(?:you|your)\b/iu.test(q)) return { view: null, asks: 'less-sure' }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))
-    return { view: `I think ${lowered(q, isName)}`, asks: 'say-and-ask' }
+    return { view: `I think ${softenedPush(lowered(q, isName))}`, asks: 'say-and-ask' }
   return { view: null, asks: /^why\b/iu.test(q) ? 'what-led' : 'less-sure' }
 }
 

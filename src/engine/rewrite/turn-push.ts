@@ -7,9 +7,9 @@ import type { Chance } from '../text/random.ts'
 import { isBaseVerb, isFiniteVerb } from './clause-form.ts'
 
 const LEAD =
-  /^(?:(?:and|but|so|then|please|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|all the same|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no(?=[,.:])|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
+  /^(?:(?:and|but|so|then|please|kindly|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|all the same|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no(?=[,.:])|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
 const TAIL =
-  /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|there(?:['’]s| is) no third way|what are you waiting for)$/iu
+  /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|there(?:['’]s| is) no third way|what are you waiting for|please understand|after that (?:you can )?do (?:what|as) you (?:want|like)|finish and klaar)$/iu
 
 const FRAMES: readonly RegExp[] = [
   /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other|alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
@@ -29,8 +29,8 @@ const MODAL =
 
 /** The view in a pushed conclusion, without a final stop; null when its form is not known. */
 export function viewOfPush(text: string, isName: (word: string) => boolean = () => false): string | null {
-  const called = /^(\p{Lu}[\p{L}'’-]+),? (?=(?:you|we|U|just|please|don['’]?t)\b)/u.exec(text)
-  if (called && isName(called[1]!)) {
+  const called = /^(\p{Lu}[\p{L}'’-]+),? (?=(?:you|we|U|just|please|kindly|don['’]?t)\b)/u.exec(text)
+  if (called && (isName(called[1]!) || TITLE.test(called[1]!) || MUST.test(text.slice(called[0].length)))) {
     const view = viewOfPush(text.slice(called[0].length), isName)
     return view && `${called[1]}, ${view}`
   }
@@ -57,6 +57,13 @@ export function viewOfPush(text: string, isName: (word: string) => boolean = () 
     )
     if (view) return view
   }
+  const told = TOLD.exec(lowered(body, isName))
+  if (told && isBaseVerb(told[1]!))
+    return baseView(body.replace(/^\p{L}+ /u, '').replace(THREAT_AFTER, ''), false, false, true)
+  // "No cancelling"
+  const no = /^no (\p{Ll}+ing)\b(.*)$/iu.exec(body)
+  const kept = no && baseOfGerund(no[1]!.toLowerCase())
+  if (no && kept && isBaseVerb(kept)) return baseView(`${kept}${no[2]}`, true, false, true)
   const dont = /^(?:don['’]?t|do not|never) (.+)$/iu.exec(body)
   if (dont) return baseView(dont[1]!, true, false, true)
   if (/^(?:you|we|it|he|she|they|there|this|that|i|the|our|my)\b/iu.test(body)) return null
@@ -66,6 +73,15 @@ export function viewOfPush(text: string, isName: (word: string) => boolean = () 
     false,
   )
 }
+
+/** After a name that is no known one: "Travis you gotta hold them to it". */
+const MUST = /^you (?:gotta|must|have to|need to|['’]?ve got to|should)\b/iu
+const TITLE = /^(?:ma['’]?am|madam|sir|boss|chief|sister|father|brother|captain|doctor|prof|oga|madame)$/iu
+
+/** "You raise it now": told, not asked. */
+const TOLD =
+  /^(?:you|we) (?:just |simply |first |now )*(?!(?:know|think|want|see|need|have|like|feel|say|can|could|will|would|may|might|do|are|were|get|mean|seem|look|sound|lose|regret|pay|burn|keep)\b)(\p{Ll}+)\b(?! (?:me|us)\b)/u
+const THREAT_AFTER = /,? (?:or|otherwise|or else) (?:we|you|they|it|he|she|the|our)\b.*$/iu
 
 const bare = (text: string): string =>
   text
@@ -153,6 +169,9 @@ export const softenedPush = (text: string): string =>
 export function asView(text: string, isName: (word: string) => boolean, chance: Chance): string {
   const lead = LEAD.exec(text)?.[0] ?? ''
   const said = bare(text.slice(lead.length)).replace(/!+/gu, '')
+  const mine =
+    /^if I (?:were|was) (?:you|in your (?:shoes|place|boots|position)),? (?=I(?:['’]d| would)\b)/iu.exec(said)
+  if (mine) return said.slice(mine[0].length)
   // "Put Kit on the late boat and I'll …": a condition, not advice.
   const then =
     /^(?:just )?(\p{L}+)\b(.*?) and ((?:i|you|we|they|he|she|it|half|nobody|everybody)(?:['’]ll| (?:will|can|could|may|might|resigns?|leaves?|goes|walks?))? .+)$/iu.exec(

@@ -48,12 +48,28 @@ describe('an assumed motive', () => {
     for (const text of rewritten('assumed-motive', quote, quote))
       expect(text).toContain('since the Basel pitch')
   })
-  it('keeps a name that stands nowhere else, without what was said of it', () => {
+  it('lets a name go with the guess, for in it the name is no fact', () => {
     const quote = "She just can't stand working with Pete."
     for (const text of rewritten('assumed-motive', `Asked Joanne this morning. ${quote}`, quote)) {
-      expect(text).toContain('Pete')
-      expect(text).not.toMatch(/stand working/)
+      expect(text).toContain('Asked Joanne this morning.')
+      expect(text).not.toMatch(/Pete|stand working/)
     }
+  })
+  it('keeps what has happened where only its cause is guessed', () => {
+    const quote = 'Corporate sent us the 60 extra patio sets because they want us to fail.'
+    for (const text of rewritten('assumed-motive', quote, quote)) {
+      expect(text).toContain('Corporate sent us the 60 extra patio sets.')
+      expect(text).not.toMatch(/fail/)
+    }
+  })
+  it('names whom the writer means where the guess named them', () => {
+    const quote = "Amal only cares about the title so I'd leave him out."
+    for (const text of rewritten(
+      'assumed-motive',
+      `The role is approved. Amal has three years. ${quote}`,
+      quote,
+    ))
+      expect(text).toContain("I'd leave Amal out.")
   })
   it('keeps what the writer has done', () => {
     const quote = "As you're plainly after a quiet way to lose the Dundee studio, I've costed one."
