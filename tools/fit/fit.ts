@@ -99,8 +99,7 @@ function fitted(examples: readonly Example[]): FitWeights {
   const context: Record<string, Record<string, number>> = {}
   for (const [i, [table, key, sign]] of names.entries()) {
     const value = Math.round(100 * w[i]! * VALUE[table])
-    // A wording that has gone is never asked about.
-    if (Math.abs(value) < SMALLEST || /^(?:i:)?gone-/u.test(key)) continue
+    if (Math.abs(value) < SMALLEST) continue
     const into = sign ? (context[sign] ?? {}) : out[table]!
     into[key] = value
     if (sign) context[sign] = into
@@ -130,14 +129,17 @@ function validate(name: string, examples: readonly Example[]): void {
   )
 }
 
+type Learnt = keyof LearntMarks
+
 /** How often one question may be the one chosen. */
-const LARGEST_SHARE = { ask: 0.025, ack: 0.06, line: 0.1 }
+const LARGEST_SHARE = { ask: 0.029, ack: 0.055, line: 0.09, yes: 0.1 }
 /** To ask for a talk suits nearly everywhere, and is no question on the matter. */
 const TALK: ReadonlySet<string> = new Set(
   PLAIN_QUESTIONS.filter((w) => w.move === 'take-it-to-talk').map((w) => w.id),
 )
 const LARGEST_SHARE_OF_TALK = 0.12
 const TALK_STEP = 4
+const MOST_BASES = 600
 const ROUNDS = 40
 const STEP = 60
 
@@ -145,7 +147,7 @@ const STEP = 60
  * What suits many messages a little better than all else would be asked everywhere: its weight is lowered until it is
  * no longer chosen for more than its share of messages.
  */
-function shared(weights: FitWeights, role: 'ask' | 'ack' | 'line', bases: readonly Base[]): FitWeights {
+function shared(weights: FitWeights, role: Learnt, bases: readonly Base[]): FitWeights {
   const id: Record<string, number> = { ...weights.id }
   const now: FitWeights = { ...weights, id }
   const contexts = bases.map((base) => fitContext(base.reading, base.u, base.findings))
@@ -178,15 +180,20 @@ function shared(weights: FitWeights, role: 'ask' | 'ack' | 'line', bases: readon
   return now
 }
 
-function chosenBy(kit: Kit, role: 'ask' | 'ack' | 'line', { u, findings }: Base): { id: string } | null {
+function chosenBy(kit: Kit, role: Learnt, { u, findings }: Base): { id: string } | null {
   if (role === 'ask') return kit.pick('ask', ASK_MOVES)
-  if (role === 'ack') return kit.pick('ack', ['name-the-load'], [u.load?.kind ?? 'plain'])
+  if (role === 'yes')
+    return kit.pick('yes', ['say-and-ask', 'agree-and-test'], [u.heavyPerson || u.load ? 'sober' : 'soft'])
+  if (role === 'ack')
+    return findings.some((f) => f.rule === 'missing-empathy')
+      ? kit.pick('ack', ['name-the-load'], [u.load?.kind ?? 'plain'])
+      : kit.pick('ack', ['both-sides'], ['worrying'])
   const strained = findings.every((f) => f.rule === 'missing-empathy')
-  return strained ? null : kit.pickLine(NOTES_MOVES, NOTES_TAGS, HER, false)
+  return kit.pickLine(NOTES_MOVES, strained ? ['strain'] : NOTES_TAGS, HER, false)
 }
 
 const NOTES_MOVES = [...new Set(NOTES_LINES.map((w) => w.move))]
-const NOTES_TAGS = ['question', 'open', 'purpose-this', 'motive', 'worry-this', 'view']
+const NOTES_TAGS = ['question', 'open', 'purpose-this', 'motive', 'worry-this', 'worry-hurt', 'view']
 const HER = {
   whom: 'her',
   their: 'her',
@@ -202,15 +209,23 @@ const HER = {
 const questions = examplesOf(readJudged('questions'))
 const acknowledgements = examplesOf(readJudged('acknowledgements'))
 const lines = examplesOf(readJudged('notes'))
-const basesOf = (list: readonly Example[]): Base[] =>
-  list.slice(0, 600).map((e) => baseFor(cases.get(e.case)!))
-const bases = { ask: basesOf(questions), ack: basesOf(acknowledgements), line: basesOf(lines) }
+const yeses = examplesOf(readJudged('yes'))
+/** A part of the cases, evenly drawn. */
+const basesOf = (list: readonly Example[]): Base[] => {
+  const ids = [...new Set(list.map((e) => e.case))]
+  const step = Math.max(1, ids.length / MOST_BASES)
+  return Array.from({ length: Math.min(MOST_BASES, ids.length) }, (_, i) =>
+    baseFor(cases.get(ids[Math.floor(i * step)]!)!),
+  )
+}
+const bases = { ask: basesOf(questions), ack: basesOf(acknowledgements), line: basesOf(lines), yes: basesOf(yeses) }
 const fittedWithout = (fold: number | null): LearntMarks => {
   const kept = (e: Example): boolean => fold === null || foldOf(e.case) !== fold
   return {
     ask: shared(fitted(questions.filter(kept)), 'ask', bases.ask),
     ack: shared(fitted(acknowledgements.filter(kept)), 'ack', bases.ack),
     line: shared(fitted(lines.filter(kept)), 'line', bases.line),
+    yes: shared(fitted(yeses.filter(kept)), 'yes', bases.yes),
   }
 }
 const folder = process.argv[2]
@@ -222,6 +237,7 @@ if (folder) {
   validate('questions', questions)
   validate('acknowledgements', acknowledgements)
   validate('lines for notes', lines)
+  validate('yeses', yeses)
   const text = JSON.stringify(fittedWithout(null))
   writeFileSync(OUT, `${text}\n`)
   console.log(`${(text.length / 1000).toFixed(0)} kB`)

@@ -51,7 +51,7 @@ function idsByText(): Map<string, string> {
 }
 
 /** @param name what was judged */
-export function readJudged(name: 'questions' | 'acknowledgements' | 'notes'): JudgedCase[] {
+export function readJudged(name: 'questions' | 'acknowledgements' | 'notes' | 'yes'): JudgedCase[] {
   const wordings = JSON.parse(readFileSync(new URL('wordings.json', FOLDER), 'utf8')) as Record<
     string,
     [move: Wording['move'], text: string]
@@ -64,13 +64,14 @@ export function readJudged(name: 'questions' | 'acknowledgements' | 'notes'): Ju
     const row = JSON.parse(line) as Row
     return {
       case: row.case,
-      marks: row.marks.map(([id, source, mark, slots = {}]) => {
+      marks: row.marks.flatMap(([id, source, mark, slots = {}]) => {
         const known = wordings[id]
         if (!known) throw new Error(`no wording ${id} in wordings.json`)
         const [move, text] = known
-        // A wording that has gone since still tells something of its words.
-        const present = now.get(`${move} ${text}`) ?? now.get(text) ?? `gone-${id}`
-        return { wording: { id: present, move, text, needs: Object.keys(slots) }, source, slots, mark }
+        const present = now.get(`${move} ${text}`) ?? now.get(text)
+        // A wording that has gone since is judged no more.
+        if (!present) return []
+        return [{ wording: { id: present, move, text, needs: Object.keys(slots) }, source, slots, mark }]
       }),
     }
   })

@@ -44,7 +44,7 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
     ? deed === 'done'
       ? stopped(spot.text)
       : ''
-    : headOf(kit, spot, parts, { said: ackHere, more: question !== null || held, held })
+    : headOf(kit, spot, parts, { said: ackHere, more: question !== null || held })
   const lead = question && !held ? leadFor(kit, question, head !== '' || ackHere) : null
   const emoji =
     /^\s*((?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+)/u.exec(parts.after)?.[1] ?? ''

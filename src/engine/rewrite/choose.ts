@@ -38,6 +38,8 @@ export interface Want {
   /** Ids already used in this answer. */
   used: Set<string>
   chance: Chance
+  /** A rewrite was refused before this one. */
+  again: boolean
   /** What the filled wording has to hold; where none does, any will do. */
   mentions?: readonly string[]
 }
@@ -45,7 +47,9 @@ export interface Want {
 /** In marks (rewrite/fit.ts). */
 const TONE_FITS = 0.1
 const USED_OF_LATE = 1.2
-const CHANCE = 0.35
+const CHANCE = 0.1
+/** After a rewrite that was refused the next has to be another. */
+const CHANCE_LATER = 0.5
 /** Too seldom met for their marks to be learnt, and the most about this message that there is. */
 const NAMES_SUCCESSOR = 1
 const NAMES_TWO_LOADS = 0.4
@@ -78,7 +82,7 @@ export function choose(want: Want): Chosen | null {
       if (w.formal || (!plainEnough && hasFormal(want, w.move))) return
     }
     const fits = want.fit
-      ? want.fit.of(w, source, want.slots) + rare(w) + want.chance.next() * CHANCE
+      ? want.fit.of(w, source, want.slots) + rare(w) + want.chance.next() * (want.again ? CHANCE_LATER : CHANCE)
       : (w.needs.length > 0 ? NAMES_IT : 0) +
         (meant ? MEANT_FOR_IT : 0) -
         order * LATER_MOVE +

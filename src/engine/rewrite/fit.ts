@@ -67,6 +67,8 @@ export class Fit {
   #added: Map<string, number> | null = null
   /** Marks of wordings without slots. */
   readonly #known = new Map<string, number>()
+  /** Marks of what fills a slot. */
+  readonly #slots = new Map<string, number>()
 
   /** @param context signs of the message */
   constructor(weights: FitWeights, context: readonly string[]) {
@@ -92,8 +94,18 @@ export class Fit {
       this.#known.set(w.id, sum / 100)
       return sum / 100
     }
-    for (const key of slotKeys(w.needs, slots)) sum += this.#weights.slot[key] ?? 0
+    for (const name of w.needs) sum += this.#slot(name, slots[name] ?? '')
     return sum / 100
+  }
+
+  #slot(name: string, value: string): number {
+    const key = `${name} ${value}`
+    let mark = this.#slots.get(key)
+    if (mark === undefined) {
+      mark = slotKeys([name], { [name]: value }).reduce((sum, k) => sum + (this.#weights.slot[k] ?? 0), 0)
+      this.#slots.set(key, mark)
+    }
+    return mark
   }
 
   #alone(w: Wording): { mark: number; keys: readonly string[] } {

@@ -17,8 +17,6 @@ export interface Beside {
   said: boolean
   /** Something follows: the question, or a commitment that waits. */
   more: boolean
-  /** A commitment waits for the answer. */
-  held: boolean
 }
 
 /** @returns whole sentences, or an empty text where nothing of it has to stand */
@@ -94,7 +92,7 @@ function accepted(
 }
 
 /** A yes of the writer's that is not the last word; empty where the question can stand without one. */
-function plainYes(kit: Kit, spot: Spot, parts: AcceptParts, { said, more, held }: Beside): string {
+function plainYes(kit: Kit, spot: Spot, parts: AcceptParts, { said, more }: Beside): string {
   const { u } = kit
   const attached = parts.clauses.some(
     (c, i) => c.part === 'keep' && i > 0 && parts.clauses[i - 1]!.part === 'accept',
@@ -113,14 +111,10 @@ function plainYes(kit: Kit, spot: Spot, parts: AcceptParts, { said, more, held }
   // A load named, then thanks for being brought in while it is open: that is the scene the method starts from.
   const thanks = u.shared && !attached
   if (said && thanks) return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
-  // "Before I ring them, …" says that the yes is on its way.
-  const wants = attached || !more || (!held && (!said || kit.chance.next() < 0.5))
-  if (!wants) return ''
-  if (thanks && kit.chance.next() < 0.4)
-    return kit.pick('thank', ['thank-and-keep-the-door-open'])?.text ?? ''
   // Cheer has no place where somebody's job is in question or something weighs.
-  const tone = u.heavyPerson || u.load ? 'sober' : 'soft'
-  const pick = (): string => kit.pick('yes', ['say-and-ask'], [tone])?.text ?? 'In principle yes.'
+  const kinds = [u.heavyPerson || u.load ? 'sober' : 'soft', ...(attached || !more ? [] : ['none'])]
+  const pick = (): string =>
+    kit.pick('yes', ['say-and-ask', 'agree-and-test'], kinds)?.text ?? 'In principle yes.'
   const yes = pick()
   // Not "I can see this means … . I can see the case for it."
   return said && /^I can see/u.test(yes) ? pick() : yes

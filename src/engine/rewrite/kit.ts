@@ -86,6 +86,7 @@ export interface LearntMarks {
   ask: FitWeights
   ack: FitWeights
   line: FitWeights
+  yes: FitWeights
 }
 
 /** @param marks others than those that ship, to measure by cross-validation */
@@ -142,6 +143,7 @@ export function baseOf(
       ask: new Fit(marks.ask, context),
       ack: new Fit(marks.ack, context),
       line: new Fit(marks.line, context),
+      yes: new Fit(marks.yes, context),
     },
     cache: new Map(),
   }
@@ -169,6 +171,9 @@ const OWN_QUESTIONS: ReadonlySet<MoveId> = new Set([
   'evidence-offered',
   'reflect-and-check',
 ])
+
+/** Moves of which no question was judged by readers. */
+const UNJUDGED: ReadonlySet<MoveId> = new Set(['unpack-the-word'])
 
 /** Heavy for the manager or for somebody named: `weighs`. */
 const kindsOf = (u: Understanding): string[] => [
@@ -233,8 +238,8 @@ export function kitOf(
     want: Pick<Want, 'role' | 'moves' | 'beside' | 'slots' | 'kinds' | 'mentions'>,
   ): Chosen | null {
     const { tone, recent, used } = kit
-    const fit = base.fits[want.role] ?? null
-    const chosen = choose({ ...want, fit, tone, formal: u.formal, recent, used, chance })
+    const fit = want.moves.every((m) => UNJUDGED.has(m)) ? null : (base.fits[want.role] ?? null)
+    const chosen = choose({ ...want, fit, tone, formal: u.formal, recent, used, chance, again: kit.attempt > 0 })
     if (!chosen) return null
     used.add(chosen.id)
     kit.wordingIds.push(chosen.id)

@@ -49,7 +49,8 @@ export function markedIn(reading: Reading, open: readonly number[], strainAt: nu
   const { marks } = reading as FullReading
   const likeliest = open.slice(0, MOST_READ)
   const plan = best('plan', marks, likeliest)
-  const matter = best('matter', marks, likeliest)
+  // Where the plan stands, its matter stands too: no other sentence is read for it.
+  const matter = best('matter', marks, plan ? [plan.sentence] : likeliest)
   const load = best('load', marks, strainAt === null ? [] : [strainAt])
   return {
     plan: plan && !VAGUE.test(plan.text) ? planWords(plan, reading) : null,

@@ -28,19 +28,18 @@ export function addedLines(kit: Kit, record: NotesRecord, way: Way): NotesAdded 
     return asked(
       kit,
       record,
-      record.worry ? ['worry'] : [rules.has('missing-empathy') ? 'worry-hurt' : 'worry-this', 'question'],
+      record.worry ? ['worry'] : [rules.has('missing-empathy') ? 'worry-hurt' : 'worry-this', ...ANY],
     )
   if (finding?.rule === 'closed-question')
     return asked(kit, record, [
       ...(record.matter && way === 'asks-first' ? purpose(kit, record) : ['open']),
-      'question',
+      ...ANY,
     ])
   if (finding?.rule === 'pushed-conclusion')
     return way === 'asks-first'
-      ? asked(kit, record, [...(record.matter ? purpose(kit, record) : ['view']), 'question'])
+      ? asked(kit, record, [...(record.matter ? purpose(kit, record) : ['view']), ...ANY])
       : plain(kit, record, ['beside'])
-  if (finding?.rule === 'assumed-motive')
-    return asked(kit, record, [...motiveTags(kit, record, way), 'question'])
+  if (finding?.rule === 'assumed-motive') return asked(kit, record, [...motiveTags(kit, record, way), ...ANY])
   if (way === 'asks-first' && !record.gentle) return asked(kit, record, ['strain'])
   return plain(kit, record, loadTags(kit, record))
 }
@@ -49,8 +48,11 @@ function agreed(kit: Kit, record: NotesRecord, way: Way): NotesAdded | null {
   if (kit.u.gentle) return plain(kit, record, ['gentle'])
   if (way === 'keeps-yes') return asked(kit, record, record.matter ? ['test'] : ['test-this'])
   if (record.moreWork) return asked(kit, record, ['more-work'])
-  return asked(kit, record, [...purpose(kit, record), ...(record.person ? ['person'] : []), 'question'], true)
+  return asked(kit, record, [...purpose(kit, record), ...(record.person ? ['person'] : []), ...ANY], true)
 }
+
+/** Which question suits is learnt (data/fit); a tag only keeps apart what is of another form. */
+const ANY = ['question', 'open', 'purpose-this', 'motive', 'worry-this', 'worry-hurt', 'view']
 
 /** What the plan does is asked about first: every look at the wordings takes one with a tag that comes early. */
 const purpose = (kit: Kit, record: NotesRecord): string[] => [
@@ -173,7 +175,7 @@ function openerOf(kit: Kit, record: NotesRecord, tags: readonly string[], questi
   if (own && record.finding?.rule === 'closed-question') return `${own.replace(/^\d{1,2}[.)] /u, '')}:`
   const { whom } = record.called.line
   const before = record.before ? ` before ${record.before.what}` : ''
-  const list = tags.some((t) => t.startsWith('worry'))
+  const list = tags[0]!.startsWith('worry')
     ? NOTES_OPENERS.worry
     : tags[0] === 'strain'
       ? NOTES_OPENERS.strain

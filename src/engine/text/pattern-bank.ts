@@ -25,8 +25,24 @@ export interface Found {
   end: number
 }
 
+interface Needed {
+  needle: string
+  alternative: Alternative
+}
+
+/** Alternatives whose piece begins with the same letters; the longer pieces by the letters that follow those. */
+interface Bucket {
+  short: Needed[]
+  long: Map<number, Needed[]>
+}
+
+const NONE: readonly Needed[] = []
+/** Three letters as one number: cheaper to look up than a piece of text. What differs may share one, which is checked. */
+const keyAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 8191 + text.charCodeAt(at + 1)) * 8191 + text.charCodeAt(at + 2)
+
 export class PatternBank {
-  readonly #needed = new Map<string, { needle: string; alternative: Alternative }[]>()
+  readonly #needed = new Map<number, Bucket>()
   /** Alternatives of which no piece can be told. */
   readonly #always: Alternative[] = []
 
@@ -38,12 +54,7 @@ export class PatternBank {
         const [needles, ...also] = texts ? [texts] : needsOf(one)
         const alternative = { of, source: one, plain: texts !== null, also }
         if (!needles) this.#always.push(alternative)
-        for (const needle of needles ?? []) {
-          const key = needle.slice(0, SHORTEST)
-          const list = this.#needed.get(key)
-          if (list) list.push({ needle, alternative })
-          else this.#needed.set(key, [{ needle, alternative }])
-        }
+        for (const needle of needles ?? []) this.#need(needle, alternative)
       }
   }
 
@@ -78,18 +89,39 @@ export class PatternBank {
     return [...best.values()].sort((a, b) => a.index - b.index)
   }
 
+  #need(needle: string, alternative: Alternative): void {
+    const key = keyAt(needle, 0)
+    let bucket = this.#needed.get(key)
+    if (!bucket) {
+      bucket = { short: [], long: new Map() }
+      this.#needed.set(key, bucket)
+    }
+    const further = keyAt(needle, SHORTEST)
+    if (Number.isNaN(further)) bucket.short.push({ needle, alternative })
+    else {
+      const list = bucket.long.get(further)
+      if (list) list.push({ needle, alternative })
+      else bucket.long.set(further, [{ needle, alternative }])
+    }
+  }
+
   /** Plain texts that stand there as whole words, and alternatives that can match, in the order of their patterns. */
   #candidates(lower: string): { plain: Found[]; able: Alternative[] } {
     const plain: Found[] = []
     const able = new Set(this.#always)
-    for (let i = 0; i + SHORTEST <= lower.length; i++)
-      for (const { needle, alternative } of this.#needed.get(lower.slice(i, i + SHORTEST)) ?? []) {
-        if (!lower.startsWith(needle, i)) continue
-        const end = i + needle.length
-        if (!alternative.plain) able.add(alternative)
-        else if (!inWord(lower, i - 1) && !inWord(lower, end))
-          plain.push({ index: alternative.of, start: i, end })
-      }
+    const look = ({ needle, alternative }: Needed, at: number): void => {
+      if (!lower.startsWith(needle, at)) return
+      const end = at + needle.length
+      if (!alternative.plain) able.add(alternative)
+      else if (!inWord(lower, at - 1) && !inWord(lower, end))
+        plain.push({ index: alternative.of, start: at, end })
+    }
+    for (let i = 0; i + SHORTEST <= lower.length; i++) {
+      const bucket = this.#needed.get(keyAt(lower, i))
+      if (!bucket) continue
+      for (const one of bucket.short) look(one, i)
+      for (const one of bucket.long.get(keyAt(lower, i + SHORTEST)) ?? NONE) look(one, i)
+    }
     const can = [...able].filter((a) => a.also.every((list) => list.some((piece) => lower.includes(piece))))
     return { plain, able: can.sort((a, b) => a.of - b.of) }
   }

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseWeights } from '../../../src/engine/reading/net/weights.ts'
 import { spanTokensOf } from '../../../src/engine/reading/spans/features.ts'
-import { readSpans } from '../../../src/engine/reading/spans/reader.ts'
+import { SpanReader } from '../../../src/engine/reading/spans/reader.ts'
 import { anyText } from '../any-text.ts'
 import { type Given, SPAN_WIDTH, tinyWeights } from './tiny-weights.ts'
 
-const read = (given: Given, sentence: string) => readSpans(parseWeights(tinyWeights(given)), sentence)
+const read = (given: Given, sentence: string) => new SpanReader(parseWeights(tinyWeights(given))).read(sentence)
 
 describe('a token of the span reader', () => {
   it('is a word, a clitic, a mark or an emoji, with its place', () => {

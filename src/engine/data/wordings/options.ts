@@ -87,7 +87,6 @@ export const SMALL_TRIAL = wordings('small-trial', 'trial', [
 
 /** The yes stands; these questions look after it. */
 export const AGREE_AND_TEST = wordings('agree-and-test', 'test', [
-  ['p', 'yes', 'Yes from my side in principle.'],
   ['w', 'yes', "I'm with you in principle."],
   ['b', 'yes', 'Yes in principle.'],
   ['p', 'yes', "I'd go along with that."],

@@ -79,6 +79,13 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
     ['p', 'ask', 'what do {group} know about it so far?'],
     ['w', 'ask', 'what bothers you most about it as it is now?'],
     ['b', 'ask', 'who would feel it first?'],
+    ['w', 'ask', 'what would you want to hear from {person} first?'],
+    ['p', 'ask', 'what would you need to see from {person} to be sure?'],
+    ['p', 'ask', 'what has {person} been led to expect?'],
+    ['p', 'ask', 'how do you think {person} would take the news?'],
+    ['w', 'ask', "what does {person} bring that the others don't?"],
+    ['p', 'ask', 'who would take over what {person} does now?'],
+    ['w', 'ask', 'what have you noticed that makes you uneasy?'],
   ]),
   ...wordings('ladder-up', 'pgoal', [
     ['p', 'ask', 'what matters most to you in this?'],

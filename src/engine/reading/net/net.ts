@@ -8,7 +8,7 @@ import type { Channel, RuleId } from '../../types.ts'
 import { RULE_IDS } from '../../types.ts'
 import type { DraftOutput, MessageOutput, ModelOutput, SentenceModel } from '../model.ts'
 import { DRAFT_ACTS, type DraftAct, MESSAGE_ACTS, type MessageAct } from '../reading.ts'
-import { type Marks, readSpans } from '../spans/reader.ts'
+import { type Marks, SpanReader } from '../spans/reader.ts'
 import { addRow, linear } from './arithmetic.ts'
 import { gramsOf, letterRowsOf, tokensOf, vectorKey } from './features.ts'
 import type { Weights } from './weights.ts'
@@ -28,12 +28,14 @@ interface KeptHead {
 
 export class Net implements SentenceModel {
   private readonly w: Weights
+  private readonly spans: SpanReader
   private readonly tokens = new Map<string, Float32Array>()
   private readonly sentences = new Map<string, Float32Array>()
   private readonly heads = new WeakMap<Float32Array, KeptHead>()
 
   constructor(weights: Weights) {
     this.w = weights
+    this.spans = new SpanReader(weights)
   }
 
   read(channel: Channel, message: Sentence[], draft: Sentence[]): ModelOutput {
@@ -62,7 +64,7 @@ export class Net implements SentenceModel {
   }
 
   mark(sentence: string): Marks {
-    return readSpans(this.w, sentence)
+    return this.spans.read(sentence)
   }
 
   /** Pooled features of a sentence, followed by its context features. */

@@ -12,6 +12,8 @@ export interface SpanToken {
   /** UTF-16 offsets into the sentence. */
   start: number
   end: number
+  /** In small letters: what its vector and its form are told by. */
+  word: string
   /** The word under which its vector is looked up. */
   key: string
   /** Rows of the form table. */
@@ -44,6 +46,7 @@ function tokenOf(raw: string, folded: string, start: number, first: boolean): Sp
   return {
     start,
     end: start + raw.length,
+    word: folded,
     key: vectorKey(folded),
     rows: [`e2${plain.slice(-2)}`, `e3${plain.slice(-3)}`, `b2${plain.slice(0, 2)}`, `w${plain}`].map(
       (form) => hash(form) % FORM_ROWS,

@@ -9,6 +9,7 @@ import { FLAGS, type SpanToken, spanTokensOf } from './features.ts'
 /** A longer span is none. */
 const LONGEST = 16
 const WINDOW = 5
+const HALF = (WINDOW - 1) / 2
 
 export const SPAN_NAMES = ['plan', 'matter', 'load'] as const
 export type SpanName = (typeof SPAN_NAMES)[number]
@@ -29,27 +30,92 @@ export type Marks = Record<SpanName, MarkedSpan | null>
 /** What a reader says that finds nothing. */
 export const NOTHING_MARKED: Marks = { plan: null, matter: null, load: null }
 
-/** Reads one sentence. */
-export function readSpans(w: Weights, text: string): Marks {
-  const tokens = spanTokensOf(text)
-  const t = w.tensors
-  const inputs = tokens.map((token) => inputOf(w, token))
-  const near = windows(inputs, filtersOf(w.tables['spans.near']!), t['spans.near.bias']!, 1)
-  const far = windows(near, filtersOf(w.tables['spans.far']!), t['spans.far.bias']!, 2)
-  const width = t['spans.near.bias']!.length
-  const pooled = new Float32Array(2 * width)
-  const points = tokens.map((_, i) => {
-    for (let j = 0; j < width; j++) {
-      pooled[j] = Math.max(pooled[j]!, near[i]![j]!)
-      pooled[width + j] = Math.max(pooled[width + j]!, far[i]![j]!)
-    }
-    return linear(t, 'spans.point', [inputs[i]!, near[i]!, far[i]!])
-  })
-  const none = linear(t, 'spans.none', [pooled])
-  const [plan, matter, load] = SPAN_NAMES.map((_, k) => likeliest(points, none[k]!, k, tokens, text))
-  return { plan: plan!, matter: matter!, load: load! }
+/** What a word brings to its place and to the windows over its neighbours; flags come on top. */
+interface KeptWord {
+  input: Float32Array
+  /** For each place of the window, what it adds to every filter. */
+  adds: Float32Array
 }
 
+/** A bound of the cache; losing it changes no answer. */
+const KEPT_WORDS = 4000
+
+export class SpanReader {
+  readonly #w: Weights
+  /** Worked out once for each word: the windows over them are most of what marking a sentence costs. */
+  readonly #words = new Map<string, KeptWord>()
+
+  constructor(w: Weights) {
+    this.#w = w
+  }
+
+  /** Reads one sentence. */
+  read(text: string): Marks {
+    const w = this.#w
+    const tokens = spanTokensOf(text)
+    const t = w.tensors
+    const bias = t['spans.near.bias']!
+    const filters = filtersOf(w.tables['spans.near']!)
+    const places = tokens.map((token) => this.#placed(token, filters, bias.length))
+    const inputs = places.map((p) => p.input)
+    const near = inputs.map((_, at) => {
+      const out = Float32Array.from(bias)
+      for (let k = 0; k < WINDOW; k++) {
+        const adds = places[at + k - HALF]?.adds
+        if (!adds) continue
+        const from = k * out.length
+        for (let f = 0; f < out.length; f++) out[f]! += adds[from + f]!
+      }
+      return rectified(out)
+    })
+    const far = windows(near, filtersOf(w.tables['spans.far']!), t['spans.far.bias']!, 2)
+    const width = bias.length
+    const pooled = new Float32Array(2 * width)
+    const points = tokens.map((_, i) => {
+      for (let j = 0; j < width; j++) {
+        pooled[j] = Math.max(pooled[j]!, near[i]![j]!)
+        pooled[width + j] = Math.max(pooled[width + j]!, far[i]![j]!)
+      }
+      return linear(t, 'spans.point', [inputs[i]!, near[i]!, far[i]!])
+    })
+    const none = linear(t, 'spans.none', [pooled])
+    const [plan, matter, load] = SPAN_NAMES.map((_, k) => likeliest(points, none[k]!, k, tokens, text))
+    return { plan: plan!, matter: matter!, load: load! }
+  }
+
+  /** A token with its flags. */
+  #placed(token: SpanToken, filters: Float32Array, count: number): KeptWord {
+    const word = this.#word(token, filters, count)
+    const first = word.input.length - FLAGS
+    if (!token.flags.some(Boolean)) return word
+    const input = word.input.slice()
+    input.set(token.flags, first)
+    const adds = word.adds.slice()
+    token.flags.forEach((on, i) => {
+      if (!on) return
+      for (let k = 0; k < WINDOW; k++)
+        for (let f = 0; f < count; f++)
+          adds[k * count + f]! += filters[(f * WINDOW + k) * input.length + first + i]!
+    })
+    return { input, adds }
+  }
+
+  #word(token: SpanToken, filters: Float32Array, count: number): KeptWord {
+    const kept = this.#words.get(token.word)
+    if (kept) return kept
+    const input = inputOf(this.#w, token)
+    const adds = new Float32Array(WINDOW * count)
+    for (let k = 0; k < WINDOW; k++)
+      for (let f = 0; f < count; f++)
+        adds[k * count + f] = product(filters, (f * WINDOW + k) * input.length, input)
+    if (this.#words.size >= KEPT_WORDS) this.#words.clear()
+    const made = { input, adds }
+    this.#words.set(token.word, made)
+    return made
+  }
+}
+
+/** Without the flags, which are a token's and not its word's. */
 function inputOf(w: Weights, token: SpanToken): Float32Array {
   const { vectors } = w.tables
   const forms = w.tables['spans.forms']!
@@ -57,8 +123,27 @@ function inputOf(w: Weights, token: SpanToken): Float32Array {
   const row = w.words.get(token.key)
   if (row !== undefined) addRow(vectors, row, out, 0)
   for (const form of token.rows) addRow(forms, form, out, vectors.columns, 1 / token.rows.length)
-  out.set(token.flags, vectors.columns + forms.columns)
   return out
+}
+
+/** A row of the filters with an input. Four at a time, for it is the innermost of the loops. */
+function product(filters: Float32Array, place: number, input: Float32Array): number {
+  const width = input.length
+  let sum = 0
+  let c = 0
+  for (; c + 3 < width; c += 4)
+    sum +=
+      filters[place + c]! * input[c]! +
+      filters[place + c + 1]! * input[c + 1]! +
+      filters[place + c + 2]! * input[c + 2]! +
+      filters[place + c + 3]! * input[c + 3]!
+  for (; c < width; c++) sum += filters[place + c]! * input[c]!
+  return sum
+}
+
+function rectified(values: Float32Array): Float32Array {
+  for (let f = 0; f < values.length; f++) values[f] = Math.max(0, values[f]!)
+  return values
 }
 
 /** A window of five inputs, `step` apart, over each place, rectified. A row of the table is a filter. */
@@ -68,30 +153,15 @@ function windows(
   bias: Float32Array,
   step: number,
 ): Float32Array[] {
-  const half = (WINDOW - 1) / 2
   return inputs.map((_, at) => {
     const out = Float32Array.from(bias)
     for (let k = 0; k < WINDOW; k++) {
-      const input = inputs[at + (k - half) * step]
+      const input = inputs[at + (k - HALF) * step]
       if (!input) continue
-      const width = input.length
-      for (let f = 0; f < out.length; f++) {
-        const place = (f * WINDOW + k) * width
-        let sum = 0
-        let c = 0
-        // Four at a time: the loop is most of what marking a sentence costs.
-        for (; c + 3 < width; c += 4)
-          sum +=
-            filters[place + c]! * input[c]! +
-            filters[place + c + 1]! * input[c + 1]! +
-            filters[place + c + 2]! * input[c + 2]! +
-            filters[place + c + 3]! * input[c + 3]!
-        for (; c < width; c++) sum += filters[place + c]! * input[c]!
-        out[f]! += sum
-      }
+      for (let f = 0; f < out.length; f++)
+        out[f]! += product(filters, (f * WINDOW + k) * input.length, input)
     }
-    for (let f = 0; f < out.length; f++) out[f] = Math.max(0, out[f]!)
-    return out
+    return rectified(out)
   })
 }
 
