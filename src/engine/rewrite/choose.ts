@@ -38,7 +38,7 @@ export interface Want {
   /** Ids already used in this answer. */
   used: Set<string>
   chance: Chance
-  /** A rewrite was refused before this one. */
+  /** A rewrite was refused before this one, or the choice is not learnt well: chance has more to say. */
   again: boolean
   /** What the filled wording has to hold; where none does, any will do. */
   mentions?: readonly string[]
@@ -82,7 +82,9 @@ export function choose(want: Want): Chosen | null {
       if (w.formal || (!plainEnough && hasFormal(want, w.move))) return
     }
     const fits = want.fit
-      ? want.fit.of(w, source, want.slots) + rare(w) + want.chance.next() * (want.again ? CHANCE_LATER : CHANCE)
+      ? want.fit.of(w, source, want.slots) +
+        rare(w) +
+        want.chance.next() * (want.again ? CHANCE_LATER : CHANCE)
       : (w.needs.length > 0 ? NAMES_IT : 0) +
         (meant ? MEANT_FOR_IT : 0) -
         order * LATER_MOVE +

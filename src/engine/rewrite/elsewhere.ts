@@ -1,4 +1,5 @@
 /** A flagged sentence that is no agreement, replaced in its place. */
+import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { caseLike } from './casing.ts'
 import type { Kit } from './kit.ts'
@@ -37,7 +38,15 @@ export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): b
   say.push(...result.say.filter((s) => !state.edits.some((e) => e.text.includes(spoken(s, kit.voice)))))
   let question = isMain && !state.asked && !state.own ? (state.question ?? result.question) : null
   if (kit.u.gentle) question = null
-  if (question) {
+  const after = question && say.length > 0 ? leaningOn(kit, spot) : null
+  if (question && after) {
+    state.edits.push({
+      start: after.end,
+      end: after.end,
+      text: ` ${spoken(capitalised(question), kit.voice)}`,
+    })
+    state.asked = true
+  } else if (question) {
     say.push(capitalised(question))
     state.asked = true
   }
@@ -91,6 +100,16 @@ export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): b
   state.edits.push({ start: spot.start, end: spot.end, text: cased })
   return true
 }
+
+/** "It would help with the board.": goes on from what is said in the flagged one's place, so the question waits for it. */
+function leaningOn(kit: Kit, spot: Spot): DraftSentence | null {
+  const next = kit.reading.draft.sentences[spot.sentence.index + 1]
+  if (next?.part !== 'body' || next.line !== spot.sentence.line || spot.end < spot.sentence.end) return null
+  const flagged = kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)
+  return !flagged && GOES_ON.test(next.text) && !next.text.includes('?') ? next : null
+}
+
+const GOES_ON = /^(?:it|that|this|these|those|they|everybody|everyone|otherwise|because)\b/iu
 
 function withLead(kit: Kit, spot: Spot): Spot {
   const from = Math.max(kit.reading.draft.letter.bodyStart, spot.start - 60)

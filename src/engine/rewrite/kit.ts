@@ -172,7 +172,7 @@ const OWN_QUESTIONS: ReadonlySet<MoveId> = new Set([
   'reflect-and-check',
 ])
 
-/** Moves of which no question was judged by readers. */
+/** Moves of which no question was judged by readers: chance has more to say there. */
 const UNJUDGED: ReadonlySet<MoveId> = new Set(['unpack-the-word'])
 
 /** Heavy for the manager or for somebody named: `weighs`. */
@@ -238,8 +238,9 @@ export function kitOf(
     want: Pick<Want, 'role' | 'moves' | 'beside' | 'slots' | 'kinds' | 'mentions'>,
   ): Chosen | null {
     const { tone, recent, used } = kit
-    const fit = want.moves.every((m) => UNJUDGED.has(m)) ? null : (base.fits[want.role] ?? null)
-    const chosen = choose({ ...want, fit, tone, formal: u.formal, recent, used, chance, again: kit.attempt > 0 })
+    const fit = base.fits[want.role] ?? null
+    const again = kit.attempt > 0 || want.moves.every((m) => UNJUDGED.has(m))
+    const chosen = choose({ ...want, fit, tone, formal: u.formal, recent, used, chance, again })
     if (!chosen) return null
     used.add(chosen.id)
     kit.wordingIds.push(chosen.id)

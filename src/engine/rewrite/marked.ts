@@ -11,6 +11,7 @@ import type { MarkedSpan, Marks, SpanName } from '../reading/spans/reader.ts'
 import { baseOfGerund, baseOfPast, gerundOf } from '../text/inflect.ts'
 import { isOrdinary } from '../text/ordinary.ts'
 import { turned } from '../text/pronouns.ts'
+import { NOT_OF_IT } from './topic.ts'
 
 /** From here on a span is believed; below, the patterns of plan.ts are asked for the plan, and there is no matter. */
 const SURE = { plan: 0.45, matter: 0.4, load: 0.7 } as const
@@ -93,9 +94,13 @@ function gerundFor(verb: string): string | null {
   return third !== verb && VERBS.has(third) ? gerundOf(third) : null
 }
 
+const lastWord = (text: string): string => /[^\s]*$/u.exec(text)![0]
+
 /** A noun phrase in the writer's mouth: "my area" → "your area", "These calls" → "the calls". */
 function nounPhrase(span: MarkedSpan, longest: number): string | null {
-  const text = span.text.replace(/^[\s"'“‘(]+|[\s"'”’).,;:!?…–—-]+$/gu, '')
+  let text = span.text.replace(/^[\s"'“‘(]+|[\s"'”’).,;:!?…–—-]+$/gu, '')
+  for (let last = lastWord(text); / /u.test(text) && NOT_OF_IT.test(last); last = lastWord(text))
+    text = text.slice(0, -last.length).trimEnd()
   if (!/\p{L}{2}/u.test(text) || /[?!;:"“”\n(]|\s[-–—]\s/u.test(text) || text.split(/\s+/u).length > longest)
     return null
   if (/^(?:it|this|that|they|them|he|she|we|you|i|everything|something|nothing|things)$/iu.test(text))

@@ -33,23 +33,16 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
       !guesses.some((g) => g.start <= spot.start + at && g.end >= spot.start + at + t.length),
   )
   const whom = whomOf(claim, kit)
-  const since = sinceOf(claim)
   const over = overOf(claim)
   const clauses = clausesOf(text)
   const told = tellsFirst(clauses) && standsAlone(clauses[0]!.text, kit.isName)
   const say = [...(told ? [stop(capitalised(clauses[0]!.text))] : []), ...own]
-  const question = asks ? questionFor(kit, claim, whom, since) : null
+  const question = asks ? questionFor(kit, claim, whom) : null
   const said = `${say.join(' ')} ${question ?? ''}`
   const open = missingIn(facts, said)
-  // What has happened may be named: it is what the guess was made of.
-  const happened = since ?? over
-  if (open.length > 0) say.push(hosted(kit, text, claim, whom, since, open))
-  else if (happened && !said.includes(happened) && (over || kit.attempt % 2 === 0))
-    say.push(
-      since
-        ? `I wonder what has changed since ${since}.`
-        : `I wonder whether ${over} still ${plays(over!)} a part.`,
-    )
+  if (open.length > 0) say.push(hosted(kit, text, claim, whom, open))
+  // What the feeling is said to be about is a thing that happened, and may be named as such.
+  else if (over && !said.includes(over)) say.push(`I wonder whether ${over} still ${plays(over)} a part.`)
   else if (say.length === 0 && question && alone(kit, spot)) {
     const line = kit.pick('say', ['what-happened-not-who'], ['guess'], { person: '' })
     if (line) say.push(line.text)
@@ -81,69 +74,38 @@ function ownClauses(text: string, kit: Kit): string[] {
   return out
 }
 
-const SINCE =
-  /\b(?:[Ee]ver )?since ((?:(?:the|that|our|my|your|his|her|their|last)\b|\p{Lu}|(?:we|they|I|he|she|you) (?:moved|came|took|started|left|won|lost|got|changed|gave|said|told|put|went|did|made|had)\b)[^,;.!?]*?)(?:,| and | but | because | that's |$)/u
-
-/** What the claim dates itself by, after "since": a thing that happened. */
-function sinceOf(claim: string): string | null {
-  const m = SINCE.exec(claim)
-  if (!m) return null
-  const event = m[1]!.replace(/ (?:anyway|already|and all|for sure)$/iu, '').trim()
-  return countWords(event) <= 8 && !/\b(?:is|are)\b/iu.test(event) ? event : null
-}
-
 /** What the feeling is said to be about, where that is something that happened: "still angry for the broken sunbeds". */
 const OVER =
   /\b(?:angry|cross|sore|bitter|hurt|upset|mad|annoyed|gutted|smarting|sulking|offended|jealous|livid|furious)(?: \p{L}+){0,2}? (?:about|over|for|at|because of|that was|from) ((?:the|our|my|your|that) (?:\p{L}+ ){0,2}?\p{L}+)(?=[,.;!?]|$| (?:and|but|since|because)\b)/u
 
 const overOf = (claim: string): string | null => OVER.exec(claim)?.[1] ?? null
 
-function questionFor(kit: Kit, claim: string, whom: Whom, since: string | null): string | null {
+function questionFor(kit: Kit, claim: string, whom: Whom): string | null {
   const concern = concernOf(kit.reading.message?.text ?? '')
   const kinds = whom.you ? ['you'] : ['them']
   if (whom.you && /\b(?:me|my|I|us|our)\b/u.test(claim)) kinds.push('me')
   const slots = {
     person: '',
     ...whom.slots,
-    ...(since && kit.attempt < 2 ? { since } : {}),
     ...(whom.you && concern ? { concern } : {}),
   }
   return kit.pick('ask', ['what-happened-not-who'], kinds, slots)?.text ?? null
 }
 
 /** A sentence that holds what has to be kept, without the claim. */
-function hosted(
-  kit: Kit,
-  text: string,
-  claim: string,
-  whom: Whom,
-  since: string | null,
-  open: readonly Anchor[],
-): string {
-  if (since && missingIn(open, since).length === 0)
-    return kit.attempt % 2 === 0
-      ? `I wonder what has changed since ${since}.`
-      : `Something may have changed since ${since}.`
+function hosted(kit: Kit, text: string, claim: string, whom: Whom, open: readonly Anchor[]): string {
   if (whom.slots.whom && missingIn(open, whom.slots.whom).length === 0)
     return kit.attempt % 2 === 0
       ? `I can't speak for ${whom.slots.whom}.`
       : `I don't know how ${whom.slots.sees} it.`
   const phrases: string[] = []
-  const dated = since ? open.filter((a) => missingIn([a], since).length === 0) : []
   for (const a of open) {
-    if (dated.includes(a)) continue
     if (phrases.some((p) => p.toLowerCase().includes(a.text.toLowerCase()))) continue
     const phrase = lowered(phraseAround(text, a), kit.isName)
     if (!/^(?:last |next |twice|once|every |today|tomorrow|yesterday)/iu.test(phrase)) phrases.push(phrase)
   }
-  if (
-    phrases.length > 0 &&
-    phrases.length <= 2 &&
-    missingIn(open, `${phrases.join(' ')} ${since ?? ''}`).length === 0
-  ) {
+  if (phrases.length > 0 && phrases.length <= 2 && missingIn(open, phrases.join(' ')).length === 0) {
     const list = phrases.join(' or ')
-    if (dated.length > 0)
-      return `I wonder whether ${list} ${plays(list) === 'play' ? 'have' : 'has'} played a part since ${since}.`
     if (/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d[\d.,]*)$/iu.test(list))
       return `I still had ${list} in mind.`
     if (NAMES.test(list) && claim.startsWith(list))

@@ -13,7 +13,7 @@ export interface Called {
 const TITLE =
   /(?<!\p{L})((?:Mr|Mrs|Ms|Miss|Dr|Capt|Sgt|Prof|Col|Maj|Rev|Sister|Father|Chef|Coach|Herr|Frau|Mme|Mlle|Doña|Don|Uncle|Auntie|Mama|Baba|Bra|Pan|Pani)\.? )$/u
 const TITLE_ALONE =
-  /^(?:mr|mrs|ms|miss|dr|capt|sgt|prof|col|maj|rev|sister|father|chef|coach|herr|frau|mme|mlle|doña|don|uncle|auntie|mama|baba|bra|pan|pani|verger)\b/iu
+  /^(?:mr|mrs|ms|miss|dr|capt|sgt|prof|col|maj|rev|sister|father|chef|coach|herr|frau|mme|mlle|doña|don|uncle|auntie|mama|baba|bra|pan|pani|verger|lady|lord|sir|dame|madam|madame|monsieur|bishop|canon|judge|director|professor|doctor|captain)\b/iu
 
 /**
  * @param draft the notes

@@ -1,9 +1,12 @@
 /** Where the acknowledgement and the question go when no flagged place takes them. */
+import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, joined, lowered } from '../text/phrases.ts'
 import { loadKinds } from './acknowledge.ts'
 import { caseLike } from './casing.ts'
 import { commitmentIn } from './commitment.ts'
+import { deedIn, SURE } from './deed.ts'
 import type { Kit } from './kit.ts'
+import { holdsFact } from './soften.ts'
 import { bodyPart, type Spot } from './spot.ts'
 import type { State, Way } from './state.ts'
 import { spoken } from './voice.ts'
@@ -104,7 +107,11 @@ function firstGuess(kit: Kit, state: State): boolean {
     const [start, end] = bodyPart(kit.reading, s)
     const body = text.slice(start, end)
     const c = commitmentIn(body)
-    if (!c || c.start > 0 || countWords(c.phrase) < 4 || /\?/u.test(c.phrase)) continue
+    if (!c && firstIdea(kit, state, s, start, end)) return true
+    if (!c || countWords(c.phrase) < 4 || /\?/u.test(c.phrase)) continue
+    // "On it, I'll swap …": what only says yes goes.
+    const lead = body.slice(0, c.start)
+    if (countWords(lead) > 3 || holdsFact(lead, kit.isName)) continue
     if (kit.u.term && c.phrase.includes(kit.u.term)) return false
     if (/^(?:send|let you|have (?:it|the|a)|get back|be)\b/iu.test(c.phrase)) continue
     const say = kit.pick('say', ['unpack-the-word'], undefined, { guess: c.phrase })
@@ -124,6 +131,32 @@ function firstGuess(kit: Kit, state: State): boolean {
   }
   return false
 }
+
+/** "For the next: no place cards, a buffet, I ask for offers today." → the question, then the same as a first idea. */
+function firstIdea(kit: Kit, state: State, s: DraftSentence, start: number, end: number): boolean {
+  const { text, sentences } = kit.reading.draft
+  const body = text.slice(start, end).replace(ASSENTS, '')
+  // In a longer letter it may as well be about another matter.
+  if (sentences.filter((x) => x.part === 'body').length > 3 || s.acts.commit < SURE) return false
+  if (countWords(body) < 6 || DELIVERS.test(body) || /\?/u.test(body) || deedIn(s) === 'done') return false
+  const question = spoken(capitalised(state.question!), kit.voice)
+  const idea = spoken('My first idea:', kit.voice)
+  state.edits.push({
+    start,
+    end,
+    text: `${caseLike({ start, sentence: s, text: body } as Spot, question, kit)} ${idea} ${lowered(body, kit.isName)}`,
+  })
+  state.heldBack.push({ start, end, quote: text.slice(start, end) })
+  state.asked = true
+  return true
+}
+
+const ASSENTS =
+  /^(?:yes|yep|yeah|sure(?: thing)?|ok(?:ay)?|will do|right|of course|no (?:bother|problem|worries)|on it)\b[^,.]{0,10}[,.] (?=\p{L})/iu
+
+/** What is promised whatever the word may mean. */
+const DELIVERS =
+  /\byou(?:['’]ll| will| shall)? (?:have|get|receive|see|hear)\b|\b(?:send|sent|attach\w*|forward|deliver|share|let you know|get back|come back to)\b|\bdone\b/iu
 
 /** "Thanks Jo! You'll have v4 by Wednesday.": the question stands before what is promised, not after it. */
 function beforeDeed(kit: Kit, state: State): boolean {

@@ -2,7 +2,7 @@
  * A pushed conclusion as the writer's view or request, with what speaks for it; what only presses (threats, "end of")
  * and advice about the manager's own person are left out.
  */
-import { capitalised, lowered } from '../text/phrases.ts'
+import { capitalised, lowered, plainWords } from '../text/phrases.ts'
 import { type Anchor, anchorsOf, missingIn } from './anchors.ts'
 import { isBaseVerb, standsAlone } from './clause-form.ts'
 import { type Clause, clausesOf, together } from './clauses.ts'
@@ -14,8 +14,11 @@ import { asView, ONE_WAY, softenedPush, viewOfPush } from './turn-push.ts'
 export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   const anchors = anchorsOf(kit, spot)
   const text = spot.text.replace(/(?:[\s.!?…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
-  if (PERSONAL.test(text) && anchors.length === 0)
+  if (PERSONAL.test(text) && anchors.length === 0) {
+    const offered = raised(kit, text) ? offeredIn(text) : null
+    if (offered) return { say: [offered], question: questionAfter(kit, asks, offered) }
     return { say: [], question: asked(kit, asks, ['both-sides'], ['hard']) }
+  }
   if (THREAT.test(text) || ONE_WAY.test(text)) return whole(kit, text, asks)
   const formal = FORMAL.test(text) ? viewOfPush(text, kit.isName) : null
   if (formal) return { say: [stop(formal)], question: questionAfter(kit, asks, formal) }
@@ -62,6 +65,24 @@ function withOutcome(condition: string, outcome: string): string | null {
 const WORRY = 'my worry is that '
 const COMES_OF_IT =
   /^and (?:(?:they|you|we|he|she|it|that)(?:['’]ll| will)\b|(?:it|that|he|she|they)(?:['’]s|['’]re| is| are) (?:gone|over|lost|finished|too late|dead)\b)/u
+
+const STEM = 5
+/** Whether the manager has brought up what the advice is about: then it is no advice about their person unasked. */
+function raised(kit: Kit, text: string): boolean {
+  const message = (kit.reading.message?.text ?? '').toLowerCase()
+  return plainWords(text).some((w) => w.length >= STEM && message.includes(w.slice(0, STEM)))
+}
+
+/** "You should get a coach" → "I think it could help to get a coach." */
+function offeredIn(text: string): string | null {
+  const m =
+    /^(?:(?:honestly|i (?:really |still )?think|look)[, ]+)?you (?:really |just |still |simply |definitely )*(?:should|must|ought to|need to|have to|want to) (?:really |just |simply )*(\p{Ll}+)( .+)$/iu.exec(
+      text,
+    )
+  return m && isBaseVerb(m[1]!) && !/\b(?:not|never|stop|let)\b/iu.test(m[0])
+    ? `I think it could help to ${m[1]}${m[2]}.`
+    : null
+}
 
 /** The flagged sentence as one view, where it does not come apart. */
 function whole(kit: Kit, text: string, asks: boolean): Treated {
@@ -163,7 +184,7 @@ const PRESSES = /\b(?:must|have to|has to|need to|needs to|got to|insist|should|
 
 /** Clauses that only press: threats, "no point", "it's that simple". */
 const PRESSURE =
-  /^(?:(?:(?:it|that)['’]s|it is|this is) (?:that simple|all there is|final|the only (?:fair |right |sensible )?(?:way|thing)|a no-brainer|as simple)|there(?:['’]?s| is|s)(?: simply| really)? (?:no\b|nothing|nowt|only one)|nothing (?:else|less)|only one way|quit (?:staring|stalling|dithering)|everything else (?:is|would)|no (?:point|question|argument|ifs|two ways|discussion|pilot|other)|you(?:['’]ve| have) (?:got )?no choice|(?:we|you)(?:['’]?ll| will)? (?:burn|lose|regret|pay)|you['’]?d be (?:mad|a fool|crazy)|you (?:owe|know it)\b|you (?:simply|just) |(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]?ll| will) (?:regret|have to answer|be (?:begging|sorry|paying|laughing)|see|thank)|i can['’]t be held|end of|full stop|period|simple as|job done|job['’]s (?:a good|done)|easy$|believe me|trust me|mark my words|skip\b|i['’]m telling you|what are you waiting|be done with it|have done with it|then (?:it['’]s|be) done|stop (?:dithering|circling|fretting|agoni[sz]ing|moaning|listening|talking|whining)|don['’]?t (?:sit on it|(?:even )?think|overthink|turn it|wait|dither|write off)|we can['’]t keep|everybody does|everyone does|all the others|the rest follows|finish and|get off the fence|and that['’]s that|that['’]s that|what['’]s (?:there )?to (?:think|discuss)|let['’]s not overthink|the sooner|nobody will|anything else is)/iu
+  /^(?:(?:(?:it|that)['’]s|it is|this is) (?:that simple|all there is|final|the only (?:fair |right |sensible )?(?:way|thing)|a no-brainer|as simple)|there(?:['’]?s| is|s)(?: simply| really)? (?:no\b|nothing|nowt|only one)|nothing (?:else|less)|only one way|quit (?:staring|stalling|dithering)|everything else (?:is|would)|no (?:point|question|argument|ifs|two ways|discussion|pilot|other)|any (?:more|further) (?:dithering|delay|delays|waiting|talk|discussion|thinking)|you(?:['’]ve| have) (?:got )?no choice|(?:we|you)(?:['’]?ll| will)? (?:burn|lose|regret|pay)|you['’]?d be (?:mad|a fool|crazy)|you (?:owe|know it)\b|you (?:simply|just) |(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]?ll| will) (?:regret|have to answer|be (?:begging|sorry|paying|laughing)|see|thank)|i can['’]t be held|end of|full stop|period|simple as|job done|job['’]s (?:a good|done)|easy$|believe me|trust me|mark my words|skip\b|i['’]m telling you|what are you waiting|be done with it|have done with it|then (?:it['’]s|be) done|stop (?:dithering|circling|fretting|agoni[sz]ing|moaning|listening|talking|whining)|don['’]?t (?:sit on it|(?:even )?think|overthink|turn it|wait|dither|write off)|we can['’]t keep|everybody does|everyone does|all the others|the rest follows|finish and|get off the fence|and that['’]s that|that['’]s that|what['’]s (?:there )?to (?:think|discuss)|let['’]s not overthink|the sooner|nobody will|anything else is)/iu
 
 /** Advice about how to be, not about the matter. */
 const PERSONAL =

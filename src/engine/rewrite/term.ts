@@ -53,7 +53,7 @@ const HOLLOW =
 
 /** A piece cut from the middle of a clause ("not be", "'t sing", "grand but he's not"). */
 const SCRAP =
-  /^['’]?t\b|\b(?:but|yet|though) (?:\p{L}+['’]s|he|she|it|they|not|i|we|you)\b|(?:^|\s)(?:be|not|is|isn['’]t|been|do|does)$/iu
+  /^['’]?t\b|\b(?:but|yet|though) (?:\p{L}+['’]s|he|she|it|they|not|i|we|you)\b|(?:^|\s)(?:be|not|is|isn['’]t|been|do|does|my|your|our|his|her|their|the|a|an)$/iu
 
 /** Whether a phrase can be quoted alone: it begins and ends with words that carry something. */
 const FIT =

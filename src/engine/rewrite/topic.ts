@@ -16,7 +16,7 @@ const FINITE =
   /^(?:feels?|looks?|seems?|needs?|wants?|comes?|goes|gets?|takes?|makes?|keeps?|says?|thinks?|leant|said|told|asked|went|came|got|took|made|called|named|gave|drifts?|stands?|shows?|brings?|leaves?|runs?|lose|lost|coming|going|lacking|run|ran|begin|began)$/iu
 
 /** What says where to or how after the noun: "the strategy day forward", "the parent meetings online". */
-const NOT_OF_IT =
+export const NOT_OF_IT =
   /^(?:forward|forwards|online|direct|directly|down|out|off|back|away|straight|meanwhile|yet|then|first|instead|altogether|again|home|indoors|outside|inside|abroad|early|earlier|later|midweek|lah|la|sha|abeg)$/iu
 
 /**

@@ -6,7 +6,8 @@ import { SpanReader } from '../../../src/engine/reading/spans/reader.ts'
 import { anyText } from '../any-text.ts'
 import { type Given, SPAN_WIDTH, tinyWeights } from './tiny-weights.ts'
 
-const read = (given: Given, sentence: string) => new SpanReader(parseWeights(tinyWeights(given))).read(sentence)
+const read = (given: Given, sentence: string) =>
+  new SpanReader(parseWeights(tinyWeights(given))).read(sentence)
 
 describe('a token of the span reader', () => {
   it('is a word, a clitic, a mark or an emoji, with its place', () => {

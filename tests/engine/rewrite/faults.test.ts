@@ -215,14 +215,14 @@ describe('lesser rules', () => {
     expect(turnClosed('Why was I not even asked?').view).toBe("I'd have expected to be asked")
     expect(turnClosed('Why did you not ring them?')).toMatchObject({ act: 'ringing them', negated: true })
   })
-  it('a motive is left out, and what happened stays', () => {
+  it('a motive is left out, with what the guess was hung on', () => {
     const message = "I've moved the nominations to Perdita's team."
     for (const text of firsts(
       { message, draft: 'You obviously want the team for yourself since the Cardiff business.' },
       [['assumed-motive', 'You obviously want the team for yourself since the Cardiff business.']],
     )) {
-      expect(text).not.toMatch(/want the team for yourself/)
-      expect(text).toContain('the Cardiff business')
+      expect(text).not.toMatch(/want the team for yourself|Cardiff/)
+      expect(text).toContain('?')
     }
   })
 })

@@ -39,14 +39,13 @@ describe('an assumed motive', () => {
       "Team 4's handle time has gone up again.",
     )) {
       expect(text).not.toMatch(/spinning|watching|I wonder whether they/)
-      expect(text).toMatch(/^What .*\?|^How .*\?/)
+      expect(text).toMatch(/^[^?]{15,80}\? I'll pull/)
       expect(text).toContain("I'll pull ten calls tomorrow.")
     }
   })
-  it('keeps what it dates itself by, as the question', () => {
+  it('brings up no old affair that the guess dates itself by', () => {
     const quote = "You've had it in for the drones ever since the Basel pitch."
-    for (const text of rewritten('assumed-motive', quote, quote))
-      expect(text).toContain('since the Basel pitch')
+    for (const text of rewritten('assumed-motive', quote, quote)) expect(text).not.toMatch(/Basel/)
   })
   it('lets a name go with the guess, for in it the name is no fact', () => {
     const quote = "She just can't stand working with Pete."

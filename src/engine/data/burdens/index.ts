@@ -1007,9 +1007,7 @@ export const BURDENS: readonly Cued[] = [
     'ack',
     'auditors-regulator',
     String.raw`(?<!if the )(?<!before the )(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities|people)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|health and safety|HSE|OSHA)(?:['’]s?|['’])? (?:letter|email|report|findings|queries|questions|list|visit|notice|call|people|man|woman|team|ha(?:s|ve)|are|is|were|was|want|wants|wrote|came|come|coming|arrive\p{L}*|turn\p{L}*|found|asks?|asked|rang|called|due|back|in|here|say|says|said|flagged|questioned|crawling|all over)|(?:letter|email|call|visit|notice|summons|findings|questions|queries) from (?:the )?(?:\p{L}+ )?(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|ministry|fraud squad|police)|(?:inspection|audit) (?:tomorrow|next week|on monday|on tuesday|on wednesday|on thursday|on friday|this week|starts|looming|is coming)|(?:audit|inspection) (?:letter|query|window)|(?:customer|client|surprise|third|another) audit|(?:regulator|auditor|inspector|taxman)s? (?:is |are )?(?:on|at) my (?:back|neck)|regulator['’]s file review|had the regulator|HSE visit|FDA moved|auditor made me`,
-    [
-      ['F', 'I am sorry that you have the authorities to deal with as well.'],
-    ],
+    [['F', 'I am sorry that you have the authorities to deal with as well.']],
   ),
   cued(
     'ack',

@@ -158,8 +158,7 @@ function windows(
     for (let k = 0; k < WINDOW; k++) {
       const input = inputs[at + (k - HALF) * step]
       if (!input) continue
-      for (let f = 0; f < out.length; f++)
-        out[f]! += product(filters, (f * WINDOW + k) * input.length, input)
+      for (let f = 0; f < out.length; f++) out[f]! += product(filters, (f * WINDOW + k) * input.length, input)
     }
     return rectified(out)
   })
