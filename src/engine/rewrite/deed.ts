@@ -33,7 +33,7 @@ const SAYS_YES =
 
 /** "Spreadsheet's up on the wall": a thing done, though no verb says so. */
 const STANDS =
-  /(?:['’]s|\b(?:is|are)) (?:already |now )?(?:up|out|off|in|back|gone|away|sent|on (?:its|their|the) way)\b|\balready know/iu
+  /(?:['’]s|\b(?:is|are)) (?:already |now )?(?:up|out|off|in|back|gone|away|sent|on (?:its|their|the) way)\b|\balready know|^(?:off|out of|gone from) (?:the|our) \p{L}+ already\b/iu
 
 const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu

@@ -44,7 +44,9 @@ export function following(kit: Kit, spot: Spot): Follower[] {
  */
 export function waits(kit: Kit, after: DraftSentence, state: State): void {
   const { sentences, text, letter } = kit.reading.draft
-  const next = sentences[after.index + 1]
+  let next = sentences[after.index + 1]
+  // A guess at somebody's motives goes, so that what follows it stands next to the yes.
+  while (next && next.line === after.line && isGuess(kit, next)) next = sentences[next.index + 1]
   if (!next || next.line !== after.line || next.start >= letter.bodyEnd) return
   if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return
   if (/[?]|\b(?:if|once|unless|until)\b/iu.test(next.text)) return
@@ -61,6 +63,11 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
   state.heldBack.push({ start, end, quote: text.slice(start, end) })
   state.edits.push({ start, end, text: hung(kit, text.slice(start, end)) })
 }
+
+const isGuess = (kit: Kit, s: DraftSentence): boolean =>
+  kit.findings.some(
+    (f) => f.rule === 'assumed-motive' && f.in === 'draft' && f.start < s.end && f.end > s.start,
+  )
 
 /** "They'll be told on Friday." → "If we go ahead, they'll be told on Friday." */
 export function hung(kit: Kit, said: string): string {
@@ -98,7 +105,8 @@ const PRAISE =
 const CONTENT = /\p{L}{4,}/gu
 const DULL =
   /^(?:will|that|this|with|from|them|then|have|send|today|tomorrow|about|your|they|their|into|over|before|after|once|when|what|make|sure|know|tell)$/u
-const contentOf = (t: string): Set<string> =>
+/** The words that say what a text is about. */
+export const contentOf = (t: string): Set<string> =>
   new Set((t.toLowerCase().match(CONTENT) ?? []).filter((w) => !DULL.test(w)))
 
 const FIRST_PERSON = /^(?:(?:and|so|then|ok|from (?:tomorrow|today|monday|now)(?: on)?),? )*(?:i|we)\b/iu

@@ -5,6 +5,7 @@ import { loadKinds } from './acknowledge.ts'
 import { caseLike } from './casing.ts'
 import { commitmentIn } from './commitment.ts'
 import { deedIn, SURE } from './deed.ts'
+import { contentOf } from './following.ts'
 import type { Kit } from './kit.ts'
 import { holdsFact } from './soften.ts'
 import { bodyPart, type Spot } from './spot.ts'
@@ -81,7 +82,8 @@ export function withoutSpot(kit: Kit, state: State, way: Way): void {
     return
   }
   if (state.question) {
-    if (!firstGuess(kit, state) && !beforeDeed(kit, state)) append(kit, state, state.question)
+    if (!firstGuess(kit, state) && !beforeDeed(kit, state) && !besideItsMatter(kit, state))
+      append(kit, state, state.question)
     return
   }
   if (state.ack && kit.u.load) {
@@ -101,17 +103,15 @@ export function withoutSpot(kit: Kit, state: State, way: Way): void {
 
 /** "Will cut the jokes and …" → the question first, then "My first guess would be to cut the jokes and …". */
 function firstGuess(kit: Kit, state: State): boolean {
-  const { sentences, text } = kit.reading.draft
-  for (const s of sentences) {
-    if (s.part !== 'body' || s.acts.commit < 0.4) continue
+  const { text } = kit.reading.draft
+  for (const s of answersTo(kit)) {
     const [start, end] = bodyPart(kit.reading, s)
     const body = text.slice(start, end)
     const c = commitmentIn(body)
     if (!c && firstIdea(kit, state, s, start, end)) return true
     if (!c || countWords(c.phrase) < 4 || /\?/u.test(c.phrase)) continue
-    // "On it, I'll swap …": what only says yes goes.
-    const lead = body.slice(0, c.start)
-    if (countWords(lead) > 3 || holdsFact(lead, kit.isName)) continue
+    const lead = leadOf(kit, body.slice(0, c.start))
+    if (lead === null) continue
     if (kit.u.term && c.phrase.includes(kit.u.term)) return false
     if (/^(?:send|let you|have (?:it|the|a)|get back|be)\b/iu.test(c.phrase)) continue
     const say = kit.pick('say', ['unpack-the-word'], undefined, { guess: c.phrase })
@@ -121,7 +121,8 @@ function firstGuess(kit: Kit, state: State): boolean {
       start,
       end,
       text: joined(
-        caseLike({ start, sentence: s, text: body } as Spot, first, kit),
+        lead,
+        lead ? first : caseLike({ start, sentence: s, text: body } as Spot, first, kit),
         spoken(say.text, kit.voice),
       ),
     })
@@ -132,12 +133,22 @@ function firstGuess(kit: Kit, state: State): boolean {
   return false
 }
 
+/**
+ * What stands before a commitment in its sentence. "On it, I'll swap …": what only says yes goes.
+ * @returns a sentence of its own, empty where nothing has to stand, null where it cannot stand alone
+ */
+function leadOf(kit: Kit, text: string): string | null {
+  const lead = text.replace(/[\s,;:–—-]+$/u, '')
+  if (countWords(lead) <= 3 && !holdsFact(lead, kit.isName)) return ''
+  return /[,;]\s*$/u.test(text) ? `${lead}.` : null
+}
+
 /** "For the next: no place cards, a buffet, I ask for offers today." → the question, then the same as a first idea. */
 function firstIdea(kit: Kit, state: State, s: DraftSentence, start: number, end: number): boolean {
   const { text, sentences } = kit.reading.draft
   const body = text.slice(start, end).replace(ASSENTS, '')
   // In a longer letter it may as well be about another matter.
-  if (sentences.filter((x) => x.part === 'body').length > 3 || s.acts.commit < SURE) return false
+  if (sentences.filter((x) => x.part === 'body').length > FEW || s.acts.commit < SURE) return false
   if (countWords(body) < 6 || DELIVERS.test(body) || /\?/u.test(body) || deedIn(s) === 'done') return false
   const question = spoken(capitalised(state.question!), kit.voice)
   const idea = spoken('My first idea:', kit.voice)
@@ -167,6 +178,31 @@ function beforeDeed(kit: Kit, state: State): boolean {
   if (!deed || !before || before.line !== deed.line || body.length > 6) return false
   const [start] = bodyPart(kit.reading, deed)
   state.edits.push({ start, end: start, text: `${spoken(capitalised(state.question!), kit.voice)} ` })
+  state.asked = true
+  return true
+}
+
+/** The commitments that may answer to the loaded word: in a letter of several matters only those that share its words. */
+function answersTo(kit: Kit): DraftSentence[] {
+  const body = kit.reading.draft.sentences.filter((s) => s.part === 'body')
+  const commits = body.filter((s) => s.acts.commit >= COMMITS)
+  if (body.length <= FEW) return commits
+  const about = contentOf(kit.findings.find((f) => f.rule === 'unexplored-term')?.quote ?? '')
+  const shared = (s: DraftSentence): number => [...contentOf(s.text)].filter((w) => about.has(w)).length
+  return commits.filter((s) => shared(s) > 0).sort((a, b) => shared(b) - shared(a))
+}
+
+const COMMITS = 0.4
+/** Sentences of a letter that is about one matter. */
+const FEW = 3
+
+/** In a letter of several matters the question stands after the sentence that answers to the loaded word's. */
+function besideItsMatter(kit: Kit, state: State): boolean {
+  if (kit.reading.draft.sentences.filter((s) => s.part === 'body').length <= FEW) return false
+  const near = answersTo(kit)[0]
+  if (!near || /\?\s*$/u.test(near.text)) return false
+  const [, end] = bodyPart(kit.reading, near)
+  state.edits.push({ start: end, end, text: ` ${spoken(capitalised(state.question!), kit.voice)}` })
   state.asked = true
   return true
 }

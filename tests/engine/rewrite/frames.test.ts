@@ -156,3 +156,86 @@ describe('a phrase that the notes quote', () => {
     expect(termOf(null, "says 'Bea isn't ready' for the visit")).toBe("Bea isn't ready")
   })
 })
+
+describe('what a loaded word has set going', () => {
+  const term = 'The report needs more edge.'
+  const loaded = (draft: string, acts: Given['acts'] = []): Given => ({ message: term, draft, acts })
+  const flagged: [RuleId, string][] = [['unexplored-term', term]]
+  const told = (draft: string, deed: string): string[] => {
+    const reading = readingOf(loaded(draft, [[deed, 'commit']]))
+    const findings = flagged.map(([rule, quote]) => found(reading, rule, quote, 'message'))
+    return SEEDS.map((seed) => {
+      const { rewrites } = advise(reading, findings, { asked: false, seed, detect: () => [] })
+      expect(rewrites.length).toBeGreaterThan(0)
+      return rewrites[0]!.text
+    })
+  }
+
+  it('is a first idea, after the question', () => {
+    for (const text of told(
+      "Thanks for reading it. I'll cut it to 24 pages and get a designer in.",
+      "I'll cut it",
+    ))
+      expect(text).toMatch(/\?.* (?:guess|idea|thought|view)\b.*cut it to 24 pages and get a designer in/)
+  })
+  it('says so too where no verb of its own opens the sentence', () => {
+    for (const text of told(
+      'Thanks. For the cover we take black card and gold foil from Monday on.',
+      'For the cover',
+    ))
+      expect(text).toMatch(/\? My first idea: for the cover we take black card/)
+  })
+  it('keeps the fact that stands before it in the sentence', () => {
+    for (const text of told(
+      "List attached, 17 names, I'll stop the deliveries to all of them Monday.",
+      'List attached',
+    ))
+      expect(text).toMatch(/^List attached, 17 names\. .*\?.*stop the deliveries to all of them Monday/)
+  })
+  it('is asked about where it stands, in a letter of several matters', () => {
+    for (const text of told(
+      "The stall is booked.\nThe invoice came.\nReport edge: the team writes a new opening.\nFriday I'm at the dentist.",
+      'Report edge',
+    ))
+      expect(text).toMatch(/new opening\. [^\n]*\?\nFriday/)
+  })
+})
+
+describe('a reason right after a push', () => {
+  it('stays beside it, and the question comes after', () => {
+    const draft = 'We have to keep the stage. It brings in half of the money. The tent is booked.'
+    for (const text of firsts(about(draft), [['pushed-conclusion', 'We have to keep the stage.']]))
+      expect(text).toMatch(/keep the stage\. It brings in half of the money\. [^.]*\? The tent is booked\.$/)
+  })
+  it('is a view where the manager has brought the matter up, though it is advice', () => {
+    const given = about('You should get a coach.')
+    given.message = 'I keep wondering about coaching, whether it is for me.'
+    for (const text of firsts(given, [['pushed-conclusion', 'You should get a coach.']]))
+      expect(text).toMatch(/^I think it could help to get a coach\. .*\?$/)
+  })
+  it('is dropped where it is advice about the person that nobody asked for', () => {
+    for (const text of firsts(about('You should get a coach.'), [
+      ['pushed-conclusion', 'You should get a coach.'],
+    ]))
+      expect(text).not.toMatch(/coach/)
+  })
+})
+
+describe('a deed after a yes and a guess', () => {
+  it('hangs on the matter once the guess is gone', () => {
+    const draft = "Do it. They only think of themselves. I'll change the rights tonight."
+    for (const text of firsts(
+      about(draft, [
+        ['Do it', 'accept'],
+        ["I'll change", 'commit'],
+      ]),
+      [
+        ['closed-agreement', 'Do it.'],
+        ['assumed-motive', 'They only think of themselves.'],
+      ],
+    )) {
+      expect(text).not.toMatch(/think of themselves/)
+      expect(text).toMatch(/\b(?:[Ii]f (?:we go ahead|it goes ahead|it comes to that),) I'll change the rights/)
+    }
+  })
+})
