@@ -163,7 +163,7 @@ describe('what a loaded word has set going', () => {
   const flagged: [RuleId, string][] = [['unexplored-term', term]]
   const told = (draft: string, deed: string): string[] => {
     const reading = readingOf(loaded(draft, [[deed, 'commit']]))
-    const findings = flagged.map(([rule, quote]) => found(reading, rule, quote, 'message'))
+    const findings = flagged.map(([rule, quote]) => found(reading, rule, quote, 'managerMessage'))
     return SEEDS.map((seed) => {
       const { rewrites } = advise(reading, findings, { asked: false, seed, detect: () => [] })
       expect(rewrites.length).toBeGreaterThan(0)
@@ -235,7 +235,9 @@ describe('a deed after a yes and a guess', () => {
       ],
     )) {
       expect(text).not.toMatch(/think of themselves/)
-      expect(text).toMatch(/\b(?:[Ii]f (?:we go ahead|it goes ahead|it comes to that),) I'll change the rights/)
+      expect(text).toMatch(
+        /\b(?:[Ii]f (?:we go ahead|it goes ahead|it comes to that),) I'll change the rights/,
+      )
     }
   })
 })
