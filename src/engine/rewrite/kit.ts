@@ -214,7 +214,8 @@ export function kitOf(
         role === 'ack' && moves.includes('name-the-load')
           ? [
               { source: 'burden', wordings: u.burden?.says ?? [] },
-              { source: 'other', wordings: PLAIN_ACKNOWLEDGEMENTS },
+              // What does for a bad day is too small for a death or an illness.
+              { source: 'other', wordings: u.gentle ? [] : PLAIN_ACKNOWLEDGEMENTS },
             ]
           : role === 'ask' && !moves.some((m) => OWN_QUESTIONS.has(m))
             ? questions
