@@ -132,7 +132,7 @@ function validate(name: string, examples: readonly Example[]): void {
 type Learnt = keyof LearntMarks
 
 /** How often one question may be the one chosen. */
-const LARGEST_SHARE = { ask: 0.026, ack: 0.055, line: 0.09, yes: 0.1 }
+const LARGEST_SHARE = { ask: 0.025, ack: 0.055, line: 0.09, yes: 0.1 }
 /** To ask for a talk suits nearly everywhere, and is no question on the matter. */
 const TALK: ReadonlySet<string> = new Set(
   PLAIN_QUESTIONS.filter((w) => w.move === 'take-it-to-talk').map((w) => w.id),
