@@ -188,7 +188,7 @@ const namesSlot = (chosen: Chosen, slots: Slots): boolean =>
   })
 
 /** How many wordings are looked at for one that names its matter. */
-const LOOKS = 5
+const LOOKS = 30
 
 /** A question that names its matter in the input's own words where there is one, else the first that fits. */
 function specific(kit: Kit, moves: readonly MoveId[], kinds?: string[], extra: Slots = {}): Chosen | null {
