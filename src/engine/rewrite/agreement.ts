@@ -11,7 +11,7 @@ import { following, hung, waits } from './following.ts'
 import { framed } from './frame.ts'
 import { headOf } from './head.ts'
 import { keepYes } from './keep-yes.ts'
-import type { Kit } from './kit.ts'
+import { type Kit, matterKinds } from './kit.ts'
 import { withTopic } from './named-topic.ts'
 import { isFirst } from './placing.ts'
 import { holdsFact } from './soften.ts'
@@ -134,7 +134,8 @@ function questionFor(kit: Kit, way: Way, state: State, about: readonly string[])
   if (u.gentle) return null
   const moves: MoveId[] =
     u.kind === 'workload' || u.kind === 'leave' ? ['weigh-the-load', ...ASK_MOVES] : [...ASK_MOVES]
-  return kit.pick('ask', moves, undefined, {}, about)?.text ?? null
+  // The plan is what a yes has closed: how the manager is, the acknowledgement takes up.
+  return kit.pick('ask', moves, matterKinds(u), {}, about)?.text ?? null
 }
 
 /** Names in a text that are facts of the draft. */

@@ -175,10 +175,12 @@ const OWN_QUESTIONS: ReadonlySet<MoveId> = new Set([
 /** Moves of which no question was judged by readers: chance has more to say there. */
 const UNJUDGED: ReadonlySet<MoveId> = new Set(['unpack-the-word'])
 
+/** What the plan is about and does; without what asks how the manager is. */
+export const matterKinds = (u: Understanding): string[] => [u.kind, ...(u.shape ? [u.shape] : [])]
+
 /** Heavy for the manager or for somebody named: `weighs`. */
 const kindsOf = (u: Understanding): string[] => [
-  u.kind,
-  ...(u.shape ? [u.shape] : []),
+  ...matterKinds(u),
   ...(u.heavyPerson || u.load ? ['weighs'] : []),
 ]
 

@@ -2,11 +2,8 @@ import { wordings } from './wording.ts'
 
 export const THANK = wordings('thank-and-keep-the-door-open', 'thank', [
   ['w', 'thank', "Thank you for bringing me in before it's settled."],
-  ['p', 'thank', 'Thanks for asking me first.'],
   ['b', 'thank', 'Thanks for sounding me out.'],
-  ['w', 'thank', "Thanks for sharing this while it's still open."],
   ['p', 'thank', 'Thanks for running it by me.'],
-  ['p', 'thank', 'Thanks for telling me early.'],
   ['F', 'thank', 'Thank you for asking me at this stage.'],
   ['F', 'thank', 'Thank you for asking my view before this is decided.'],
   ['w', 'say', 'Happy to talk it over if that helps.'],
