@@ -61,6 +61,7 @@ export function composeMail(kit: Kit, way: Way): Composed | null {
   if (state.last) append(kit, state, state.last)
   if (edits.length === 0) return null
   edits.sort((a, b) => a.start - b.start)
+  closeUp(draft, edits, reading.draft.letter.bodyStart)
   const text = applyEdits(draft, edits)
   return {
     text,
@@ -70,6 +71,20 @@ export function composeMail(kit: Kit, way: Way): Composed | null {
     wordingIds: [...kit.wordingIds],
     ...puttingIn(edits),
   }
+}
+
+/** Where all that stood first has gone, the blank after it goes too. */
+function closeUp(draft: string, edits: readonly Edit[], bodyStart: number): void {
+  let at = bodyStart
+  let last: Edit | null = null
+  for (const e of edits) {
+    if (e.start !== at || e.text !== '') break
+    at = e.end
+    last = e
+  }
+  const blank = /^[ \t]+/u.exec(draft.slice(at))?.[0].length ?? 0
+  if (last && blank > 0 && !edits.some((e) => e !== last && e.start < at + blank && e.end > at))
+    last.end += blank
 }
 
 /** The question about a loaded word; without the word where it cannot be quoted. */

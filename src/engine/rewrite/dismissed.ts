@@ -21,9 +21,9 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
       : u.load !== null || kit.reading.strain > 0.4
         ? 'hard'
         : message
-          ? // What a manager says that is no plan put up, and is waved off, is a worry.
+          ? // Neither a worry in so many words nor a plan put up: no feeling is presumed.
             u.plan === null || kit.reading.open < OPEN
-            ? 'worrying'
+            ? 'neutral'
             : 'idea'
           : 'neutral'
   const anchors = anchorsOf(kit, spot)

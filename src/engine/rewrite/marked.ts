@@ -115,6 +115,8 @@ function nounPhrase(span: MarkedSpan, longest: number): string | null {
   if (/^(?:for|to|of|with|on|in|at|by|from|as|if|every|each|any|no)$/iu.test(all[0]!)) return null
   if (/^(?:all|both|most|some)$/iu.test(all[0]!) && /s$/u.test(all.at(-2)!) && VERBS.has(all.at(-1)!))
     return null
+  // "the caseworkers sign"
+  if (/(?:[eo]r|ee|ist|ant)s$/iu.test(all.at(-2) ?? '') && VERBS.has(all.at(-1)!)) return null
   const low = span.start === 0 ? lowered(text) : text
   return turned(low.replace(/^(?:this|that|these|those) (?=\p{L})/iu, 'the '))
 }

@@ -30,7 +30,9 @@ export function worryOf(noted: readonly string[], quote: string, manager: string
       .replace(/^(?:that|about|re|of) /iu, '')
       .trim()
     const words = clause.split(/\s+/u).length
-    if (words >= 2 && words <= 10 && !/\b(?:I|me|my|she|he|him|her|his)\b|["“”'‘’]/iu.test(clause))
+    // "scared they cancel": quoted alone, nobody would know who.
+    const alone = !/^(?:they|it|we|you|this|that)\b/iu.test(clause)
+    if (alone && words >= 2 && words <= 10 && !/\b(?:I|me|my|she|he|him|her|his)\b|["“”'‘’]/iu.test(clause))
       return clause
   }
   return null

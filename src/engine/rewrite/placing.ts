@@ -82,7 +82,7 @@ export function withoutSpot(kit: Kit, state: State, way: Way): void {
     return
   }
   if (state.question) {
-    if (!firstGuess(kit, state) && !beforeDeed(kit, state) && !besideItsMatter(kit, state))
+    if (!firstGuess(kit, state) && !besideItsMatter(kit, state) && !beforeDeed(kit, state))
       append(kit, state, state.question)
     return
   }

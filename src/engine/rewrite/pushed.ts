@@ -127,6 +127,11 @@ function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Ancho
       /^(?:because|since|as|before|until|till|when|if|or|after|otherwise|once|unless|which|while)\b/iu.test(
         text,
       )
+    // "And if they don't come, go over their heads.": the condition leads on to the view.
+    if (CONDITION.test(after) && out.length === 0 && lead === '' && clauses.at(-1)?.text !== c.text) {
+      lead = `${capitalised(after)}, `
+      continue
+    }
     if (reason && out.length > 0) {
       if (/^(?:or|otherwise)\b/iu.test(text) && missingIn(anchors, text).length === anchors.length) continue
       out[out.length - 1] =
@@ -172,6 +177,8 @@ function listed(clauses: readonly Clause[], kit: Kit): readonly Clause[] {
 /** "Do that and you'll …", "either … or …": one thought, which does not come apart. */
 const THREAT =
   /^(?:don['’]?t[.!,] )?(?:just )?\p{L}+\b[^,;:.]* and (?:(?:you|we|they|he|she|it|half \p{L}+ \p{L}+ \p{L}+|i(?=(?:['’]ll| will) (?:resign|quit|leave|go to|be (?:gone|off|out|done|putting|handing|looking)|ring|call in)\b))(?:['’]ll| will| can| may| might| resigns?)|half the)\b|^either\b.+\bor\b/iu
+
+const CONDITION = /^(?:if|when|once|unless|before|after|until|till)\b/iu
 
 /** "May I respectfully but firmly urge you to …" */
 const FORMAL = /^(?:may I|I would|what (?:you|we) (?:want|need|have) to do)\b/iu

@@ -136,7 +136,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       question: `how much does ${lowered(m[2]!, isName)} have to do with ${lowered(m[1]!, isName)}?`,
     }
   m =
-    /^(?:is|was|isn't|isnt) (?:it|this|that)(?: all| really| just| only| still| not| simply| maybe)* (?:because of|(?:be)?cause of|cos of|due to|about|down to) (.+)$/iu.exec(
+    /^(?:is|was|isn't|isnt) (?:it|this|that)(?: all| really| just| only| still| not| simply| maybe)* (?:because of|(?:be)?cause of|cos of|due to|about(?! (?:\p{L}+ )?time\b)|down to) (.+)$/iu.exec(
       q,
     )
   if (m)
@@ -144,6 +144,13 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       view: `I wonder whether ${m[1]} ${/s$/u.test(m[1]!) && !/(?:ss|'s)$/u.test(m[1]!) ? 'play' : 'plays'} a part`,
       asks: 'less-sure',
     }
+  // "Isn't it about time Baz got a proper title?"
+  m =
+    /^(?:isn['’]t|is) it (?:not )?(?:about |high |about high )?(?:\p{L}+ )?time (?:that )?(\p{L}.{8,})$/iu.exec(
+      q,
+    )
+  if (m && !/\b(?:you|your)\b/iu.test(m[1]!))
+    return { view: `I think it's time ${m[1]}`, asks: 'say-and-ask' }
   m =
     /^(?:is|was|isn't) (?:it|this|that)(?: all| really| just| only| still| not)* (?:because|bc|b\/c|cos) (.+)$/iu.exec(
       q,

@@ -241,3 +241,30 @@ describe('a deed after a yes and a guess', () => {
     }
   })
 })
+
+describe('what is left of a sentence', () => {
+  it('keeps a condition with the view that it leads on to', () => {
+    const quote = "If the figures don't come, go over their heads."
+    for (const text of firsts(about(quote), [['pushed-conclusion', quote]]))
+      expect(text).toMatch(/^If the figures don't come, I'd go over their heads\. /)
+  })
+  it('begins with no blank where all that stood before it has gone', () => {
+    const draft = "That's one bad workshop, it'll be fine. Don't you trust your own lads then?"
+    for (const text of firsts(about(draft), [
+      ['dismissed-concern', "That's one bad workshop, it'll be fine."],
+      ['closed-question', "Don't you trust your own lads then?"],
+    ]))
+      expect(text).toMatch(/^\S/)
+  })
+  it('takes "about time" for no cause', () => {
+    const quote = "Isn't it about time Baz got a proper title?"
+    for (const text of firsts(about(quote), [['closed-question', quote]]))
+      expect(text).toMatch(/^I think it's time Baz got a proper title\. /)
+  })
+  it('presumes no worry where an idea was waved off', () => {
+    const given = about("The customers couldn't care less.")
+    given.message = "I'd love us to go plastic-free on the salad boxes."
+    for (const text of firsts(given, [['dismissed-concern', "The customers couldn't care less."]]))
+      expect(text).not.toMatch(/worr|bother|pause/)
+  })
+})
