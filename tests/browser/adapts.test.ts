@@ -3,9 +3,8 @@
  * movement, in forced colours, on paper.
  */
 import { type Browser, chromium, type Page } from 'playwright-core'
-import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serveGallery } from '../../tools/gallery/serve.ts'
+import { type Gallery, serveGallery } from '../../tools/gallery/serve.ts'
 import { findChromium } from './support/chromium.ts'
 
 /** The states in which most stands side by side; `npm run gallery:shoot` looks at all of them. */
@@ -27,7 +26,7 @@ const FULL = [
   'practice-coached',
 ]
 
-let gallery: { server: ViteDevServer; url: string }
+let gallery: Gallery
 let browser: Browser
 
 beforeAll(async () => {
@@ -36,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
-  await gallery?.server.close()
+  await gallery?.close()
 })
 
 async function show(page: Page, name: string): Promise<void> {

@@ -1,11 +1,10 @@
 /** The longest of the languages fits the narrowest panel: nothing is cut off and nothing scrolls sideways. */
 import { type Browser, chromium, type Page } from 'playwright-core'
-import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serveGallery } from '../../tools/gallery/serve.ts'
+import { type Gallery, serveGallery } from '../../tools/gallery/serve.ts'
 import { findChromium } from './support/chromium.ts'
 
-let gallery: { server: ViteDevServer; url: string }
+let gallery: Gallery
 let browser: Browser
 let page: Page
 
@@ -16,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
-  await gallery?.server.close()
+  await gallery?.close()
 })
 
 /** What does not fit on the page that is shown, each with its words. */

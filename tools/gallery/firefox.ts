@@ -14,7 +14,8 @@ const SET_SCHEME =
   'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])'
 
 const only = process.argv.slice(2)
-const { server, url } = await serveGallery()
+const gallery = await serveGallery()
+const { url } = gallery
 // The gallery is on this machine, where no proxy is asked: there is no other host to lead anywhere.
 const firefox = await launchFirefox({ port: 0, hosts: [], prefs: { 'ui.prefersReducedMotion': 1 } })
 let bad = 0
@@ -54,7 +55,7 @@ try {
   }
 } finally {
   await firefox.close()
-  await server.close()
+  await gallery.close()
 }
 console.log(`${looks} looks in Firefox, ${bad} problems`)
 process.exitCode = bad ? 1 : 0

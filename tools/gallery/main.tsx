@@ -3,10 +3,13 @@ import { render } from 'preact'
 import { useReducer, useState } from 'preact/hooks'
 import de from '../../public/_locales/de/messages.json'
 import en from '../../public/_locales/en/messages.json'
+import OPTIONS_STYLE from '../../src/options/options.css?url'
 import type { Actions } from '../../src/panel/actions.ts'
 import { App } from '../../src/panel/app.tsx'
+import PANEL_STYLE from '../../src/panel/panel.css?url'
 import { NOTHING_PASTED, type PrepareDesk } from '../../src/panel/prepare-desk.ts'
 import { fromCatalogue, speak } from '../../src/panel/words.ts'
+import PRACTICE_STYLE from '../../src/practice/practice.css?url'
 import { reduce } from '../../src/session/panel-state.ts'
 import { NOTES_SCENES } from './notes-scenes.ts'
 import { OPTIONS_FILES, OPTIONS_PRESSES, OPTIONS_SCENES } from './options-scenes.tsx'
@@ -106,12 +109,13 @@ function Frames() {
 }
 
 const Page = name ? PAGES[name] : undefined
-if (Page && name) {
-  const style = name in PRACTICE_STATES ? 'practice/practice.css' : 'options/options.css'
-  // A page has its own style; in the gallery it takes the panel's place.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[href*="panel.css"]'))
-    link.href = link.href.replace('panel/panel.css', style)
-}
+// A page has its own style; in the gallery it takes the panel's place.
+const style = document.createElement('link')
+style.rel = 'stylesheet'
+style.href = !Page || !name ? PANEL_STYLE : name in PRACTICE_STATES ? PRACTICE_STYLE : OPTIONS_STYLE
+const styled = new Promise((resolve) => style.addEventListener('load', resolve))
+document.head.prepend(style)
+await styled
 const root = document.getElementById('app')!
 render(scene ? <Live scene={scene} /> : Page ? <Page /> : <Frames />, root)
 if (scene?.unfolded) for (const fold of root.querySelectorAll('details')) fold.open = true

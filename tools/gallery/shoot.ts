@@ -45,7 +45,8 @@ async function tooWide(page: Page, width: number): Promise<string[]> {
 }
 
 mkdirSync(out, { recursive: true })
-const { server, url } = await serveGallery()
+const gallery = await serveGallery()
+const { url } = gallery
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
@@ -92,7 +93,7 @@ try {
   }
 } finally {
   await browser.close()
-  await server.close()
+  await gallery.close()
 }
 console.log(`${shots} pictures in .gallery/, ${bad} problems`)
 process.exitCode = bad ? 1 : 0
