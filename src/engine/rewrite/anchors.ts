@@ -13,6 +13,8 @@ export interface Anchor {
   text: string
   /** Offset into the flagged text. */
   at: number
+  /** A number, in figures or words. */
+  figure: boolean
 }
 
 export function anchorsOf(kit: Kit, spot: Spot): Anchor[] {
@@ -26,11 +28,11 @@ export function anchorsOf(kit: Kit, spot: Spot): Anchor[] {
     const want = fold(f.text)
     if (want === manager || elsewhere.includes(want)) continue
     const at = spot.text.indexOf(f.text)
-    if (at >= 0) out.push({ text: f.text, at })
+    if (at >= 0) out.push({ text: f.text, at, figure: /\d/u.test(f.text) })
   }
   for (const m of spot.text.matchAll(NUMBER_WORDS)) {
     if (/^(?:half|hundred|third)$/iu.test(m[0]) || elsewhere.includes(fold(m[0]))) continue
-    out.push({ text: m[0], at: m.index })
+    out.push({ text: m[0], at: m.index, figure: true })
   }
   return out.sort((a, b) => a.at - b.at)
 }

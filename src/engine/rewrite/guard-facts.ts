@@ -20,6 +20,8 @@ interface Wanted {
   /** Offsets into the draft. */
   start: number
   end: number
+  /** Holds a number. */
+  figure: boolean
   folded: string
 }
 
@@ -52,7 +54,7 @@ function facts({ text, edits }: Candidate, reading: Reading, guesses: readonly S
     (want) =>
       edits.some((e) => e.start < want.end && e.end > want.start) &&
       !have.includes(want.folded) &&
-      !guesses.some((g) => g.start <= want.start && g.end >= want.end),
+      !(!want.figure && guesses.some((g) => g.start <= want.start && g.end >= want.end)),
   )
   return lost === undefined ? null : `lost: ${lost.folded}`
 }
@@ -67,21 +69,18 @@ function wantedOf(reading: Reading): Wanted[] {
         !(/^100 ?%?$/u.test(f.text) && YES_100.test(text.slice(f.start, f.start + 40))) &&
         !(f.kind === 'name' && (isOrdinary(f.text) || /^(?:YES|OK|NO)$/u.test(f.text))),
     )
-    .map((f) => ({ start: f.start, end: f.end, folded: fold(f.text) }))
+    .map((f) => ({ start: f.start, end: f.end, figure: /\d/u.test(f.text), folded: fold(f.text) }))
     .filter((want) => want.folded !== manager)
 }
 
 /** Numbers as words, and lengths of time, in what was replaced. */
-function numberWords(candidate: Candidate, draft: string, guesses: readonly Span[]): string | null {
+function numberWords(candidate: Candidate, draft: string): string | null {
   const have = candidate.text.toLowerCase()
   for (const e of candidate.edits) {
     if (e.end === e.start) continue
-    for (const m of draft.slice(e.start, e.end).matchAll(NUMBER_WORDS)) {
-      const at = e.start + m.index
-      if (guesses.some((g) => g.start <= at && g.end >= at + m[0].length)) continue
+    for (const m of draft.slice(e.start, e.end).matchAll(NUMBER_WORDS))
       if (!have.includes(m[0].toLowerCase()) && !/^(?:half|hundred|third)$/iu.test(m[0]))
         return `lost: ${m[0]}`
-    }
   }
   return null
 }
@@ -92,10 +91,10 @@ export const keepsFacts = (candidate: Candidate, reading: Reading, guesses: read
 
 /**
  * The first fact that a candidate has lost, or null.
- * @param guesses what the draft only guesses, as offsets into it: nothing in it is a fact
+ * @param guesses what the draft only guesses, as offsets into it: only its figures are facts
  */
 export const lostFact = (
   candidate: Candidate,
   reading: Reading,
   guesses: readonly Span[] = [],
-): string | null => facts(candidate, reading, guesses) ?? numberWords(candidate, reading.draft.text, guesses)
+): string | null => facts(candidate, reading, guesses) ?? numberWords(candidate, reading.draft.text)

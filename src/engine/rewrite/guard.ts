@@ -30,7 +30,7 @@ export interface GuardOptions {
   mayStay?: ReadonlySet<RuleId>
   /** The words of a flagged sentence may stand inside a new one ("As far as I know, …"). */
   lenient?: boolean
-  /** What the draft only guesses: nothing in it is a fact. */
+  /** What the draft only guesses: only its figures are facts. */
   guesses?: readonly Span[]
 }
 

@@ -111,6 +111,8 @@ function nounPhrase(span: MarkedSpan, longest: number): string | null {
   )
     return null
   const all = text.split(/\s+/u)
+  // "QA should start reporting": a clause too.
+  if (/\b(?:should|could|would|will|can|must|might|is|are|was|were|has|have)\b/iu.test(text)) return null
   // "all teachers stay", "for freezing salaries": a clause, no noun phrase.
   if (/^(?:for|to|of|with|on|in|at|by|from|as|if|every|each|any|no)$/iu.test(all[0]!)) return null
   if (/^(?:all|both|most|some)$/iu.test(all[0]!) && /s$/u.test(all.at(-2)!) && VERBS.has(all.at(-1)!))

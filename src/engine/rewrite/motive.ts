@@ -5,10 +5,10 @@
 import { isOrdinary } from '../text/ordinary.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { type Anchor, anchorsOf, missingIn, phraseAround } from './anchors.ts'
-import { partsOf, standsAlone } from './clause-form.ts'
+import { standsAlone } from './clause-form.ts'
 import { clausesOf } from './clauses.ts'
 import { concernOf } from './concern.ts'
-import { guessesIn, isOwnClause, tellsFirst } from './guesses.ts'
+import { guessesIn, isOwnClause, tells } from './guesses.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
 import { stop, type Treated } from './treat.ts'
@@ -21,26 +21,30 @@ const SURE =
 const CALLED =
   /^(?:(?:[Ss]ir|[Mm]adam|[Mm]a['’]am|[Bb]oss|[Cc]hef|[Cc]hief|[Oo]ga|[Cc]aptain|[Mm]ate|[Gg]uv|[Vv]icar|[Ff]ather|[Ss]ister|[Pp]astor|\p{Lu}\p{L}+ (?:sahib|ji|sir|mam)),? |\p{Lu}\p{L}+,? (?=you\b))(?=(?:you|he|she|they|the|it|those|with|i|we)\b)/u
 
-export function motive(kit: Kit, spot: Spot, asks: boolean): Treated {
+/** @returns null where a figure, or a name that what stays is about, finds no place outside the guess */
+export function motive(kit: Kit, spot: Spot, asks: boolean): Treated | null {
   const text = spot.text.replace(/(?:[\s.!?…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
   const claim = claimOf(text)
   const guesses = guessesIn(spot.findings)
   const own = ownClauses(text, kit)
   const facts = anchorsOf(kit, spot).filter(
-    ({ at, text: t }) =>
+    ({ at, text: t, figure }) =>
+      figure ||
       // "…, I've costed one": of what, only the guess says.
       own.some((c) => /\b(?:one|it|them|those)\b/iu.test(c)) ||
       !guesses.some((g) => g.start <= spot.start + at && g.end >= spot.start + at + t.length),
   )
   const whom = whomOf(claim, kit)
   const over = overOf(claim)
-  const clauses = clausesOf(text)
-  const told = tellsFirst(clauses) && standsAlone(clauses[0]!.text, kit.isName)
-  const say = [...(told ? [stop(capitalised(clauses[0]!.text))] : []), ...own]
+  const say = [...toldIn(text, kit), ...own]
   const question = asks ? questionFor(kit, claim, whom) : null
   const said = `${say.join(' ')} ${question ?? ''}`
   const open = missingIn(facts, said)
-  if (open.length > 0) say.push(hosted(kit, text, claim, whom, open))
+  if (open.length > 0) {
+    const host = hosted(kit, text, claim, whom, open)
+    if (!host) return null
+    say.push(host)
+  }
   // What the feeling is said to be about is a thing that happened, and may be named as such.
   else if (over && !said.includes(over)) say.push(`I wonder whether ${over} still ${plays(over)} a part.`)
   else if (say.length === 0 && question && alone(kit, spot)) {
@@ -56,6 +60,19 @@ function claimOf(text: string): string {
   let claim = text
   for (let i = 0; i < 3; i++) claim = claim.replace(KNOWING, '').replace(CALLED, '').trim()
   return claim.replace(SURE, '')
+}
+
+/** What has happened stays, word for word; where it hangs on the guess's subject, with that. */
+function toldIn(text: string, kit: Kit): string[] {
+  const clauses = clausesOf(text)
+  const subject = /^(?:(?:and|but|so) )?(he|she|they|\p{Lu}[\p{L}'’-]+)(?=['’ ])/iu.exec(claimOf(text))?.[1]
+  return clauses.flatMap((c, i) => {
+    if (!tells(clauses, i)) return []
+    const clause = c.text.replace(/^(?:and|but|so) /iu, '')
+    if (standsAlone(clause, kit.isName)) return [stop(capitalised(clause))]
+    const whole = subject ? `${subject} ${clause}` : ''
+    return whole && standsAlone(whole, kit.isName) ? [stop(capitalised(whole))] : []
+  })
 }
 
 /** What the writer says of their own doing stays, word for word: "…, so I've costed one". */
@@ -92,30 +109,20 @@ function questionFor(kit: Kit, claim: string, whom: Whom): string | null {
   return kit.pick('ask', ['what-happened-not-who'], kinds, slots)?.text ?? null
 }
 
-/** A sentence that holds what has to be kept, without the claim. */
-function hosted(kit: Kit, text: string, claim: string, whom: Whom, open: readonly Anchor[]): string {
+/** A sentence that holds the names that have to be kept, without the claim. */
+function hosted(kit: Kit, text: string, claim: string, whom: Whom, open: readonly Anchor[]): string | null {
+  // "I'd leave $1,750 out of it" would be absurd.
+  if (open.some((a) => a.figure)) return null
   if (whom.slots.whom && missingIn(open, whom.slots.whom).length === 0)
     return kit.attempt % 2 === 0
       ? `I can't speak for ${whom.slots.whom}.`
       : `I don't know how ${whom.slots.sees} it.`
-  const phrases: string[] = []
-  for (const a of open) {
-    if (phrases.some((p) => p.toLowerCase().includes(a.text.toLowerCase()))) continue
-    const phrase = lowered(phraseAround(text, a), kit.isName)
-    if (!/^(?:last |next |twice|once|every |today|tomorrow|yesterday)/iu.test(phrase)) phrases.push(phrase)
-  }
-  if (phrases.length > 0 && phrases.length <= 2 && missingIn(open, phrases.join(' ')).length === 0) {
-    const list = phrases.join(' or ')
-    if (/^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d[\d.,]*)$/iu.test(list))
-      return `I still had ${list} in mind.`
-    if (NAMES.test(list) && claim.startsWith(list))
-      return `I can't tell what ${list} ${/ or /u.test(list) ? 'have' : 'has'} in mind.`
-    return `I'd leave ${list} out of it.`
-  }
-  const whole = standing(claim, kit)
-  return whole
-    ? `My guess would be that ${whole}, but I'd rather ask.`
-    : `I can only guess at it: ${lowered(claim, kit.isName)}.`
+  const phrases = [...new Set(open.map((a) => lowered(phraseAround(text, a), kit.isName)))]
+  const list = phrases.join(' or ')
+  if (phrases.length > 2 || missingIn(open, list).length > 0) return null
+  return NAMES.test(list) && claim.startsWith(list)
+    ? `I can't tell what ${list} ${/ or /u.test(list) ? 'have' : 'has'} in mind.`
+    : `I'd leave ${list} out of it.`
 }
 
 const plays = (list: string): string =>
@@ -124,13 +131,6 @@ const plays = (list: string): string =>
   ) && !/ or |(?:us|ss|is)$/u.test(list)
     ? 'play'
     : 'plays'
-
-const standing = (claim: string, kit: Kit): string | null => {
-  const first = clausesOf(claim)
-    .reduce((all, c) => all + c.sep + c.text, '')
-    .trim()
-  return partsOf(first, kit.isName) ? lowered(first, kit.isName) : null
-}
 
 /** Whether the draft says next to nothing beside the flagged sentence. */
 const alone = (kit: Kit, spot: Spot): boolean => {

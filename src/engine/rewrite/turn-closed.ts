@@ -24,7 +24,7 @@ const LEAD =
 const PRONOUN = /^(?:you|he|she|they|we|i|it)$/iu
 /** "It has to be Liv though, doesn't it?" */
 const TAG =
-  /(?<=\p{L}{2}.*), (?:do|does|is|are|was|were|has|have|had|wo|would|ca|could|should|did)n['’]?t (?:it|you|we|they|he|she|that|this)\?\s*$/iu
+  /, (?:do|does|is|are|was|were|has|have|had|wo|would|ca|could|should|did)n['’]?t (?:it|you|we|they|he|she|that|this)\?\s*$/iu
 const stop = (t: string): string => t.replace(/[\s?.!]+$/u, '')
 
 export function turnClosed(text: string, isName: (word: string) => boolean = () => false): Turned {

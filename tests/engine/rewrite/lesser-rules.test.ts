@@ -61,6 +61,23 @@ describe('an assumed motive', () => {
       expect(text).not.toMatch(/fail/)
     }
   })
+  it('keeps what stands beside the guess and has happened', () => {
+    const quote = "He's only coasting till March, missed the Vantage review on the 4th."
+    for (const text of rewritten('assumed-motive', quote, quote)) {
+      expect(text).toContain('He missed the Vantage review on the 4th.')
+      expect(text).not.toMatch(/coasting/)
+    }
+  })
+  it('offers no whole draft rather than lose a figure of the guess, or set it aside aloud', () => {
+    const quote = 'He never cared for the 22 people on this desk.'
+    const reading = readingOf({ draft: quote })
+    const { rewrites, reason } = advise(reading, [found(reading, 'assumed-motive', quote)], {
+      asked: false,
+      detect: () => [],
+    })
+    expect(rewrites).toEqual([])
+    expect(reason).toBeTruthy()
+  })
   it('names whom the writer means where the guess named them', () => {
     const quote = "Amal only cares about the title so I'd leave him out."
     for (const text of rewritten(
@@ -236,7 +253,7 @@ describe('a closed question', () => {
 
 describe('facts of a flagged sentence', () => {
   const near = (text: string, fact: string): string =>
-    phraseAround(text, { text: fact, at: text.indexOf(fact) })
+    phraseAround(text, { text: fact, at: text.indexOf(fact), figure: false })
   it('are found with their phrase', () => {
     expect(near('She is after the December bonus.', 'December')).toBe('the December bonus')
     expect(near("You want it because your Derek's on the committee.", 'Derek')).toBe('your Derek')
