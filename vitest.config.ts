@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const fakeBrowser = fileURLToPath(new URL('tests/platform/fake-browser.ts', import.meta.url))
 
-/** One browser at a time: small machines run several badly, and the real panel wants the focus. */
+/** One browser at a time in a process: small machines run several badly (`tools/test.mjs` runs two halves at once). */
 const inBrowsers = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 }
 
 export default defineConfig({

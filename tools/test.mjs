@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './browsers.mjs'
@@ -86,16 +86,17 @@ function counts(file) {
   }
 }
 
-/** A project of tests; each test counts as one. */
-async function tests(project, limit) {
-  const file = join(reports, `${project}.json`)
+/** A project of tests, or the share of its files that `shard` names (`1/2`); each test counts as one. */
+async function tests(project, limit, shard) {
+  const name = shard ? `${project} tests ${shard}` : `${project} tests`
+  const file = join(reports, `${name.replaceAll(/\W/g, '-')}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const args = ['run', '--project', project, ...reporters]
+  const args = ['run', '--project', project, ...(shard ? ['--shard', shard] : []), ...reporters]
   const options = { env: { NO_COLOR: '1' }, limit }
   const { ok, output, seconds } = await timed(() => run('node_modules/vitest/vitest.mjs', args, options))
   const { good, bad, why = '' } = counts(file)
   // An error outside of any test fails the run too.
-  tell(`${project} tests`, good, ok ? bad : Math.max(bad, 1), seconds, `${output}\n${why}`)
+  tell(name, good, ok ? bad : Math.max(bad, 1), seconds, `${output}\n${why}`)
 }
 
 /** Tests in browsers take the place of their programs from the environment. */
@@ -125,7 +126,9 @@ if (installed) {
   await tests('unit', 3 * MINUTE)
   await tests('corpus', 3 * MINUTE)
   browsersForTests()
-  await tests('browser', 12 * MINUTE)
+  // Much of their time is waiting for pages; every browser has its own ports and profile, so two halves do not meet.
+  const halves = availableParallelism() > 1 ? ['1/2', '2/2'] : [undefined]
+  await Promise.all(halves.map((half) => tests('browser', 12 * MINUTE, half)))
 }
 rmSync(reports, { recursive: true, force: true })
 console.log(`${passed} passed, ${failed} failed`)

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import type { Duplex } from 'node:stream'
 
 export interface ConnectProxy {
   port: number
@@ -14,6 +15,8 @@ export interface ConnectProxy {
 export async function startConnectProxy(targetPort: number, hosts: readonly string[]): Promise<ConnectProxy> {
   const allowed: string[] = []
   const refused: string[] = []
+  // Tunnels are no longer the server's connections, and would keep it open.
+  const tunnels = new Set<Duplex>()
   const server = createServer((request, response) => {
     refused.push(`HTTP ${request.url}`)
     response.writeHead(502)
@@ -28,6 +31,7 @@ export async function startConnectProxy(targetPort: number, hosts: readonly stri
       return
     }
     allowed.push(target)
+    tunnels.add(client)
     const upstream = connect(targetPort, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 OK\r\n\r\n')
       upstream.write(head)
@@ -35,7 +39,10 @@ export async function startConnectProxy(targetPort: number, hosts: readonly stri
       client.pipe(upstream)
     })
     upstream.on('error', () => client.destroy())
-    client.on('close', () => upstream.destroy())
+    client.on('close', () => {
+      tunnels.delete(client)
+      upstream.destroy()
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -46,6 +53,7 @@ export async function startConnectProxy(targetPort: number, hosts: readonly stri
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
+        for (const tunnel of tunnels) tunnel.destroy()
       }),
   }
 }

@@ -215,7 +215,9 @@ function sessionOf(
     },
     pressAtFocus: (key, ...modifiers) => session.chrome(() => session.press(key, ...modifiers)),
     close: async () => {
-      await client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {})
+      // A Firefox that hangs while it shuts down answers nothing for a minute; it is ended by force then.
+      const quit = client.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {})
+      await Promise.race([quit, new Promise((resolve) => setTimeout(resolve, 5000))])
       client.close()
       await stop()
     },
