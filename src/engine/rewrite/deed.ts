@@ -5,7 +5,7 @@ import { countWords } from '../text/phrases.ts'
 
 /** "I've asked the college to release us": done already, so that only a word about it can leave it open. */
 export const OWN_DEED =
-  /^(?:(?:and|so|then|already|actually) )*(?:i|we)(?:(?:['’]ve| have)(?: already| just| also)? (?:(?!(?:wanted|needed|liked|loved|agreed|noted|noticed|believed|hoped|decided|considered|waited|looked|always|missed|wondered|heard|learned)\b)\p{L}{3,}ed|put|made|done|split|cut|set|taken|written|spoken|begun|let|drawn|chosen)|(?:['’]ve| have)?(?: already| just| also)? (?:told|asked|informed|booked|cancell?ed|rang|rung|phoned|called|written to|wrote|emailed|instructed|warned|stopped|ordered|paid|signed|sent|given|gave|drafted|blocked|removed|closed|changed|moved))\b/iu
+  /^(?:(?:and|so|then|already|actually) )*(?:i|we)(?:(?:['’]ve| have)(?: already| just| also| even)? (?:(?!(?:wanted|needed|liked|loved|agreed|noted|noticed|believed|hoped|decided|considered|waited|looked|always|missed|wondered|heard|learned)\b)\p{L}{3,}ed|put|made|done|split|cut|set|taken|written|spoken|begun|let|drawn|chosen)|(?:['’]ve| have)?(?: already| just| also)? (?:told|asked|informed|booked|cancell?ed|rang|rung|phoned|called|written to|wrote|emailed|instructed|warned|stopped|ordered|paid|signed|sent|given|gave|drafted|blocked|removed|closed|changed|moved))\b/iu
 
 /** From here on an act is certain enough to be taken for part of the matter by its place alone. */
 export const SURE = 0.7
@@ -33,7 +33,7 @@ const SAYS_YES =
 
 /** "Spreadsheet's up on the wall": a thing done, though no verb says so. */
 const STANDS =
-  /(?:['’]s|\b(?:is|are)) (?:already |now )?(?:up|out|off|in|back|gone|away|sent|on (?:its|their|the) way)\b|\balready know|^(?:off|out of|gone from) (?:the|our) \p{L}+ already\b/iu
+  /(?:['’]s|\b(?:is|are)) (?:already |now )?(?:up|out|off|in|back|gone|away|sent|booked|packed|paid|terminated|live|on (?:hold|pause|ice)|(?:at|with|on) (?:the )?\p{L}+ since|on (?:its|their|the) way)\b|\balready know|^(?:off|out of|gone from) (?:the|our) \p{L}+ already\b/iu
 
 const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu

@@ -1,11 +1,12 @@
 /** The commitments that follow an agreement and hang on it. */
 
 import type { DraftSentence } from '../reading/reading.ts'
-import { capitalised, lowered } from '../text/phrases.ts'
+import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { commitmentIn } from './commitment.ts'
 import { deedIn, SURE } from './deed.ts'
 import { ifSo } from './frame.ts'
 import type { Kit } from './kit.ts'
+import { holdsFact } from './soften.ts'
 import { bodyPart, type Spot } from './spot.ts'
 import type { Follower, State } from './state.ts'
 import { spoken } from './voice.ts'
@@ -70,7 +71,8 @@ const isGuess = (kit: Kit, s: DraftSentence): boolean =>
   )
 
 /** "They'll be told on Friday." → "If we go ahead, they'll be told on Friday." */
-export function hung(kit: Kit, said: string): string {
+export function hung(kit: Kit, text: string): string {
+  const said = withoutYes(kit, text)
   const stop = /[\s.!…]*$/u.exec(said)![0].trim() || '.'
   const whole = commitmentIn(said)
   const lead = spoken(ifSo(kit, said), kit.voice)
@@ -82,6 +84,13 @@ export function hung(kit: Kit, said: string): string {
         : lowered(said, kit.isName)
   const made = `${lead} ${rest}`
   return /^\p{Ll}/u.test(said) ? made : capitalised(made)
+}
+
+/** "byeee appointments taking the ipad down rn": the flagged yes goes, and what is done because of it is left. */
+function withoutYes(kit: Kit, text: string): string {
+  const yes = kit.findings.find((f) => f.rule === 'closed-agreement' && text.startsWith(f.quote))
+  const rest = yes ? text.slice(yes.quote.length).replace(/^[\s,.;:!…–—-]+/u, '') : ''
+  return countWords(rest) > 2 && !holdsFact(yes!.quote, kit.isName) ? rest : text
 }
 
 /** No names, whatever the draft has elsewhere. */

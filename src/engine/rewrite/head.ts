@@ -48,6 +48,8 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
     } else if (c.part === 'accept') yes = true
     if (text) out = out ? joinedTo(kit, out, c, text) : text
   }
+  // "since the pandemic." neither.
+  if (/^(?:since|because|as regards)\b[^,]*$/iu.test(out)) return ''
   // "Brother." alone is no sentence.
   if (!out || parts.clauses.some((c) => c.part === 'call' && c.text === out)) return ''
   return sentence(kit, spot, out)

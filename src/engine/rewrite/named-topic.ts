@@ -12,7 +12,10 @@ const SMALL = /^(?:the|our|your|my|an?|of|for|to|and|in|on|at|all|one|two)$/u
 
 /** A yes without a word on what it is a yes to. */
 const BARE_YES =
-  /^(?:sounds good|(?:that )?could work|makes sense|i can see why|i['’]m open|i am open|my first (?:thought|reaction)|i lean|yes\b|in principle|fair enough|fine\b|i['’]m (?:inclined|with you))/iu
+  /^(?:sounds good|(?:that )?could work|makes sense|i can see (?:why|the reasons)|(?:i['’]m|i am) (?:open|inclined|with you|in favour)|my first (?:thought|reaction)|i lean|yes\b|in principle|fair enough|fine\b|i(?:['’]d| would) go along|i could see that|there['’]s something in|you may well|i think (?:i['’]m|i am) with|it['’]s your call)/iu
+
+/** What a phrase that can be named does not begin with. */
+const LOOSE = /^(?:after|before|out|off|in|at|up|down|over|since|until|till|stopping|two|three|their)\b/iu
 
 /** @param text what is to stand in the place of the spot, with its capital */
 export function withTopic(kit: Kit, spot: Spot, text: string): string {
@@ -21,7 +24,8 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
   // "Thanks for sounding me out. How set are you on it?"
   if (first && /^thank/iu.test(first) && first.length < text.length)
     return `${first} ${withTopic(kit, spot, text.slice(first.length).trimStart())}`
-  if (!first || !(POINTS.test(first) || BARE_YES.test(first))) return text
+  // The writer's own words have their own place to point to.
+  if (!first || !((/\?$/u.test(first) && POINTS.test(first)) || BARE_YES.test(first))) return text
   // "As to the summer, …" has named it.
   if (/\p{L}[,:]\s*$/u.test(kit.reading.draft.text.slice(spot.sentence.start, spot.start))) return text
   const last = kit.reading.draft.sentences[spot.sentence.index - 1]
@@ -33,8 +37,9 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
   const whole = CAUSATIVE.test(plan?.phrase ?? '') ? null : (plan?.object ?? kit.u.matter)
   const short = plan && plan.phrase.split(' ').length <= LONGEST ? plan.phrase : null
   const topic =
-    [whole, kit.u.topic, short].find((t) => t && t.split(' ').length <= LONGEST && !/\d$/u.test(t)) ??
-    (before && kit.reading.message ? 'your idea' : null)
+    [whole, kit.u.topic, short].find(
+      (t) => t && t.split(' ').length <= LONGEST && !/\d$/u.test(t) && !LOOSE.test(t),
+    ) ?? (before && kit.reading.message && !FIRST.test(first) ? 'your idea' : null)
   const [start, end] = before ? bodyPart(kit.reading, before) : [0, 0]
   if (!topic || (before && end <= start)) return text
   const words = plainWords(topic).filter((w) => !SMALL.test(w))
@@ -44,5 +49,7 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
   return kit.voice.lowerCase ? said : `O${said.slice(1)}`
 }
 
+/** "Quick question first: …" has a lead of its own. */
+const FIRST = /^[^,?]{3,30} first:/u
 const LONGEST = 4
 const SEVERAL = 2

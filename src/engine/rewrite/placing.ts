@@ -3,6 +3,7 @@ import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, joined, lowered } from '../text/phrases.ts'
 import { loadKinds } from './acknowledge.ts'
 import { caseLike } from './casing.ts'
+import { isBaseVerb } from './clause-form.ts'
 import { commitmentIn } from './commitment.ts'
 import { deedIn, SURE } from './deed.ts'
 import { contentOf } from './following.ts'
@@ -114,7 +115,9 @@ function firstGuess(kit: Kit, state: State): boolean {
     if (lead === null) continue
     if (kit.u.term && c.phrase.includes(kit.u.term)) return false
     if (/^(?:send|let you|have (?:it|the|a)|get back|be)\b/iu.test(c.phrase)) continue
-    const say = kit.pick('say', ['unpack-the-word'], undefined, { guess: c.phrase })
+    const say = kit.pick('say', ['unpack-the-word'], undefined, {
+      guess: inOneBreath(c.phrase),
+    })
     if (!say) return false
     const first = spoken(capitalised(state.question!), kit.voice)
     state.edits.push({
@@ -132,6 +135,12 @@ function firstGuess(kit: Kit, state: State): boolean {
   }
   return false
 }
+
+/** "shorten the hems and I take off the buttons" → "shorten the hems and take off the buttons". */
+const inOneBreath = (phrase: string): string =>
+  phrase.replace(/(, | and )(?:I|we) (?=(\p{Ll}+)\b)/gu, (all, joins: string, verb: string) =>
+    isBaseVerb(verb) ? joins : all,
+  )
 
 /**
  * What stands before a commitment in its sentence. "On it, I'll swap …": what only says yes goes.

@@ -101,7 +101,13 @@ function comeUp(base: Base, findings: readonly Finding[], text: string, options:
   const { sentences } = base.reading.draft
   return options.detect(text).flatMap(({ rule, quote }) => {
     const s = sentences.find((x) => x.part === 'body' && x.text === quote)
-    if (!s || findings.some((f) => f.in === 'draft' && f.start < s.end && f.end > s.start)) return []
+    // A question to the manager is no yes.
+    if (
+      !s ||
+      (rule === 'closed-agreement' && /\?\s*$/u.test(quote)) ||
+      findings.some((f) => f.in === 'draft' && f.start < s.end && f.end > s.start)
+    )
+      return []
     return [
       {
         ...findings[0]!,

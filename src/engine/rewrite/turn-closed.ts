@@ -205,7 +205,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     if (noun && /^(?:picture|see|imagine)$/iu.test(verb!))
       return { view: `I find it hard to picture ${noun}`, asks: 'say-and-ask' }
     if (noun && /^(?:want|worry about)$/iu.test(verb!))
-      return { view: `What gives me pause is ${noun}`, asks: 'say-and-ask' }
+      return { view: `What gives me pause is ${done(noun)}`, asks: 'say-and-ask' }
   }
   const come = /^how come (.+)$/iu.exec(q)
   if (come && standsAlone(come[1]!, isName))
@@ -273,6 +273,14 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     return { view: `I think ${softenedPush(lowered(q, isName))}`, asks: 'say-and-ask' }
   return { view: null, asks: /^why\b/iu.test(q) ? 'what-led' : 'less-sure' }
 }
+
+/** "the Tuesday people to go to Gino's" → "the Tuesday people going to Gino's". */
+const done = (wanted: string): string =>
+  wanted
+    .replace(/ (?:at all|even)$/u, '')
+    .replace(/^(.{2,40}?) to (\p{Ll}+)\b/u, (all, who: string, base: string) =>
+      isBaseVerb(base) ? `${who} ${gerundOf(base)}` : all,
+    )
 
 /** Without the weight: "it is obvious that nobody can" → "nobody can". */
 const plainly = (said: string): string =>

@@ -7,9 +7,9 @@ import type { Chance } from '../text/random.ts'
 import { isBaseVerb, isFiniteVerb } from './clause-form.ts'
 
 const LEAD =
-  /^(?:(?:and|but|so|then|please|kindly|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|all the same|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no(?=[,.:])|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
+  /^(?:(?:and|but|so|then|please|kindly|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|once more|all the same|(?:no|nah) (?:no )*no(?=[,.:])|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no(?=[,.:])|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
 const TAIL =
-  /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|there(?:['’]s| is) no third way|what are you waiting for|please understand|after that (?:you can )?do (?:what|as) you (?:want|like)|finish and klaar)$/iu
+  /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|there(?:['’]s| is) no third way|what are you waiting for|please understand|no two ways(?: about it)?|mark my words|no ifs or buts|have you (?:even )?thought of that|i(?:['’]m| am) telling you|after that (?:you can )?do (?:what|as) you (?:want|like)|finish and klaar)$/iu
 
 const FRAMES: readonly RegExp[] = [
   /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other|alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
@@ -30,7 +30,11 @@ const MODAL =
 /** The view in a pushed conclusion, without a final stop; null when its form is not known. */
 export function viewOfPush(text: string, isName: (word: string) => boolean = () => false): string | null {
   const called = /^(\p{Lu}[\p{L}'’-]+),? (?=(?:you|we|U|just|please|kindly|don['’]?t)\b)/u.exec(text)
-  if (called && (isName(called[1]!) || TITLE.test(called[1]!) || MUST.test(text.slice(called[0].length)))) {
+  if (
+    called &&
+    !ASKS.test(called[1]!) &&
+    (isName(called[1]!) || TITLE.test(called[1]!) || MUST.test(text.slice(called[0].length)))
+  ) {
     const view = viewOfPush(text.slice(called[0].length), isName)
     return view && `${called[1]}, ${view}`
   }
@@ -74,6 +78,8 @@ export function viewOfPush(text: string, isName: (word: string) => boolean = () 
   )
 }
 
+/** "What you need to do is …" calls nobody. */
+const ASKS = /^(?:What|If|When|Where|How|That|All|And|But|So)$/u
 /** After a name that is no known one: "Travis you gotta hold them to it". */
 const MUST = /^you (?:gotta|must|have to|need to|['’]?ve got to|should)\b/iu
 const TITLE = /^(?:ma['’]?am|madam|sir|boss|chief|sister|father|brother|captain|doctor|prof|oga|madame)$/iu
@@ -119,15 +125,25 @@ function baseView(said: string, negative: boolean, both: boolean, modal = false)
     return negative ? `I wouldn't be${tail}` : both ? `I'd want us to be${tail}` : `I'd be${tail}`
   if (!known) return null
   if (!negative && /^\s?me\b/u.test(tail)) return `I'd ask you to ${verb}${tail}`
-  if (/\b(?:you|yourself)\b/iu.test(tail)) return negative || both ? null : `You could ${verb}${tail}`
+  // "wait a week and they'll …": a condition, which is no advice.
+  if (!negative && OUTCOME.test(tail)) return null
+  if (negative && verb === 'let' && !/^\s?(?:you|me)\b/u.test(tail)) return `I wouldn't let${tail}`
+  if (/\b(?:you|yourself)\b/iu.test(tail))
+    return negative || both ? null : `You could ${verb}${tail.replace(DARE, '')}`
   const own = tail
     .replace(/\byour\b/giu, 'the')
+    .replace(/ and (?:don['’]?t|do not) (?=\p{Ll})/gu, ' and not ')
     // "and give me your ok": what only the manager can do is asked for.
     .replace(/ and (give|send|tell|let|get) me\b/u, ' and ask you to $1 me')
   if (!negative && (THEIRS.test(verb) || (/^(?:sign|send|release|press)$/u.test(verb) && ASKED.test(tail))))
     return `I'd ask you to ${verb}${tail.replace(/ please\b/iu, '')}`
   return `I${negative ? " wouldn't" : "'d"} ${verb}${own}`
 }
+
+const OUTCOME = / and (?:you|we|they|it|he|she)(?:['’]ll| will)\b/u
+/** "… or somebody will do it for you", "… and don't you dare log on" */
+const DARE =
+  /,? (?:and (?:don['’]?t|do not) you\b|or (?:somebody|someone|they|he|she|it|we)(?:['’]ll| will)\b).*$/iu
 
 /** @param body the view, starting small */
 const hedges = (body: string, clause: boolean): readonly string[] =>
@@ -145,7 +161,8 @@ const ONLY =
 
 /** "I've done forty of these", "I already gave Urk the slot". */
 function ofOwn(body: string): boolean {
-  if (/^I(?:['’](?:ve|m)| have| am| was| had)\b/u.test(body)) return true
+  if (/^I(?:['’](?:ve|m|d|ll)| have| am| was| had| would| wouldn['’]t| can(?:['’]t|not)?)\b/u.test(body))
+    return true
   const past = /^I(?: already| just| also)? (\p{Ll}+)\b/u.exec(body)?.[1]
   return past !== undefined && !VERBS.has(past) && baseOfPast(past) !== null
 }
@@ -165,6 +182,28 @@ export const softenedPush = (text: string): string =>
     .replace(/\bthere(?:['’]s| is) no version where\b/iu, "I don't see a version where")
     .replace(/\bthere(?:['’]s| is) (?:really )?no (?=other|way|alternative)/iu, 'I see no ')
 
+/** "Slate it", "don't you do it", "decide it before the summer": told, with a verb that may be no known one. */
+function orderOf(said: string): string | null {
+  const not =
+    /^(?:better |just |please )?(?:don['’]?t|do not)(?: you(?: dare)?)?(?: (?:lah|then|now))?(?:(,.*)| (\p{Ll}.*))?$/u.exec(
+      said,
+    )
+  if (not) return `I wouldn't${not[1] ?? (not[2] ? ` ${not[2]}` : '')}`
+  const told = /^(?:better |just |please )?(\p{Ll}+)(?= )(?:(?= (?:it|them|him|her)\b)|.*)/u.exec(said)
+  const verb = told?.[1] ?? ''
+  const onIt = new RegExp(`^(?:better |just |please )?${verb} (?:it|them|him|her)\\b`, 'u').test(said)
+  const known = isBaseVerb(verb) && !NOT_VERBS.has(verb)
+  if (!verb || NO_NAME.test(verb) || !(known || (onIt && !/(?:ed|ing|ly|s)$/u.test(verb)))) return null
+  if (/ (?:is|are|was|were|has|will|would|should|must) /u.test(said) && !onIt) return null
+  if (OUTCOME.test(said) || / or (?:you|we|they|it|he|she)\b/u.test(said)) return null
+  return `I'd ${said.replace(/^(?:better|just|please) /u, '').replace(DARE, '')}`
+}
+
+const NO_NAME = new RegExp(
+  `${FUNCTION_WORD.source}|^(?:either|better|whoever|whether|unless|once|what|when|where|who|how|why|because|since)$`,
+  'u',
+)
+
 /** Any other push, its words kept and its modals softened, as the writer's view. */
 export function asView(text: string, isName: (word: string) => boolean, chance: Chance): string {
   const lead = LEAD.exec(text)?.[0] ?? ''
@@ -179,6 +218,8 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
     )
   if (then && isBaseVerb(then[1]!.toLowerCase()) && !/^(?:then|also)\b/iu.test(then[3]!))
     return `My worry is that if we ${then[1]!.toLowerCase()}${then[2]}, ${lowered(then[3]!, isName)}`
+  const order = orderOf(lowered(said, (w) => isName(w) && !NO_NAME.test(w.toLowerCase())))
+  if (order) return order
   const only =
     /^(?:there(?:['’]?s| is) (?:really |simply )?)?(?:nothing (?:else )?for it but|no (?:other )?(?:way|choice|option)(?: left)? but|nothing left but) to (\p{L}+)(.*)$/iu.exec(
       said,

@@ -211,6 +211,14 @@ describe('lesser rules', () => {
       'As I remember it, the investors asked to see sign up last time',
     )
   })
+  it('what is wanted or worried about stays a thing that somebody does', () => {
+    expect(turnClosed("Do you really want the Tuesday people to go to Gino's?").view).toBe(
+      "What gives me pause is the Tuesday people going to Gino's",
+    )
+    expect(turnClosed("Do you not worry about the patients' dignity at all?").view).toBe(
+      "What gives me pause is the patients' dignity",
+    )
+  })
   it('a "not" is never lost', () => {
     expect(turnClosed('Why was I not even asked?').view).toBe("I'd have expected to be asked")
     expect(turnClosed('Why did you not ring them?')).toMatchObject({ act: 'ringing them', negated: true })

@@ -52,6 +52,13 @@ describe('what is about to be done', () => {
     ))
       expect(text).toContain("they'll be told on Friday.")
   })
+  it('hangs without the yes that it was said in one breath with', () => {
+    const draft = 'byeee clinic telling the nurses tonight'
+    for (const text of firsts(about(draft, [[draft, 'commit']]), [['closed-agreement', 'byeee clinic']])) {
+      expect(text).not.toContain('byeee')
+      expect(text).toMatch(/(?:telling|tell) the nurses tonight/)
+    }
+  })
   it('is left alone where it is about something else that was asked for', () => {
     const given = about("Love it. I'll send the parking list today.", [
       ['Love it', 'accept'],
@@ -80,6 +87,13 @@ describe('what is done already', () => {
       expect(text).toMatch(/too (?:soon|early|quick)/)
     }
   })
+  it('is so too where nobody is said to have done it', () => {
+    const draft = "The late clinic is on hold, since lunch it's empty."
+    for (const text of firsts(about(draft, [[draft, 'commit']]), [['closed-agreement', draft]])) {
+      expect(text).toContain('The late clinic is on hold')
+      expect(text).toMatch(/too (?:soon|early|quick)/)
+    }
+  })
 })
 
 describe('after other business', () => {
@@ -94,6 +108,17 @@ describe('after other business', () => {
       const after = text.slice(text.indexOf('mended.') + 'mended.'.length)
       expect(after).toMatch(/late clinic|your idea/)
     }
+  })
+  it("the writer's own words need no matter in front of them", () => {
+    const draft = 'The boiler is mended. Fridays it is then, the nurses love them.'
+    for (const text of firsts(
+      about(draft, [
+        ['boiler', 'inform'],
+        ['Fridays it is', 'accept'],
+      ]),
+      [['closed-agreement', 'Fridays it is then, the nurses love them.']],
+    ))
+      expect(text).not.toMatch(/(?:[Oo]n|[Aa]bout) [^,.]+, (?:Fridays|the nurses)/)
   })
 })
 
@@ -177,6 +202,10 @@ describe('what a loaded word has set going', () => {
       "I'll cut it",
     ))
       expect(text).toMatch(/\?.* (?:guess|idea|thought|view)\b.*cut it to 24 pages and get a designer in/)
+  })
+  it('stays one idea where the writer tells it in several sentences', () => {
+    for (const text of told("Thanks. I'll cut it to 24 pages and I take out the photos.", "I'll cut it"))
+      expect(text).toMatch(/cut it to 24 pages and take out the photos/)
   })
   it('says so too where no verb of its own opens the sentence', () => {
     for (const text of told(

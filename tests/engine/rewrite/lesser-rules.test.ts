@@ -180,6 +180,14 @@ describe('a pushed conclusion', () => {
     ['You should press send today.', "I'd press send today"],
     ['Sign the notice today please.', "I'd ask you to sign the notice today"],
     ["Sign what's on the table.", "I'd sign what's on the table"],
+    ['What you need to do is go back to the owners.', "I'd go back to the owners"],
+    ["Don't you do it.", "I wouldn't do it"],
+    ["Don't let them talk you round.", "I wouldn't let them talk you round"],
+    ["Give it till Easter and don't touch it.", "I'd give it till Easter and not touch it"],
+    ['Slate it.', "I'd slate it"],
+    ["No, no, you've got to stick with 5.", "I'd stick with 5"],
+    ['Cloud, all of it, no ifs or buts.', 'My pick would be cloud, all of it'],
+    ["I'd hand it over before it is printed.", "I'd hand it over before it is printed"],
   ]
   for (const [from, to] of cases) it(`${from} → ${to}`, () => expect(view(from)).toBe(to))
   it('a "no" is never lost', () => {
@@ -191,6 +199,13 @@ describe('a pushed conclusion', () => {
     const quote = "Put Kit on the late boat and I'll be putting in for a transfer, simple as."
     for (const text of rewritten('pushed-conclusion', quote, quote, 'I may put Kit on the late boat.'))
       expect(text).not.toMatch(/I'd put Kit on the late boat/)
+  })
+  it('neither is what is told with its price', () => {
+    const quote = "Put it up today while they are watching, you wait a week and they'll walk all over you."
+    for (const text of rewritten('pushed-conclusion', quote, quote, 'I may put it up next week.')) {
+      expect(text).not.toMatch(/could wait a week/)
+      expect(text).toContain("if you wait a week, they'll walk all over you")
+    }
   })
   it('what comes of a thing is no advice to do it', () => {
     const quote = "Sleep on it and it's gone, grab it."

@@ -18,7 +18,6 @@ export const UNPACK_THE_WORD = wordings('unpack-the-word', 'word', [
   ['F', 'ask', 'may I ask what you have in mind?', 'unnamed'],
   ['p', 'say', 'My first guess would be to {guess}.'],
   ['w', 'say', "My first idea is to {guess}, but I'd rather hear you first."],
-  ['b', 'say', 'My guess so far: {guess}.'],
   ['F', 'say', 'My first thought would be to {guess}.'],
 ])
 
