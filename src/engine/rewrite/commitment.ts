@@ -27,6 +27,10 @@ const PRESENT =
 /** "Copy that, turning em round." */
 const DOING = /(^|[,;.!–—]\s+)(\p{L}\p{Ll}{2,}ing)(?=\s)/gu
 
+/** "I'm drafting the notice and will hand it over." */
+const UNDER_WAY =
+  /(^|[,;.!:–—]\s+)(?:(?:and|so|then) +)?(I|i|we|We)(?:['’]m| am|['’]re| are) (?:(?:just|now|already) +)?(\p{Ll}{3,}ing)(?= .+ and (?:I['’]ll |(?:I )?will )\p{Ll})/gu
+
 /** Where a separate matter begins: after an emoji, or with a word that changes the subject. */
 const AFTER =
   /(?:\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*(?=[\p{L}\p{N}])|(?<!\b(?:Mr|Ms|Mrs|Dr|St|No))[.!?…]+\s+(?=\p{L})|[,;]?\s+(?=(?:btw|by the way|also|ps)\b)).*$/su
@@ -34,6 +38,18 @@ const AFTER =
 /** The first commitment in a text, or null. */
 export function commitmentIn(text: string): Commitment | null {
   if (text.length > 800) return null
+  for (const m of text.matchAll(UNDER_WAY)) {
+    const base = baseOfGerund(m[3]!)
+    if (!base || !VERBS.has(base) || /^(?:think|look|feel|hope|wonder|go)$/u.test(base)) continue
+    const rest = text.slice(m.index + m[0].length)
+    const found = phraseAt(`${base}${rest}`, 0, 0, /^we/iu.test(m[2]!) ? 'we' : 'I')
+    if (found)
+      return {
+        ...found,
+        start: m.index + m[1]!.length,
+        end: m.index + m[0].length + found.end - base.length,
+      }
+  }
   for (const m of text.matchAll(START)) {
     const at = m.index + m[0].length
     const before = text.slice(0, m.index)

@@ -5,6 +5,7 @@ import { VERBS } from '../data/verbs.ts'
 import { baseOfPast } from '../text/inflect.ts'
 import { capitalised, countWords, lowered, withoutStop } from '../text/phrases.ts'
 import type { AcceptClause, AcceptParts } from './accept.ts'
+import { standsAlone } from './clause-form.ts'
 import { SUBORDINATE } from './clauses.ts'
 import type { Kit } from './kit.ts'
 import { holdsFact, imperative, isTimed, leftOver, softened } from './soften.ts'
@@ -143,8 +144,17 @@ function joinedTo(kit: Kit, out: string, clause: AcceptClause, text: string): st
     return `${out.replace(/[.,;]$/u, '')}, though ${lowered(text, kit.isName)}`
   if (leads || !(broken || starts)) return `${out}${clause.sep || ' '}${lowered(text, kit.isName)}`
   const said = kit.voice.lowerCase ? text : capitalised(text)
+  // "Sundays" is no sentence: the yes says what becomes of them.
+  if (clause.part === 'accept' && /^[\p{L}\p{N}'’]+(?: [\p{L}\p{N}'’]+)?$/u.test(out) && isThing(out, kit))
+    return `${out}: ${said}`
   return `${out}${/[.!?…]$/u.test(out) ? '' : '.'} ${said}`
 }
+
+/** One or two words without a verb: what the yes is about. */
+const isThing = (words: string, kit: Kit): boolean =>
+  /s$|^(?:the|our|my|your) |\d/iu.test(words) &&
+  !/^(?:thanks|cheers|congrats|yes)\b/iu.test(words) &&
+  !standsAlone(words, kit.isName)
 
 /** "Love it", "makes total sense": says that the plan pleases, and settles nothing. */
 const likes = (clause: string): boolean =>

@@ -46,7 +46,7 @@ export function addedLines(kit: Kit, record: NotesRecord, way: Way): NotesAdded 
 
 function agreed(kit: Kit, record: NotesRecord, way: Way): NotesAdded | null {
   if (kit.u.gentle) return plain(kit, record, ['gentle'])
-  if (way === 'keeps-yes') return asked(kit, record, record.matter ? ['test'] : ['test-this'])
+  if (way === 'keeps-yes') return asked(kit, record, [record.matter ? 'test' : 'test-this', ...ANY])
   if (record.moreWork) return asked(kit, record, ['more-work'])
   return asked(kit, record, [...purpose(kit, record), ...(record.person ? ['person'] : []), ...ANY], true)
 }
@@ -185,13 +185,19 @@ function openerOf(kit: Kit, record: NotesRecord, tags: readonly string[], questi
           ? NOTES_OPENERS.before
           : NOTES_OPENERS.plain
   const about = aboutIn(record, tags, question)
-  return fill(kit.chance.pick(about ? list.slice(0, 2) : list)!, {
-    whom,
-    before,
-    Before: before.trim(),
-    about,
-  })
+  const told = TOLD.test(ownLine(kit, record))
+  const twice = !ALONE.test(whom ?? '') && question.includes(whom ?? '')
+  const fitting = (about ? list.slice(0, 2) : list)
+    .filter((opener) => !(told && / first/u.test(opener)))
+    // "to ask Gillian: how sure is Gillian about it?"
+    .map((opener) => (twice ? opener.replace(WHOM, '') : opener))
+  return fill(kit.chance.pick(fitting)!, { whom, before, Before: before.trim(), about })
 }
+
+/** "told him to fire away": nothing comes first any more. */
+const TOLD = /\b(?:told|said|agreed|confirmed|answered|replied)\b/iu
+const WHOM = /(?<=\bask) \{whom\}|, for \{whom\}/u
+const ALONE = /^(?:her|him|them|it|)$/u
 
 /** What the question is about, where neither its own words nor the line above it say so. */
 function aboutIn(record: NotesRecord, tags: readonly string[], question: string): string {

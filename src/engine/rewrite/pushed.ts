@@ -65,7 +65,7 @@ function withOutcome(condition: string, outcome: string): string | null {
 
 const WORRY = 'my worry is that '
 const COMES_OF_IT =
-  /^and (?:(?:they|you|we|he|she|it|that)(?:['’]ll| will)\b|(?:it|that|he|she|they)(?:['’]s|['’]re| is| are) (?:gone|over|lost|finished|too late|dead)\b)/u
+  /^and (?:(?:they|you|we|he|she|it|that)(?:['’]ll| will)\b|(?:it|that|he|she|they)(?:['’]s|['’]re| is| are) (?:gone|over|lost|finished|too late|dead)\b|(?:you|we|yer)(?:['’]re)? (?:looking|left|stuck|out|down|short|facing|talking|losing|asking)\b)/u
 
 const STEM = 5
 /** Whether the manager has brought up what the advice is about: then it is no advice about their person unasked. */

@@ -76,6 +76,11 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       q,
     )
   if (m) return { view: `What I have in mind is that ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
+  m =
+    /^(?:(?:has|had|did|does|doesn't|didn't|hasn't) (?:it|that) )?(?:not |never |ever |even )*cross(?:ed|es)? your mind(?: at all)? that (.+)$/iu.exec(
+      q,
+    )
+  if (m) return { view: `I wonder whether ${lowered(m[1]!, isName)}`, asks: 'say-and-ask' }
   // "You reckon dropping 3 grand's gonna shut them up?"
   m =
     /^(?:(?:do|d['’]) ?)?(?:you|ya) (?:really |honestly |seriously |actually )*(?:reckon|think|believe|figure)(?: that)? (.{8,})$/iu.exec(

@@ -213,7 +213,7 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
   if (mine) return said.slice(mine[0].length)
   // "Put Kit on the late boat and I'll …": a condition, not advice.
   const then =
-    /^(?:just )?(\p{L}+)\b(.*?) and ((?:i|you|we|they|he|she|it|half|nobody|everybody)(?:['’]ll| (?:will|can|could|may|might|resigns?|leaves?|goes|walks?))? .+)$/iu.exec(
+    /^(?:just )?(\p{L}+)\b(.*?) and ((?:i|yer|you|we|they|he|she|it|half|nobody|everybody)(?:['’]ll| (?:will|can|could|may|might|resigns?|leaves?|goes|walks?)|['’](?:s|m)|r|['’]re| (?:are|is))? (?!(?:done|fine|sorted|set|safe|free|home|good|away|laughing|there|golden|sweet)\b).+)$/iu.exec(
       said,
     )
   if (then && isBaseVerb(then[1]!.toLowerCase()) && !/^(?:then|also)\b/iu.test(then[3]!))

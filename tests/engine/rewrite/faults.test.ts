@@ -211,6 +211,11 @@ describe('lesser rules', () => {
       'As I remember it, the investors asked to see sign up last time',
     )
   })
+  it('what might cross a mind is wondered about', () => {
+    expect(turnClosed('Ever crossed your mind that the buyers might not be the issue here?').view).toBe(
+      'I wonder whether the buyers might not be the issue here',
+    )
+  })
   it('what is wanted or worried about stays a thing that somebody does', () => {
     expect(turnClosed("Do you really want the Tuesday people to go to Gino's?").view).toBe(
       "What gives me pause is the Tuesday people going to Gino's",

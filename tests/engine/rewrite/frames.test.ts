@@ -40,7 +40,26 @@ describe('what is about to be done', () => {
         ]),
         [['closed-agreement', 'Love it.']],
       ))
-        expect(text).toMatch(/\b(?:[Ii]f (?:we go ahead|it goes ahead|it comes to that),|[Bb]efore I)/)
+        expect(text).toMatch(
+          /\b(?:[Ii]f (?:we go ahead|it goes ahead|it comes to that|you still want to go ahead|you're still for it then),|[Bb]efore I)/,
+        )
+  })
+  it('waits for the answer alone where it would be done within hours', () => {
+    for (const text of firsts(
+      about("Love it. They'll be told tonight.", [
+        ['Love it', 'accept'],
+        ["They'll be told", 'commit'],
+      ]),
+      [['closed-agreement', 'Love it.']],
+    ))
+      expect(text).toMatch(
+        /If (?:you still want to go ahead|you're still for it then), they'll be told tonight\./,
+      )
+  })
+  it('is one with what goes on already', () => {
+    const draft = "On it, I'm drafting the notice for the nurses and will hand it over on Friday."
+    for (const text of firsts(about(draft, [[draft, 'commit']]), [['closed-agreement', draft]]))
+      expect(text).toMatch(/draft the notice for the nurses and hand it over on Friday/)
   })
   it('keeps its words', () => {
     for (const text of firsts(
@@ -265,7 +284,7 @@ describe('a deed after a yes and a guess', () => {
     )) {
       expect(text).not.toMatch(/think of themselves/)
       expect(text).toMatch(
-        /\b(?:[Ii]f (?:we go ahead|it goes ahead|it comes to that),) I'll change the rights/,
+        /\b(?:[Ii]f (?:we go ahead|it goes ahead|it comes to that|you still want to go ahead|you're still for it then),) I'll change the rights/,
       )
     }
   })

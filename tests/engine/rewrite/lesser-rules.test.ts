@@ -200,6 +200,11 @@ describe('a pushed conclusion', () => {
     for (const text of rewritten('pushed-conclusion', quote, quote, 'I may put Kit on the late boat.'))
       expect(text).not.toMatch(/I'd put Kit on the late boat/)
   })
+  it('nor what is told with what it would lead to', () => {
+    const quote = "Pull them and you're looking for a new barman."
+    for (const text of rewritten('pushed-conclusion', quote, quote, 'I may pull the pipes.'))
+      expect(text).toContain("if we pull them, you're looking for a new barman")
+  })
   it('neither is what is told with its price', () => {
     const quote = "Put it up today while they are watching, you wait a week and they'll walk all over you."
     for (const text of rewritten('pushed-conclusion', quote, quote, 'I may put it up next week.')) {
