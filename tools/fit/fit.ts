@@ -132,7 +132,7 @@ function validate(name: string, examples: readonly Example[]): void {
 type Learnt = keyof LearntMarks
 
 /** How often one question may be the one chosen. */
-const LARGEST_SHARE = { ask: 0.025, ack: 0.055, line: 0.09, yes: 0.1 }
+const LARGEST_SHARE = { ask: 0.025, ack: 0.055, line: 0.09, yes: 0.1, after: 0.12 }
 /** To ask for a talk suits nearly everywhere, and is no question on the matter. */
 const TALK: ReadonlySet<string> = new Set(
   PLAIN_QUESTIONS.filter((w) => w.move === 'take-it-to-talk').map((w) => w.id),
@@ -184,6 +184,7 @@ function chosenBy(kit: Kit, role: Learnt, { u, findings }: Base): { id: string }
   if (role === 'ask') return kit.pick('ask', ASK_MOVES)
   if (role === 'yes')
     return kit.pick('yes', ['say-and-ask', 'agree-and-test'], [u.heavyPerson || u.load ? 'sober' : 'soft'])
+  if (role === 'after') return kit.pick('after', ['agree-and-test'])
   if (role === 'ack')
     return findings.some((f) => f.rule === 'missing-empathy')
       ? kit.pick('ack', ['name-the-load'], [u.load?.kind ?? 'plain'])
@@ -210,6 +211,7 @@ const questions = examplesOf(readJudged('questions'))
 const acknowledgements = examplesOf(readJudged('acknowledgements'))
 const lines = examplesOf(readJudged('notes'))
 const yeses = examplesOf(readJudged('yes'))
+const after = examplesOf(readJudged('after-yes'))
 /** A part of the cases, evenly drawn. */
 const basesOf = (list: readonly Example[]): Base[] => {
   const ids = [...new Set(list.map((e) => e.case))]
@@ -223,6 +225,7 @@ const bases = {
   ack: basesOf(acknowledgements),
   line: basesOf(lines),
   yes: basesOf(yeses),
+  after: basesOf(after),
 }
 const fittedWithout = (fold: number | null): LearntMarks => {
   const kept = (e: Example): boolean => fold === null || foldOf(e.case) !== fold
@@ -231,6 +234,7 @@ const fittedWithout = (fold: number | null): LearntMarks => {
     ack: shared(fitted(acknowledgements.filter(kept)), 'ack', bases.ack),
     line: shared(fitted(lines.filter(kept)), 'line', bases.line),
     yes: shared(fitted(yeses.filter(kept)), 'yes', bases.yes),
+    after: shared(fitted(after.filter(kept)), 'after', bases.after),
   }
 }
 const folder = process.argv[2]
@@ -243,6 +247,7 @@ if (folder) {
   validate('acknowledgements', acknowledgements)
   validate('lines for notes', lines)
   validate('yeses', yeses)
+  validate('questions after a yes that stands', after)
   const text = JSON.stringify(fittedWithout(null))
   writeFileSync(OUT, `${text}\n`)
   console.log(`${(text.length / 1000).toFixed(0)} kB`)

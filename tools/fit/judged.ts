@@ -51,7 +51,9 @@ function idsByText(): Map<string, string> {
 }
 
 /** @param name what was judged */
-export function readJudged(name: 'questions' | 'acknowledgements' | 'notes' | 'yes'): JudgedCase[] {
+export function readJudged(
+  name: 'questions' | 'acknowledgements' | 'notes' | 'yes' | 'after-yes',
+): JudgedCase[] {
   const wordings = JSON.parse(readFileSync(new URL('wordings.json', FOLDER), 'utf8')) as Record<
     string,
     [move: Wording['move'], text: string]

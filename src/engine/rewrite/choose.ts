@@ -78,7 +78,10 @@ export function choose(want: Want): Chosen | null {
     if (Boolean(w.formal) !== want.formal) {
       // A question that fits the message stands in a letter as in a note, if its words are plain enough.
       const plainEnough =
-        source !== 'other' && source !== 'slot' && w.role === 'ask' && !/\p{L}['’]\p{L}/u.test(w.text)
+        source !== 'other' &&
+        source !== 'slot' &&
+        (w.role === 'ask' || w.role === 'after') &&
+        !/\p{L}['’]\p{L}/u.test(w.text)
       if (w.formal || (!plainEnough && hasFormal(want, w.move))) return
     }
     const fits = want.fit

@@ -14,6 +14,11 @@ const HALF = 0.5
 const REASON =
   /\b(?:because|since|cos|so that|as (?:i|we|it|the)|otherwise|it['’]s|would (?:save|give|free))\b/iu
 const TORN = /\b(?:not sure|unsure|don['’]t know|dunno|torn|going round|two minds|can['’]t decide)\b/iu
+/** Whose motives are guessed at. */
+const GUESSED = [
+  ['guess:you', /\byou\b/iu],
+  ['guess:them', /^(?!.*\byou\b)/isu],
+] as const
 /** UTF-16 code units of the message that are looked at. */
 const LONGEST = 4000
 
@@ -22,6 +27,7 @@ export function fitContext(reading: Reading, u: Understanding, findings: readonl
   const open = (reading.message?.sentences ?? []).filter((s) => s.acts.open >= OPEN)
   const openText = open.map((s) => s.text).join(' ')
   const rule = findings.find((f) => f.rule !== 'missing-empathy')?.rule ?? 'missing-empathy'
+  const guess = findings.find((f) => f.rule === 'assumed-motive')
   const signs: readonly (readonly [string, boolean])[] = [
     [`rule:${rule}`, true],
     [`kind:${u.kind}`, true],
@@ -32,6 +38,10 @@ export function fitContext(reading: Reading, u: Understanding, findings: readonl
     [`open:${Math.min(3, open.length)}`, true],
     ['worries', worries(text)],
     ['either-or', u.eitherOr],
+    ...GUESSED.map(([sign, about]): readonly [string, boolean] => [
+      sign,
+      guess !== undefined && about.test(guess.quote),
+    ]),
     ['asks-view', u.asksView],
     ['asks-plainly', u.asksPlainly],
     ['asks', text.includes('?')],

@@ -5,16 +5,14 @@ import { capitalisedUnless, stopped } from './casing.ts'
 import type { Kit } from './kit.ts'
 import { isFirst } from './placing.ts'
 import type { Spot } from './spot.ts'
-import { ASK_MOVES, type Follower, type State, TEST_MOVES } from './state.ts'
+import type { Follower, State } from './state.ts'
 import { spoken } from './voice.ts'
 
 export function keepYes(kit: Kit, spot: Spot, follow: Follower[], state: State, isMain: boolean): void {
   const draft = kit.reading.draft.text
   const question =
     isMain && !state.own && !state.asked
-      ? (state.question ??
-        kit.pick('ask', kit.u.subject ? [...TEST_MOVES, ...ASK_MOVES] : TEST_MOVES)?.text ??
-        null)
+      ? (state.question ?? kit.pick('after', ['agree-and-test'])?.text ?? null)
       : null
   state.asked ||= question !== null
   const lead =

@@ -87,6 +87,7 @@ export interface LearntMarks {
   ack: FitWeights
   line: FitWeights
   yes: FitWeights
+  after: FitWeights
 }
 
 /** @param marks others than those that ship, to measure by cross-validation */
@@ -144,6 +145,7 @@ export function baseOf(
       ack: new Fit(marks.ack, context),
       line: new Fit(marks.line, context),
       yes: new Fit(marks.yes, context),
+      after: new Fit(marks.after, context),
     },
     cache: new Map(),
   }
@@ -166,7 +168,6 @@ const OWN_QUESTIONS: ReadonlySet<MoveId> = new Set([
   'unpack-the-word',
   'what-led',
   'weigh-the-load',
-  'agree-and-test',
   'stay-with-good-news',
   'evidence-offered',
   'reflect-and-check',

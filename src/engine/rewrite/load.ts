@@ -104,7 +104,7 @@ export function loadOf(sentence: string, around = '', grief = 0): Load {
           : 'plain'))
   const load: Load = { kind: grief >= MAYBE_GRIEF && !CERTAIN.has(kind) ? 'grave' : kind }
   const set = (key: Exclude<keyof Load, 'kind'>, value: string | null | undefined): void => {
-    if (value && value.split(/\s+/u).length <= 5 && !/["“”?!]/u.test(value)) load[key] = value.trim()
+    if (value && value.split(/\s+/u).length <= 5 && !/["“”?!]|['’]s$/u.test(value)) load[key] = value.trim()
   }
   set('echo', echoOf(text))
   set('hadTo', hadToOf(text))

@@ -101,6 +101,7 @@ function questionFor(kit: Kit, claim: string, whom: Whom): string | null {
   const concern = concernOf(kit.reading.message?.text ?? '')
   const kinds = whom.you ? ['you'] : ['them']
   if (whom.you && /\b(?:me|my|I|us|our)\b/u.test(claim)) kinds.push('me')
+  if (kit.u.heavyPerson || kit.u.load) kinds.push('weighs')
   const slots = {
     person: '',
     ...whom.slots,

@@ -33,7 +33,7 @@ export function forYouOf(kit: Kit, record: NotesRecord, added: NotesAdded): stri
     case 'pushed-conclusion':
       return `${said} is your view: say it as yours, and ask for theirs.${kind}${say || ` To ${to}: “This is how I see it. What do you see that I don't?”`}${reading}`
     case 'assumed-motive':
-      return `${said} is your reading${record.ofOthers ? '' : ` of ${to}`}: leave it out of any copy that others see. What you know is what was said and done.${kind}${say}`
+      return `${said} is your reading: leave it out of any copy that others see. What you know is what was said and done.${kind}${say}`
     default:
       if (rules.has('unexplored-term'))
         return `The next steps answer something that has not been explained yet.${kind}${say}`

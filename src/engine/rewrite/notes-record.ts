@@ -144,6 +144,10 @@ const SUBJECT = /^[\s\-–—*•"“(]*(?:(?:and|but|so|that|those|the)\s+)?(\p
 const OTHER_JUST =
   /^[\s\-–—*•]*(?!(?:this|that|these|those|there|here|what|which|who|how|and|but|all|you|your|we|our|my|i)\b)\p{L}{3,} (?:just|only|clearly|obviously|simply) /iu
 
+/** "the proprietor's wife is behind it", "our auditors only want …" */
+const GROUP =
+  /^[\s\-–—*•]*(?:the|our|my|those|these) (?:\p{L}+['’]s )?(?:\p{L}+ )?(?!(?:plan|idea|whole|real|reason|truth|point|move|change|thing|matter)\b)\p{L}{3,} (?:is|are|was|were|just|only|has|have|wants?|don['’]?t|doesn['’]?t|never) /iu
+
 /** Whether somebody else than the manager is judged: "kayleigh just doesn't give a toss", "that crew are lazy". */
 function ofOthers(quote: string, manager: string | null): boolean {
   const word = SUBJECT.exec(quote)?.[1] ?? ''
@@ -153,6 +157,7 @@ function ofOthers(quote: string, manager: string | null): boolean {
     isFirstName(word) ||
     // "kayleigh just doesnt give a toss": whoever it is, it is not the manager.
     OTHER_JUST.test(quote) ||
+    GROUP.test(quote) ||
     (/^\p{Lu}/u.test(word) && !isOrdinary(word)) ||
     /^[\s\-–—*•]*\p{Lu}\p{Ll}+(?:['’]s| is| was| just| only| has| wants| clearly| =) /u.test(quote) ||
     /^(?:they|crew|team|lads|people|everybody|everyone|staff|candidate|interview|board|hr|union)$/iu.test(

@@ -58,6 +58,12 @@ export function placeAck(kit: Kit, state: State): void {
     return
   }
   if (/^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[-*•–·])\s/u.test(text.slice(at, at + 5))) {
+    const item = itemOf(kit)
+    if (item && !state.edits.some((e) => e.start <= item && e.end >= item)) {
+      const gap = /[.!?…\p{Extended_Pictographic}]$/u.test(text.slice(0, item)) ? ' ' : '. '
+      state.edits.push({ start: item, end: item, text: `${gap}${ack}` })
+      return
+    }
     // Not in front of the first item of a list.
     state.edits.push({ start: at, end: at, text: `${ack}\n${paragraphs.size > 1 ? '\n' : ''}` })
     return
@@ -71,6 +77,23 @@ export function placeAck(kit: Kit, state: State): void {
   }
   state.edits.push({ start: at, end: at, text: long ? `${ack}\n\n` : `${ack} ` })
 }
+
+/** "3. … they want us there for Mam's results.": the end of the answer's own third item; null without one. */
+function itemOf(kit: Kit): number | null {
+  const { message, draft } = kit.reading
+  const strain = kit.findings.find((f) => f.rule === 'missing-empathy' && f.in === 'managerMessage')
+  if (!message || !strain) return null
+  const line = message.text.slice(message.text.lastIndexOf('\n', strain.start) + 1, strain.start)
+  const number = NUMBERED.exec(line)?.[1]
+  const same = draft.sentences.find(
+    (s) => s.part === 'body' && number !== undefined && NUMBERED.exec(s.marker)?.[1] === number,
+  )
+  if (!same) return null
+  const last = draft.sentences.findLast((s) => s.part === 'body' && s.line === same.line)!
+  return draft.text.slice(0, last.end).trimEnd().length
+}
+
+const NUMBERED = /^\s*\(?(\d{1,2})[.)]/u
 
 const PLEASANTRY =
   /^(?:(?:many |big )?(?:thanks|thank you)\b|(?:i )?hope (?:you|this|all)\b|trust (?:you|this)\b|aoa\b|(?:hi|hello|good (?:morning|afternoon|evening|day)|bonjour|greetings)\b\W*(?:[\p{L}.]+\W*){0,3}$|how are you)/iu

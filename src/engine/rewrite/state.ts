@@ -38,4 +38,3 @@ export const ASK_MOVES: readonly MoveId[] = [
   'whose-to-raise',
   'ask-to-offer',
 ]
-export const TEST_MOVES: readonly MoveId[] = ['agree-and-test', 'who-else', 'ladder-up', 'whose-to-raise']

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { KEPT_YES } from '../../../src/engine/data/wordings/kept-yes.ts'
 import { applyEdits, inverseOf } from '../../../src/engine/rewrite/edits.ts'
 import { advise } from '../../../src/engine/rewrite/index.ts'
 import { found, readingOf } from './reading-of.ts'
@@ -78,6 +79,20 @@ describe('advise: the seed scene', () => {
     expect(ways).toContain('asks-first')
     expect(ways).toContain('keeps-yes')
     for (const s of suggestions) expect(s.fits).not.toBe('')
+  })
+
+  it('a yes that stands is followed by a question that looks after it, not by one that reopens it', () => {
+    const behind = KEPT_YES.filter((w) => w.needs.length === 0).map((w) => w.text)
+    for (let seed = 0; seed < 12; seed++) {
+      const { reading, findings } = seedScene()
+      const { rewrites } = advise(reading, findings, { asked: false, seed, detect: nothing })
+      const kept = rewrites.find((r) => r.way === 'keeps-yes')!
+      const id = kept.wordingIds.find((one) => one.startsWith('kept-'))
+      expect(id).toBeDefined()
+      const text = KEPT_YES.find((w) => w.id === id)!.text
+      if (behind.includes(text)) expect(kept.text.toLowerCase()).toContain(text.toLowerCase())
+      expect(kept.text).not.toMatch(/change your mind|hold off|drop the idea/)
+    }
   })
 
   it('gives the same answer for the same seed and avoids recent wordings', () => {

@@ -201,6 +201,24 @@ describe('a phrase that the notes quote', () => {
   })
 })
 
+describe('strain in an item of a list', () => {
+  it('is answered in the same item', () => {
+    const strain = 'they want us there in person for the results of my mum.'
+    const draft =
+      'Hi Anneke,\n1. done, six requests in\n2. ok, I warned them\n3. fine, Joy has the bleep\n4. noted\nSam'
+    const reading = readingOf({
+      message: `Hi Sam,\n1. Requests by noon.\n2. Curtains on Tuesday.\n3. I'm off Thursday, ${strain}\n4. Fridge log.`,
+      draft,
+      acts: [],
+    })
+    const finding = found(reading, 'missing-empathy', strain, 'managerMessage')
+    for (const seed of SEEDS) {
+      const { rewrites } = advise(reading, [finding], { asked: false, seed, detect: () => [] })
+      expect(rewrites[0]!.text).toMatch(/\n3\. fine, Joy has the bleep\. [^\n]+\n4\. noted/)
+    }
+  })
+})
+
 describe('what a loaded word has set going', () => {
   const term = 'The report needs more edge.'
   const loaded = (draft: string, acts: Given['acts'] = []): Given => ({ message: term, draft, acts })

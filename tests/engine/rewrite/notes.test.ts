@@ -237,7 +237,7 @@ describe('a guess and a view', () => {
       flagged: [['assumed-motive', quote]],
     })) {
       expect(lines[0]).toMatch(/\?$/)
-      expect(forYou).toMatch(/is your reading of Dana: leave it out of any copy that others see/)
+      expect(forYou).toMatch(/is your reading: leave it out of any copy that others see/)
     }
   })
   it('a label on somebody else is no question about the manager', () => {

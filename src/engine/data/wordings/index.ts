@@ -2,6 +2,8 @@
 
 import { CONCERN, LESS_SURE, REFLECT_AND_CHECK, SAY_AND_ASK, UNPACK_THE_WORD, WHAT_LED } from './asking.ts'
 import { BY_SHAPE } from './by-shape.ts'
+import { IN_PLACE_OF_A_GUESS } from './guess.ts'
+import { KEPT_YES } from './kept-yes.ts'
 import { NAME_THE_LOAD } from './name-the-load.ts'
 import { NOTES_LINES } from './notes.ts'
 import { AGREE_AND_TEST, CONDITIONS, OPEN_THE_OPTIONS, SMALL_TRIAL, WHO_ELSE } from './options.ts'
@@ -20,12 +22,14 @@ export const WORDINGS: readonly Wording[] = [
   ...WHO_ELSE,
   ...SMALL_TRIAL,
   ...AGREE_AND_TEST,
+  ...KEPT_YES,
   ...UNPACK_THE_WORD,
   ...WHAT_LED,
   ...SAY_AND_ASK,
   ...CONCERN,
   ...REFLECT_AND_CHECK,
   ...LESS_SURE,
+  ...IN_PLACE_OF_A_GUESS,
   ...THANK,
   ...TAKE_IT_TO_TALK,
   ...WEIGH_THE_LOAD,

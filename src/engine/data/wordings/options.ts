@@ -85,30 +85,11 @@ export const SMALL_TRIAL = wordings('small-trial', 'trial', [
   ['F', 'ask', 'what could a short trial show us?', 'schedule meeting tool policy training'],
 ])
 
-/** The yes stands; these questions look after it. */
+/** A yes that is not the last word; the questions behind one stand in kept-yes.ts. */
 export const AGREE_AND_TEST = wordings('agree-and-test', 'test', [
   ['w', 'yes', "I'm with you in principle."],
   ['b', 'yes', 'Yes in principle.'],
   ['p', 'yes', "I'd go along with that."],
   ['F', 'yes', 'I am in favour of this.'],
   ['F', 'yes', 'I agree with the direction.'],
-  ['b', 'ask', 'what should I look out for?'],
-  ['p', 'ask', 'how will we know that it works?'],
-  ['b', 'ask', 'when should we look at it again?'],
-  ['p', 'ask', 'how will we know that it works for {group}?'],
-  ['p', 'ask', 'what would tell us early that it is not working?'],
-  ['p', 'ask', 'what do we say if {group} push back?'],
-  ['p', 'ask', 'what should we keep an eye on with {person}?', 'role hiring'],
-  ['p', 'ask', 'what would make us look at it again?'],
-  ['w', 'ask', 'what should we be ready for?'],
-  ['p', 'ask', 'what should I keep in mind with {matter}?'],
-  ['w', 'ask', 'who should hear about it before it starts?'],
-  ['p', 'ask', 'what do people need to know about {matter} first?'],
-  ['p', 'ask', 'what would be a sign to look at {matter} again?'],
-  ['p', 'ask', 'who should hear about it from you rather than from me?'],
-  ['p', 'ask', 'what do you most want it to do for us?'],
-  ['w', 'ask', 'what do you most want to avoid?', 'tool quality client deadline event message'],
-  ['p', 'ask', 'what should still be there for {group} afterwards?', 'closing meeting schedule'],
-  ['F', 'ask', 'may I ask how we shall know that it works?'],
-  ['F', 'ask', 'when would you wish to look at it again?'],
 ])

@@ -113,8 +113,6 @@ export const REST = [
     ['p', 'say', 'Just one question first:', 'before'],
     ['p', 'say', 'One question though:', 'after'],
     ['b', 'say', 'Just one thing:', 'after'],
-    ['w', 'say', "One thing I'd like to understand:", 'after'],
-    ['p', 'say', 'One thing I was wondering:', 'after'],
     ['F', 'say', 'May I ask one thing:', 'before after'],
   ]),
   ...wordings('keep-it-plain', 'plain', [

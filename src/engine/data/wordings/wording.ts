@@ -5,9 +5,9 @@ import type { MatterKind } from '../matter-words.ts'
 /**
  * What part of an answer a wording is: `ack` names the load, `ask` is a question that starts small so that "Before I
  * …," can stand before it, `say` a statement, `yes` a yes that is not total, `thank`, `talk` (asks for a talk), `line`
- * a line for notes, `done` stands behind something done already.
+ * a line for notes, `done` stands behind something done already, `after` is a question behind a yes that stands.
  */
-export type Role = 'ack' | 'ask' | 'say' | 'yes' | 'thank' | 'talk' | 'line' | 'done'
+export type Role = 'ack' | 'ask' | 'say' | 'yes' | 'thank' | 'talk' | 'line' | 'done' | 'after'
 
 export interface Wording {
   id: string
