@@ -4,6 +4,7 @@
  */
 import { capitalised, lowered } from '../text/phrases.ts'
 import { anchorsOf, missingIn } from './anchors.ts'
+import { standsAlone } from './clause-form.ts'
 import { concernIn, concernOf, worries } from './concern.ts'
 import type { Kit } from './kit.ts'
 import type { Spot } from './spot.ts'
@@ -80,6 +81,12 @@ function groundedAll(kit: Kit, grounds: readonly Ground[], spot: Spot): string[]
     const view = spot.rules.includes('pushed-conclusion') ? viewOfPush(text, kit.isName) : null
     if (view) say.push(stop(view))
     else if (fact || /^(?:for me|i|we|my|our)\b/iu.test(text)) say.push(stop(capitalised(text)))
+    // "Parents that have not paid, let them …": half a sentence is no thought.
+    else if (
+      /^\p{L}+ (?:that|who|which)\b/u.test(lowered(text).replace(/^(?:a|an|the|our|my) /u, '')) &&
+      !standsAlone(text, kit.isName)
+    )
+      continue
     else if (thought !== null)
       say[thought] = `${say[thought]!.slice(0, -1)}, and ${lowered(text, kit.isName)}.`
     else {

@@ -7,7 +7,7 @@ import type { Chance } from '../text/random.ts'
 import { isBaseVerb, isFiniteVerb } from './clause-form.ts'
 
 const LEAD =
-  /^(?:(?:and|but|so|then|please|kindly|honestly|listen|look|trust me|believe me|frankly|seriously|come on|simply|just|really|anyway|now|also|once more|all the same|(?:no|nah) (?:no )*no(?=[,.:])|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no(?=[,.:])|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
+  /^(?:(?:and|but|so|then|please|kindly|honestly|listen|look|trust me|take it from me|believe me|mark my words|frankly|seriously|come on|simply|just|really|anyway|now|also|once more|all the same|(?:no|nah) (?:no )*no(?=[,.:])|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no(?=[,.:])|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
 const TAIL =
   /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|there(?:['’]s| is) no third way|what are you waiting for|please understand|no two ways(?: about it)?|mark my words|no ifs or buts|have you (?:even )?thought of that|i(?:['’]m| am) telling you|after that (?:you can )?do (?:what|as) you (?:want|like)|finish and klaar)$/iu
 
@@ -114,6 +114,7 @@ function baseView(said: string, negative: boolean, both: boolean, modal = false)
     )
   if (!m) return null
   const verb = m[1]!
+  if (verb === 'please') return null
   const known = modal
     ? !FUNCTION_WORD.test(verb)
     : /^(?:say|see|hear|have|end|do|quit)$/u.test(verb) ||

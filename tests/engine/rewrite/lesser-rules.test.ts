@@ -200,6 +200,14 @@ describe('a pushed conclusion', () => {
     for (const text of rewritten('pushed-conclusion', quote, quote, 'I may put Kit on the late boat.'))
       expect(text).not.toMatch(/I'd put Kit on the late boat/)
   })
+  it('begging and oaths are left out', () => {
+    const quote = 'Take it from me, leave the square to nobody, you will thank me.'
+    for (const text of rewritten('pushed-conclusion', quote, quote)) {
+      expect(text).toContain("I'd leave the square to nobody")
+      expect(text).not.toMatch(/take it from me|thank me/)
+    }
+    expect(view('Please please please.')).not.toMatch(/I'd please/)
+  })
   it('nor what is told with what it would lead to', () => {
     const quote = "Pull them and you're looking for a new barman."
     for (const text of rewritten('pushed-conclusion', quote, quote, 'I may pull the pipes.'))
