@@ -90,7 +90,7 @@ function fits(clip: string): boolean {
     words >= 2 &&
     words <= 7 &&
     !UNFIT.test(clip) &&
-    !/\b(?:the|a|an|of|to|in|on|at|with)$/iu.test(clip) &&
+    !/\b(?:the|a|an|of|to|in|on|at|with|incl|excl|esp|w|bc|cos|re|for|and|or)$/iu.test(clip) &&
     !/(?:^|\s)['‘’]|['‘’](?:\s|$)/u.test(clip)
   )
 }

@@ -186,18 +186,12 @@ function openerOf(kit: Kit, record: NotesRecord, tags: readonly string[], questi
           : NOTES_OPENERS.plain
   const about = aboutIn(record, tags, question)
   const told = TOLD.test(ownLine(kit, record))
-  const twice = !ALONE.test(whom ?? '') && question.includes(whom ?? '')
-  const fitting = (about ? list.slice(0, 2) : list)
-    .filter((opener) => !(told && / first/u.test(opener)))
-    // "to ask Gillian: how sure is Gillian about it?"
-    .map((opener) => (twice ? opener.replace(WHOM, '') : opener))
+  const fitting = (about ? list.slice(0, 2) : list).filter((o) => !(told && / first/u.test(o)))
   return fill(kit.chance.pick(fitting)!, { whom, before, Before: before.trim(), about })
 }
 
 /** "told him to fire away": nothing comes first any more. */
 const TOLD = /\b(?:told|said|agreed|confirmed|answered|replied)\b/iu
-const WHOM = /(?<=\bask) \{whom\}|, for \{whom\}/u
-const ALONE = /^(?:her|him|them|it|)$/u
 
 /** What the question is about, where neither its own words nor the line above it say so. */
 function aboutIn(record: NotesRecord, tags: readonly string[], question: string): string {

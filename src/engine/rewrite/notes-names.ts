@@ -25,34 +25,34 @@ export function calledIn(draft: string, manager: string | null, near: string): C
   const obj = pronoun === 'she' ? 'her' : pronoun === 'he' ? 'him' : null
   const whom = nameIn(draft, manager) ?? obj ?? 'them'
   const ofWhom = obj === whom ? (pronoun === 'she' ? 'her' : 'his') : whom === 'them' ? 'their' : `${whom}'s`
-  const their = pronoun === 'she' ? 'her' : pronoun === 'he' ? 'his' : ofWhom
-  const sub = pronoun ?? (whom === 'them' ? 'they' : whom)
-  const plural = sub === 'they'
+  // Where nobody says he or she, the question stands in the notes as it will be said: no name twice in a line.
+  const line: Slots =
+    pronoun || whom === 'them'
+      ? {
+          their: pronoun === 'she' ? 'her' : pronoun === 'he' ? 'his' : 'their',
+          sub: pronoun ?? 'they',
+          obj: obj ?? 'them',
+          ...(pronoun
+            ? { is: 'is', has: 'has', does: 'does', sees: 'sees' }
+            : { is: 'are', has: 'have', does: 'do', sees: 'see' }),
+        }
+      : SAID
   return {
     whom,
-    line: {
-      whom,
-      whose: ofWhom,
-      their,
-      sub,
-      obj: obj ?? whom,
-      is: plural ? 'are' : 'is',
-      has: plural ? 'have' : 'has',
-      does: plural ? 'do' : 'does',
-      sees: plural ? 'see' : 'sees',
-    },
-    aloud: {
-      whom: 'you',
-      whose: 'your',
-      their: 'your',
-      sub: 'you',
-      obj: 'you',
-      is: 'are',
-      has: 'have',
-      does: 'do',
-      sees: 'see',
-    },
+    line: { ...line, whom, whose: ofWhom },
+    aloud: { ...SAID, whom: 'you', whose: 'your' },
   }
+}
+
+/** What stands for the manager in what is said to them. */
+const SAID: Slots = {
+  their: 'your',
+  sub: 'you',
+  obj: 'you',
+  is: 'are',
+  has: 'have',
+  does: 'do',
+  sees: 'see',
 }
 
 function nameIn(draft: string, manager: string | null): string | null {

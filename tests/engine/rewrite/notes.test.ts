@@ -246,7 +246,18 @@ describe('a guess and a view', () => {
       draft: `- invoices\n- ${quote}\n- rota`,
       flagged: [['assumed-motive', quote]],
     }))
-      expect(lines[0]).toMatch(/^- (?:to find out|not known yet): /i)
+      // Something to find out, or the manager's view of it.
+      expect(lines[0]).toMatch(/^- (?:(?:to find out|not known yet): (?!.*\byou\b)|.*\bDana\b.*: .*\byou)/i)
+  })
+  it('a manager of whom nobody says he or she is asked as they will be spoken to, and named once', () => {
+    const quote = 'control freak, never lets go of the roadmap'
+    for (const { lines } of added({
+      draft: `prep Dana\n- ${quote}\n- rota`,
+      flagged: [['assumed-motive', quote]],
+    })) {
+      expect(lines[0]!.match(/Dana/g) ?? []).toHaveLength(1)
+      expect(lines[0]).not.toMatch(/\b(?:she|he|her|his|they)\b/)
+    }
   })
   it('a pushed view stays, with theirs asked for beside it', () => {
     const quote = 'tell her it stays, no discussion'
