@@ -42,7 +42,7 @@ export interface Kit {
   ): Chosen | null
   /**
    * A line for notes.
-   * @param subject whether questions on the subject of the plan may be taken; in notes nobody is "you"
+   * @param subject whether questions on the subject of the plan may be taken; those that say "you" are left out
    */
   pickLine(moves: readonly MoveId[], tags: readonly string[], slots: Slots, subject: boolean): Chosen | null
 }

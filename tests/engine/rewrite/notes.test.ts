@@ -242,11 +242,11 @@ describe('a guess and a view', () => {
   })
   it('a label on somebody else is no question about the manager', () => {
     const quote = 'Marketing hopeless as ever'
+    // Something to find out, or the manager's view of it.
     for (const { lines } of added({
       draft: `- invoices\n- ${quote}\n- rota`,
       flagged: [['assumed-motive', quote]],
     }))
-      // Something to find out, or the manager's view of it.
       expect(lines[0]).toMatch(/^- (?:(?:to find out|not known yet): (?!.*\byou\b)|.*\bDana\b.*: .*\byou)/i)
   })
   it('a manager of whom nobody says he or she is asked as they will be spoken to, and named once', () => {
