@@ -23,7 +23,9 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   const parts = kit.once(`parts ${spot.start}`, () => acceptParts(spot.text, kit.reading.manager, kit.isName))
   const follow = kit.once(`follow ${spot.start} ${kit.findings.length}`, () => following(kit, spot))
   if (way === 'keeps-yes') {
-    keepYes(kit, spot, follow, state, isMain)
+    const more = follow.length > 0 ? null : lastYes(kit, spot)
+    const end = follow.at(-1)?.end ?? (more ? bodyPart(kit.reading, more)[1] : spot.end)
+    keepYes(kit, spot, end, state, isMain)
     return
   }
   const commitments: Commitment[] = [

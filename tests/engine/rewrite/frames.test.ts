@@ -141,6 +141,23 @@ describe('after other business', () => {
   })
 })
 
+describe('a yes that stands', () => {
+  it('is said to its end before the question', () => {
+    const given = about('Love it. Do it. The boiler is mended.', [
+      ['Love it', 'accept'],
+      ['Do it', 'accept'],
+      ['boiler', 'inform'],
+    ])
+    const reading = readingOf(given)
+    const finding = found(reading, 'closed-agreement', 'Love it.')
+    for (const seed of SEEDS) {
+      const { rewrites } = advise(reading, [finding], { asked: false, seed, detect: () => [] })
+      const kept = rewrites.find((r) => r.way === 'keeps-yes')!
+      expect(kept.text).toMatch(/^Love it\. Do it\. [^?]+\? The boiler is mended\.$/)
+    }
+  })
+})
+
 describe('a sentence beside a flagged one that does the same', () => {
   const draft = "That's just noise. Steering groups nag, it means nothing. The minutes are attached."
   const given: Given = {
