@@ -22,6 +22,11 @@ export interface Beside {
 
 /** @returns whole sentences, or an empty text where nothing of it has to stand */
 export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside): string {
+  // "👍" where the manager asked for a view: the question alone would be no answer.
+  if (parts.clauses.length === 0 && kit.u.asksView && kit.attempt < 2) {
+    const yes = plainYes(kit, spot, parts, beside)
+    return yes ? sentence(kit, spot, withoutStop(spoken(yes, kit.voice))) : ''
+  }
   const telling = parts.clauses.some((c) => c.part === 'accept' && softened(c.text, kit.isName))
   // "11 and 3 both good with me": the yes stands there already, with its fact.
   const stands = parts.clauses.some(

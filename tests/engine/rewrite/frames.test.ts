@@ -211,6 +211,18 @@ describe('a yes where the manager asks for objections', () => {
   })
 })
 
+describe('a thumb up where the manager asks for a view', () => {
+  it('is said in words before the question', () => {
+    const reading = { ...readingOf(about('👍', [['👍', 'accept']])), asksView: true }
+    const finding = found(reading, 'closed-agreement', '👍')
+    for (const seed of SEEDS) {
+      const { rewrites } = advise(reading, [finding], { asked: false, seed, detect: () => [] })
+      expect(rewrites[0]!.text).not.toContain('👍')
+      expect(rewrites[0]!.text).toMatch(/^[^?]+[.!] [^?]+\?$/)
+    }
+  })
+})
+
 describe('a phrase that the notes quote', () => {
   it('is quoted whole, whatever apostrophes stand in it', () => {
     expect(termOf(null, 'thinks the front desk "isn\'t very us" any more')).toBe("isn't very us")
