@@ -198,6 +198,26 @@ describe('order and capitals', () => {
   })
 })
 
+describe('an accident', () => {
+  const mine = (message: string): string[] => {
+    const reading = readingOf({ message, strain: message, draft: "I'll take it." })
+    const finding = found(reading, 'missing-empathy', message, 'managerMessage')
+    return SEEDS.map(
+      (seed) => advise(reading, [finding], { asked: false, seed, detect: nothing }).rewrites[0]!.text,
+    )
+  }
+  it('is no bad day: what is said is meant for the grave', () => {
+    for (const text of mine("Luca came off the scooter under a lorry, they're operating now.")) {
+      expect(text).toMatch(/sorry|thinking of|hope/i)
+      expect(text).not.toMatch(/\brough\b|gets to you|drive me|\?/)
+    }
+  })
+  it('is not meant where somebody was thrown under a bus', () => {
+    const grave = mine("Luca came off the scooter under a lorry, they're operating now.")
+    expect(mine('They threw me under a bus in there.')).not.toEqual(grave)
+  })
+})
+
 describe('lesser rules', () => {
   it('a closed question becomes a view or a wondering, with one open question', () => {
     expect(turnClosed("Isn't he a bit junior for that?").view).toMatch(/^(?:I think|I wonder whether) he is/)
