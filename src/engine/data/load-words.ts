@@ -31,7 +31,7 @@ export const LOAD_WORDS: readonly [LoadKind, RegExp][] = [
   ],
   [
     'illness',
-    /\b(?:(?:in|into|to|from|out of)(?: the)? hospital(?! (?:till|until|every))|stroke|cancer|diagnos\w+|my (?:surgery|operation|treatment|hip|biopsy|scan|results)|['’]s (?:surgery|operation|scan|treatment|biopsy)|intensive care|biopsy|ambulance|heart attack|ward with|came off (?:the|his|her|my|their|a) (?:scooter|bike|motorbike|moped|horse|ladder|roof)|(?<!\bthr\p{L}+ (?:\p{L}+ )?)under a (?:lorry|truck|bus|train|tram|car|van)|hit by a (?:lorry|truck|bus|train|tram|car|van)|(?:are|['’]re) operating (?:now|on (?:him|her|them))|airlifted|life support|in a coma)\b/iu,
+    /\b(?:(?:in|into|to|from|out of)(?: the)? hospital(?! (?:till|until|every))|stroke|cancer|diagnos\w+|my (?:surgery|operation|treatment|hip|biopsy|scan|results)|['’]s (?:surgery|operation|scan|treatment|biopsy)|intensive care|biopsy|ambulance|heart attack|ward with|came off (?:the|his|her|my|their|a) (?:scooter|bike|motorbike|moped|horse|ladder|roof)|(?<!\bthr\p{L}+ (?:\p{L}+ )?)under a (?:lorry|truck|bus|train|tram|car|van)|hit by a (?:lorry|truck|bus|train|tram|car|van)|(?:are|['’]re) operating (?:now|on (?:him|her|them))|airlifted)\b/iu,
   ],
   ['tears', /\b(?:cry|cried|crying|tears|weep\w*|sobb\w*|wept|in bits)\b/iu],
   [
