@@ -200,14 +200,24 @@ function sessionOf(
       return answer.value as T
     },
     clickInSidebar: async (expression) => {
-      const inside = await session.inSidebar<[number, number]>(
-        `(() => {
-          const found = ${expression}
-          found.scrollIntoView({ block: 'center' })
-          const { left, top, width, height } = found.getBoundingClientRect()
-          return [left + width / 2, top + height / 2]
-        })()`,
-      )
+      const middle = (): Promise<[number, number]> =>
+        session.inSidebar(
+          `(() => {
+            const found = ${expression}
+            found.scrollIntoView({ block: 'center' })
+            const { left, top, width, height } = found.getBoundingClientRect()
+            return [left + width / 2, top + height / 2]
+          })()`,
+        )
+      // What still moves would be missed: clicked where it is found twice.
+      let inside = await middle()
+      for (let look = 0; look < 20; look++) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        const again = await middle()
+        const rests = again[0] === inside[0] && again[1] === inside[1]
+        inside = again
+        if (rests) break
+      }
       await session.chrome(async () => {
         const corner = await script<[number, number]>(SIDEBAR_CORNER, [])
         await session.click(corner[0] + inside[0], corner[1] + inside[1])
