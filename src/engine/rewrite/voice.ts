@@ -57,7 +57,7 @@ export function voiceOf(draft: string, formal: boolean): Voice {
       /\b(?:I am|I will|I have|I would|do not|it is|that is|we will|cannot|is not|are not|we are|did not|does not|have not)\b/gu,
     ) ?? []
   ).length
-  const starts = [...text.matchAll(/(?:^|[.!?]\s+|\n\s*[-*•]?\s*)(\p{L})/gu)].map((m) => m[1]!)
+  const starts = startsIn(text)
   const lower = starts.filter((c) => c === c.toLowerCase()).length
   const words = text.split(/\s+/u).length
   return {
@@ -97,6 +97,13 @@ export function spoken(text: string, voice: Voice, capital = true): string {
   return out
 }
 
+/** First letters of sentences and lines; items of a list begin small with everybody, and count where there is nothing else. */
+function startsIn(text: string): string[] {
+  const letters = (at: RegExp): string[] => [...text.matchAll(at)].map((m) => m[1]!)
+  const outside = letters(/(?:^|[.!?]\s+|\n[ \t]*)(\p{L})/gu)
+  return outside.length > 1 ? outside : letters(/(?:^|[.!?]\s+|\n\s*[-*•]?\s*)(\p{L})/gu)
+}
+
 /** "cancelling", "labelled": American spelling has one l. */
 const DOUBLED = /\b((?:cancel|travel|model|label|level|channel|fuel|tunnel|funnel|signal)(?=l))l(ing|ed)\b/giu
 
@@ -109,7 +116,7 @@ const COMMON = new Set(
   may maybe might mostly my no of on once one our quick rough so sorry still take thank thanks that that's the there this
   to two three what what's when where which who whose with work yes you you've your about after ah also another can end
   hard with happy not still happy let lets by then to they we he she their its would should some any forty thirty twenty four
-  five six seven eight nine ten eleven twelve extra more additional closing moving taking giving putting could`.split(
-    /\s+/u,
-  ),
+  five six seven eight nine ten eleven twelve extra more additional closing moving taking giving putting could oh ouch all poor whom
+  such those far in none please next awful lawyers jobs getting left horrible having tears makes ring tell say off hospital
+  wages grim told somebody nasty up behind less family too back rotten home stuck`.split(/\s+/u),
 )

@@ -14,7 +14,7 @@ export interface Ground {
 }
 
 const WAVING =
-  /^(?:(?:yes|yeah|ok|okay|sure|look|well|oh|ach|ah|aw|aye|aiyah|aiya|nah|nope|no|ha|honestly|come on|sorry|still|with (?:all )?(?:due |the greatest (?:of )?)?respect(?: sir| madam)?|respectfully|i hear you|i get (?:that|it)|i understand(?: that)?|i see (?:that|your point)|understood|fair enough|maybe|true|right|relax|trust me|believe me|luckily|girl|mate|sir|madam|boss|oga|chief|bwana|dad|hun|lads?|nice thought|lovely in theory|in theory nice)[,.!:;]* +)*(?:(?:but|however|though|yet|and|so|only|because|cos|since|as)[,:]? )?/iu
+  /^(?:(?:yes|yeah|ok|okay|sure|look|well|oh|ach|ah|aw|aye|aiyah|aiya|nah|nope|no(?=[,.!:;])|ha|honestly|come on|sorry|still|with (?:all )?(?:due |the greatest (?:of )?)?respect(?: sir| madam)?|respectfully|i hear you|i get (?:that|it)|i understand(?: that)?|i see (?:that|your point)|understood|fair enough|maybe|true(?=[,.!:;])|right(?=[,.!:;])|relax|trust me|believe me|luckily|girl|mate|sir|madam|boss|oga|chief|bwana|dad|hun|lads?|nice thought|lovely in theory|in theory nice)[,.!:;]* +)*(?:(?:but|however|though|yet|and|so|only|because|cos|since|as)[,:]? )?/iu
 const ADDRESSED = /^(\p{Lu}\p{L}+), (?=\p{Ll})/u
 
 /** "I hear you on the rota, however we did that in 2019": what is granted. */

@@ -362,4 +362,38 @@ describe('what is left of a sentence', () => {
     for (const text of firsts(given, [['dismissed-concern', "The customers couldn't care less."]]))
       expect(text).not.toMatch(/worr|bother|pause/)
   })
+  it('keeps the "no" of "no parent", which answers nothing', () => {
+    const quote = "No parent's going to count the chairs."
+    const given = { ...about(quote), message: 'I worry what people say about the old chairs in the hall.' }
+    for (const text of firsts(given, [['dismissed-concern', quote]]))
+      expect(text).not.toMatch(/\bI think parent/)
+  })
+  it('keeps what is said of the matter beside advice about the person', () => {
+    const quote = 'You need to see a doctor this week and you need to give Swindon to somebody else.'
+    for (const text of firsts(about(`${quote} Don't argue, just do it.`, [["Don't argue", 'advise']]), [
+      ['pushed-conclusion', quote],
+    ])) {
+      expect(text).toContain("I'd give Swindon to somebody else.")
+      expect(text).not.toMatch(/doctor|argue|I'd do it/)
+    }
+  })
+})
+
+describe('small and capital letters', () => {
+  const strain = 'I had to let three of them go today and I feel sick about it.'
+  const firstOf = (draft: string): string[] => {
+    const reading = readingOf({ message: strain, draft, strain: 'let three of them go' })
+    const finding = found(reading, 'missing-empathy', strain, 'managerMessage')
+    return SEEDS.map(
+      (seed) => advise(reading, [finding], { asked: false, seed, detect: () => [] }).rewrites[0]!.text,
+    )
+  }
+  it('are small throughout where the writer writes small', () => {
+    for (const text of firstOf('list is up. rest follows tmrw'))
+      expect(text).not.toMatch(/(?:^|[.!?] )\p{Lu}/u)
+  })
+  it('are as usual where only the items of a list begin small', () => {
+    for (const text of firstOf('Hi Joyce,\n- list is up\n- laptops are here\n- fire talk on Monday\nMandeep'))
+      expect(text).toMatch(/^Hi Joyce,\n\p{Lu}[^\n]*(?:[.!?] \p{Lu}[^\n]*)*\n\n?- list is up\n/u)
+  })
 })
