@@ -104,6 +104,7 @@ function partOf(clause: string, manager: string | null, isName: (w: string) => b
   const fact = holdsFact(bare, isName)
   if (SYMPATHY.test(bare)) return 'keep'
   if (left.length === 0 && !fact) return 'accept'
+  if (!fact && DEFERS.test(bare)) return 'accept'
   if (SUBORDINATE.test(bare) && !AGREE_CUE.test(bare)) return 'keep'
   if (!fact && imperative(bare)) return 'accept'
   if (AGREE_CUE.test(bare) && (softened(bare, isName) !== null || (left.length <= 2 && !fact)))

@@ -40,6 +40,8 @@ export interface Want {
   chance: Chance
   /** A rewrite was refused before this one, or the choice is not learnt well: chance has more to say. */
   again: boolean
+  /** Wordings that would be out of place here. */
+  without?: RegExp | null
   /** What the filled wording has to hold; where none does, any will do. */
   mentions?: readonly string[]
 }
@@ -72,6 +74,7 @@ export function choose(want: Want): Chosen | null {
   let best: Wording | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   const consider = (w: Wording, source: Source, order: number): void => {
+    if (want.without?.test(w.text)) return
     if (want.used.has(w.id) || !isFor(w, want.role) || !w.needs.every((n) => want.slots[n])) return
     const meant = w.kinds?.some((k) => want.kinds.includes(k)) ?? false
     if (w.kinds && !meant) return

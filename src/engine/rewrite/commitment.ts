@@ -33,7 +33,7 @@ const UNDER_WAY =
 
 /** Where a separate matter begins: after an emoji, or with a word that changes the subject. */
 const AFTER =
-  /(?:\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*(?=[\p{L}\p{N}])|(?<!\b(?:Mr|Ms|Mrs|Dr|St|No))[.!?…]+\s+(?=\p{L})|[,;]?\s+(?=(?:btw|by the way|also|ps)\b)).*$/su
+  /(?:\s*(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*)+\s*(?=[\p{L}\p{N}])|(?<!\b(?:Mr|Ms|Mrs|Dr|St|No))[.!?…]+\s+(?=\p{L})|[,;]?\s+(?=(?:btw|by the way|also(?!\s*[.!…]*\s*$)|ps)\b)).*$/su
 
 /** The first commitment in a text, or null. */
 export function commitmentIn(text: string): Commitment | null {
@@ -59,11 +59,16 @@ export function commitmentIn(text: string): Commitment | null {
   }
   for (const m of text.matchAll(DOING)) {
     const base = baseOfGerund(m[2]!)
-    if (!base || !VERBS.has(base) || /^(?:think|look|feel|hope|wonder|go)$/u.test(base)) continue
+    if (
+      !base ||
+      !VERBS.has(base) ||
+      /^(?:think|look|feel|hope|wonder|go|have|be|see|know|speak|talk|come|judge|consider)$/u.test(base)
+    )
+      continue
     const rest = text.slice(m.index + m[0].length)
     const own = rest.replace(/ that .*$/su, '')
     if (
-      /\b(?:is|are|was|were|makes?|sounds?|would|could|works?|suits?|fits?|beats?|saves?|helps?|means?|has|gets?|gives?|will|['’]s)\b/iu.test(
+      /\b(?:is|are|was|were|makes?|sounds?|would|could|works?|suits?|fits?|beats?|saves?|helps?|means?|has|gets?|gives?|will|(?:it|that|this|he|she|there|what|who)['’]s)\b/iu.test(
         own,
       )
     )
@@ -119,7 +124,7 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
   const phrase = rest
     .replace(/[\s.!…]+$/u, '')
     .replace(/\s*(?:\p{Extended_Pictographic}|\ufe0f)+$/u, '')
-    .replace(/,? (?:then|so|too|as well)$/iu, '')
+    .replace(/,? (?:then|so|too|also|as well)$/iu, '')
     .replace(/[\s.!…]+$/u, '')
     .replace(/,? and (?:then )?(?:I|we)(?:['’]?ll| will| shall) /giu, ' and ')
     .replace(/,? (?:and )?(?:then )(?:I|we)?(?:['’]?ll| will) /giu, ' and ')

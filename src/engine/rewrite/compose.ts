@@ -90,7 +90,8 @@ function closeUp(draft: string, edits: readonly Edit[], bodyStart: number): void
 /** The question about a loaded word; without the word where it cannot be quoted. */
 export function termQuestion(kit: Kit): string | null {
   if (!kit.u.term) return kit.pick('ask', ['unpack-the-word'], ['unnamed'])?.text ?? null
-  return kit.pick('ask', ['unpack-the-word'], kit.u.person ? ['person'] : [])?.text ?? null
+  const whose = kit.u.reported ? ['reported'] : kit.u.person ? ['own', 'person'] : ['own']
+  return kit.pick('ask', ['unpack-the-word'], whose)?.text ?? null
 }
 
 function hasOpenQuestion(kit: Kit): boolean {

@@ -14,7 +14,9 @@ const LIKELY = 0.5
 
 /** Null where a sentence does nothing, or does not say when. */
 export function deedIn({ text, acts }: DraftSentence): 'ahead' | 'done' | null {
+  if (SENDS.test(text)) return null
   if (OWN_DEED.test(text)) return 'done'
+  if (/\balready knows?\b/iu.test(text)) return acts.commit >= SURE ? 'done' : null
   const settled = (STANDS.test(text) || (DONE.test(text) && !inPresent(text))) && !AHEAD.test(text)
   if (settled) return acts.commit >= SURE ? 'done' : null
   return acts.commit >= LIKELY && (ABOUT_TO.test(text) || inPresent(text)) ? 'ahead' : null
@@ -25,6 +27,10 @@ export function onlyDeedIn(s: DraftSentence): 'ahead' | 'done' | null {
   if (s.acts.commit < SURE || SAYS_YES.test(s.text) || /\?/u.test(s.text)) return null
   return countWords(s.text) < SHORTEST ? null : (deedIn(s) ?? 'ahead')
 }
+
+/** "Lease dates coming over by tea time", "we'll cross that bridge when we come to it": nothing that could go too far. */
+const SENDS =
+  /\b(?:coming|on (?:its|their|the) way|heading) (?:over|your way|to you|across)\b|\b(?:with|to) you (?:by|on|before|tonight|tomorrow)\b|\bcross that bridge\b|\bsee how it goes\b/iu
 
 /** "On it." does not say what is done. */
 const SHORTEST = 4

@@ -29,14 +29,14 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
           : 'neutral'
   const anchors = anchorsOf(kit, spot)
   // What only cheers up ("the sun comes out after") is no ground.
-  const grounds = groundsOf(spot.text, kit, {
-    facts: anchors,
-    bare: kit.attempt > 0 || said.acknowledged,
-  }).filter((g) => g.fact || !CHEER.test(g.text) || missingIn(anchors, g.text).length < anchors.length)
+  const grounds = groundsOf(spot.text, kit, anchors).filter(
+    (g) => g.fact || !CHEER.test(g.text) || missingIn(anchors, g.text).length < anchors.length,
+  )
   const slots = concern ? { concern } : {}
   const say: string[] = []
   // Said again and offered for correction, where the worry has a name: the check is the question then.
-  const checks = kit.attempt === 0 && kit.second && asks && !said.acknowledged && concern !== null
+  const checks =
+    kit.attempt === 0 && kit.second && asks && !said.acknowledged && concern !== null && message !== ''
   const check = checks ? kit.pick('say', ['reflect-and-check'], undefined, slots) : null
   const granted = grantedIn(spot.text)
   if (check) say.push(check.text)
@@ -59,7 +59,20 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
     const view = kit.pick('say', ['both-sides'], [kind])
     if (view) say.push(view.text)
   }
-  return { say, question: check ? null : asked(kit, asks, ['both-sides'], [kind], slots) }
+  return {
+    say,
+    question: check
+      ? null
+      : asked(
+          kit,
+          asks,
+          ['both-sides'],
+          [kind],
+          slots,
+          [],
+          kind === 'idea' || kind === 'neutral' ? UNEASE : undefined,
+        ),
+  }
 }
 
 const CHEER =
@@ -69,6 +82,10 @@ const CHEER =
 const GRANTS = /^i (?:do |really |quite )?(?:take|see|understand|get|hear)\b/iu
 
 const OPEN = 0.5
+
+/** Asks after a worry, where the manager has put up an idea and the writer is the one who worries. */
+const UNEASE =
+  /\b(?:comfortable|uneasy|easier|mind at rest|worr(?:y|ies|ied)|bothers?|nags|gives you pause|feel (?:good|easy))\b/iu
 
 const short = (concern: string | null): string | null =>
   concern && concern.split(' ').length <= 5 ? concern : null

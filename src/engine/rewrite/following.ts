@@ -46,8 +46,9 @@ export function following(kit: Kit, spot: Spot): Follower[] {
 export function waits(kit: Kit, after: DraftSentence, state: State): void {
   const { sentences, text, letter } = kit.reading.draft
   let next = sentences[after.index + 1]
-  // A guess at somebody's motives goes, so that what follows it stands next to the yes.
-  while (next && next.line === after.line && isGuess(kit, next)) next = sentences[next.index + 1]
+  // A guess at somebody's motives goes, so that what follows it stands next to the yes; a word of sympathy may stand between.
+  while (next && next.line === after.line && (isGuess(kit, next) || next.acts.acknowledge >= SURE))
+    next = sentences[next.index + 1]
   if (!next || next.line !== after.line || next.start >= letter.bodyEnd) return
   if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return
   if (/[?]|\b(?:if|once|unless|until)\b/iu.test(next.text)) return

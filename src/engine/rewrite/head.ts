@@ -44,7 +44,13 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
     stands ||
     (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
   let out = ''
+  const once = new Set<string>()
   for (const c of parts.clauses) {
+    // "Love it, love it": said once.
+    const bare = withoutStop(c.text).toLowerCase()
+    if (once.has(bare)) continue
+    once.add(bare)
+    if (c.part === 'keep' && hangs(kit, c.text, out)) continue
     if (c.part === 'keep' && (TIMELY.test(c.text) || mayGo(kit, c.text))) continue
     let text: string | null = c.text
     if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
@@ -67,6 +73,17 @@ function sentence(kit: Kit, spot: Spot, said: string): string {
   const small = kit.voice.lowerCase || /^\p{Ll}/u.test(spot.text)
   return `${small ? text : capitalised(text)}${/[.!?…]$/u.test(text) ? '' : '.'}`
 }
+
+/**
+ * What only belongs to the yes that went: "…, but off with it", "… and sleep like a top", "… when Madam has spoken",
+ * "… if you ask me".
+ */
+const hangs = (kit: Kit, clause: string, before: string): boolean =>
+  !holdsFact(clause, kit.isName) &&
+  (/^(?:if you ask me|as far as i(?:['’]m| am) concerned|for my part)\b/iu.test(clause) ||
+    (before === '' && /^(?:and|but) /iu.test(clause)) ||
+    (/^but /iu.test(clause) && imperative(clause.replace(/^but /iu, ''))) ||
+    /^(?:since|when|before|until|till) \p{L}/iu.test(clause))
 
 /** Says that it should have been done long ago. */
 const TIMELY =
@@ -149,11 +166,22 @@ function joinedTo(kit: Kit, out: string, clause: AcceptClause, text: string): st
     return `${out.replace(/[.,;]$/u, '')}, though ${lowered(text, kit.isName)}`
   if (leads || !(broken || starts)) return `${out}${clause.sep || ' '}${lowered(text, kit.isName)}`
   const said = kit.voice.lowerCase ? text : capitalised(text)
+  // "Kirsty, I'm open to it" would call her.
+  if (clause.part === 'accept' && isNamed(out, kit))
+    return /\b(?:towards|with|for) \p{L}/u.test(text)
+      ? `${out}: ${said}`
+      : withoutStop(spoken(`I'd be fine with ${out}.`, kit.voice))
   // "Sundays" is no sentence: the yes says what becomes of them.
   if (clause.part === 'accept' && /^[\p{L}\p{N}'’]+(?: [\p{L}\p{N}'’]+)?$/u.test(out) && isThing(out, kit))
     return `${out}: ${said}`
   return `${out}${/[.!?…]$/u.test(out) ? '' : '.'} ${said}`
 }
+
+/** Somebody or something by name, as the message has it in mid-sentence, and not the manager. */
+const isNamed = (word: string, kit: Kit): boolean =>
+  /^\p{Lu}[\p{L}'’-]+$/u.test(word) &&
+  word !== kit.reading.manager &&
+  (kit.isName(word) || (kit.reading.message?.text ?? '').includes(`\u0020${word}`))
 
 /** One or two words without a verb: what the yes is about. */
 const isThing = (words: string, kit: Kit): boolean =>

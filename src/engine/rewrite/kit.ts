@@ -32,13 +32,17 @@ export interface Kit {
   isName: (word: string) => boolean
   /** Works something out once for all tries. */
   once<T>(key: string, make: () => T): T
-  /** @param mentions names that the wording should hold, if any does */
+  /**
+   * @param mentions names that the wording should hold, if any does
+   * @param without wordings that would be out of place
+   */
   pick(
     role: Role,
     moves: readonly MoveId[],
     kinds?: readonly string[],
     slots?: Slots,
     mentions?: readonly string[],
+    without?: RegExp,
   ): Chosen | null
   /**
    * A line for notes.
@@ -121,7 +125,8 @@ export function baseOf(
     topic: plan ? null : u.topic,
     matter: u.matter,
     who: u.who,
-    when: u.when,
+    // Nothing is pictured of days that are to be closed.
+    when: REMOVAL.test(verb) ? null : u.when,
     person: u.person,
     lead: u.lead,
     out: u.out,
@@ -212,7 +217,7 @@ export function kitOf(
       if (!base.cache.has(key)) base.cache.set(key, make())
       return base.cache.get(key) as T
     },
-    pick(role, moves, kinds = kindsOf(u), extra = {}, mentions = []) {
+    pick(role, moves, kinds = kindsOf(u), extra = {}, mentions = [], without) {
       const beside: Listed[] =
         role === 'ack' && moves.includes('name-the-load')
           ? [
@@ -223,7 +228,15 @@ export function kitOf(
           : role === 'ask' && !moves.some((m) => OWN_QUESTIONS.has(m))
             ? questions
             : []
-      return taken({ role, moves, beside, slots: { ...slots, ...extra }, kinds, mentions })
+      return taken({
+        role,
+        moves,
+        beside,
+        slots: { ...slots, ...extra },
+        kinds,
+        mentions,
+        without: without ?? null,
+      })
     },
     pickLine(moves, tags, extra, subject) {
       const { fitting, any } = questionsOn(u.subject, u.shape)
@@ -239,7 +252,7 @@ export function kitOf(
   }
   /** Chooses, and notes what was chosen. */
   function taken(
-    want: Pick<Want, 'role' | 'moves' | 'beside' | 'slots' | 'kinds' | 'mentions'>,
+    want: Pick<Want, 'role' | 'moves' | 'beside' | 'slots' | 'kinds' | 'mentions' | 'without'>,
   ): Chosen | null {
     const { tone, recent, used } = kit
     const fit = base.fits[want.role] ?? null

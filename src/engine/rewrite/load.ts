@@ -47,6 +47,9 @@ const SURELY_GRIEF = 0.6
 const MAYBE_GRIEF = 0.3
 const CERTAIN: ReadonlySet<LoadKind> = new Set<LoadKind>(['grief', 'illness'])
 
+const SIMILE =
+  /\b(?:like|as (?:if|though)) (?:at|in|it was|we were at) (?:an? |the |my )?(?:\p{L}+ )?(?:funeral|wake|hospital|court)\b/giu
+
 const NUMBER =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|\\d{1,3})'
 
@@ -90,7 +93,8 @@ const ENDS =
  * @param grief how sure the model is that the message tells of a death or a grave illness
  */
 export function loadOf(sentence: string, around = '', grief = 0): Load {
-  const text = sentence.slice(0, 600)
+  // "his cap in his hands like at a funeral": nobody died.
+  const text = sentence.slice(0, 600).replace(SIMILE, '')
   const near = `${text} ${around.slice(0, 400)}`
   const kind =
     grief >= SURELY_GRIEF
@@ -123,10 +127,12 @@ export function loadOf(sentence: string, around = '', grief = 0): Load {
     set(
       'audience',
       turned(
-        audience.replace(
-          /\s(?:and|or|that|at|in|on|of|over|was|were|as|who|yesterday|today|again|this|last|about|with|for|by)$/iu,
-          '',
-        ),
+        audience
+          .replace(/\b(?:whole|entire|full) /giu, '')
+          .replace(
+            /(?:\s(?:and|or|that|at|in|on|of|over|was|were|as|who|yesterday|today|again|this|last|about|with|for|by|i|we|you))+$/iu,
+            '',
+          ),
       ),
     )
   const span = SPAN.exec(text)?.[1]

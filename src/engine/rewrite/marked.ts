@@ -28,7 +28,12 @@ const MOST_READ = 2
 
 export interface Marked {
   /** The plan's words from its verb on, the verb in its -ing form; not yet turned round or cut. */
-  plan: { gerund: string; after: string } | null
+  plan: {
+    gerund: string
+    after: string
+    /** Who would do it, where that is somebody else. */
+    who: string | null
+  } | null
   matter: string | null
   load: string | null
 }
@@ -79,11 +84,25 @@ function planWords(plan: Placed, reading: Reading): Marked['plan'] {
   const gerund = gerundFor(m[2]!.toLowerCase())
   const before = reading.message?.sentences[plan.sentence]?.text.slice(0, plan.start) ?? ''
   const not = m[1] !== undefined || NOT_BEFORE.test(before)
-  return gerund === null ? null : { gerund: `${not ? 'not ' : ''}${gerund}`, after: m[3]! }
+  if (NOT_PUT_UP.test(before) || (ABOUT_TO.test(before) && LOSES.test(gerund ?? ''))) return null
+  // "ask Martyn to step back": it is Martyn who would.
+  const who = TOLD.exec(before)?.[1] ?? null
+  if (who && /^(?:you|me)$/iu.test(who)) return null
+  return gerund === null ? null : { gerund: `${not ? 'not ' : ''}${gerund}`, after: m[3]!, who }
 }
 
 /** "minded not to run any trips": the plan is not to. */
 const NOT_BEFORE = /(?:\bnot|n['’]t|\bnever|\bno longer)(?: (?:to|be|even|just|really))? *$/iu
+
+/** "before they go to the customer", "I cannot see how we pay salaries": no plan. */
+const NOT_PUT_UP =
+  /\b(?:before|after|until|till|once|when|unless|(?:cannot|can['’]t|don['’]t) see how|no idea how|how on earth) (?:it|they|we|he|she|you|i|(?:the|our) \p{L}+) (?:can |could |will |are going to |would )?$/iu
+/** "about to lose the Asda slot": what is feared. */
+const ABOUT_TO = /\b(?:about|going|bound|likely|afraid|set) to (?:\p{L}+ )?$/iu
+const LOSES = /^(?:losing|missing|failing|falling|dying|breaking|burning|running)$/u
+
+const TOLD =
+  /\b(?:tell|ask|get|invite|allow|encourage|persuade|push|force|order|propose|expect|want|telling|asking|getting|inviting|allowing|encouraging|persuading|pushing|forcing|ordering) ((?!to\b)\p{L}+(?:['’]s)?(?: (?!to\b)\p{L}+(?:['’]s)?){0,2}) to $/iu
 
 function gerundFor(verb: string): string | null {
   if (/ing$/u.test(verb) && VERBS.has(baseOfGerund(verb) ?? '')) return verb
@@ -105,6 +124,8 @@ function nounPhrase(span: MarkedSpan, longest: number): string | null {
     return null
   if (/^(?:it|this|that|they|them|he|she|we|you|i|everything|something|nothing|things)$/iu.test(text))
     return null
+  // "quarter's down"
+  if (/['’]s$/u.test(text)) return null
   if (
     BAD_END.has(text.split(/\s+/u).at(-1)!.toLowerCase()) ||
     /\b(?:whose|which|who|whom|that)$/iu.test(text)

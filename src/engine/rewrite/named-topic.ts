@@ -25,7 +25,10 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
   if (first && /^thank/iu.test(first) && first.length < text.length)
     return `${first} ${withTopic(kit, spot, text.slice(first.length).trimStart())}`
   // The writer's own words have their own place to point to.
-  if (!first || !((/\?$/u.test(first) && POINTS.test(first)) || BARE_YES.test(first))) return text
+  const asks = /\?$/u.test(first ?? '')
+  if (!first || !(asks || BARE_YES.test(first))) return text
+  // A phrase of the manager's that is quoted says itself what it is about.
+  if (asks && /(?:^|\s)['‘]\p{L}[^?]*['’]/u.test(first)) return text
   // "As to the summer, …" has named it.
   if (/\p{L}[,:]\s*$/u.test(kit.reading.draft.text.slice(spot.sentence.start, spot.start))) return text
   const last = kit.reading.draft.sentences[spot.sentence.index - 1]
@@ -33,11 +36,13 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
   // The reply begins with a question about one of several things that the manager wrote of.
   const alone = !before && /\?$/u.test(first) && (kit.reading.message?.sentences.length ?? 0) > SEVERAL
   if (!before && !alone) return text
+  // "Who else should we hear before we decide?" points at nothing, and after other business it is about that.
+  if (asks && !before && !POINTS.test(first)) return text
   // "letting the caseworkers sign": what the verb is done to is not yet the matter.
   const whole = CAUSATIVE.test(plan?.phrase ?? '') ? null : (plan?.object ?? kit.u.matter)
   const short = plan && plan.phrase.split(' ').length <= LONGEST ? plan.phrase : null
   const topic =
-    [whole, kit.u.topic, short].find(
+    [before ? ownTopic(spot.text) : null, whole, kit.u.topic, short].find(
       (t) => t && t.split(' ').length <= LONGEST && !/\d$/u.test(t) && !LOOSE.test(t),
     ) ?? (before && kit.reading.message && !FIRST.test(first) ? 'your idea' : null)
   const [start, end] = before ? bodyPart(kit.reading, before) : [0, 0]
@@ -48,6 +53,18 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
   const said = `on ${topic}, ${lowered(text, kit.isName)}`
   return kit.voice.lowerCase ? said : `O${said.slice(1)}`
 }
+
+/** "The eight o'clock can go", "For wardrobe I write to Oksana": what the flagged sentence itself is about. */
+const ownTopic = (text: string): string | null =>
+  lowered(
+    /^((?:the|our) [\p{L}\p{N}'’-]+(?: \p{Ll}+)?) (?:can|could|may|should|will|goes|must|has to)\b/iu.exec(
+      text,
+    )?.[1] ??
+      /^(?:for|on|about|as for|with) ((?:the |our )?\p{Ll}{4,}(?: \p{Ll}{4,})?),? (?:I|we|yes|fine|agreed)\b/iu.exec(
+        text,
+      )?.[1] ??
+      '',
+  ) || null
 
 /** "Quick question first: …" has a lead of its own. */
 const FIRST = /^[^,?]{3,30} first:/u

@@ -96,7 +96,7 @@ function itemOf(kit: Kit): number | null {
 const NUMBERED = /^\s*\(?(\d{1,2})[.)]/u
 
 const PLEASANTRY =
-  /^(?:(?:many |big )?(?:thanks|thank you)\b|(?:i )?hope (?:you|this|all)\b|trust (?:you|this)\b|aoa\b|(?:hi|hello|good (?:morning|afternoon|evening|day)|bonjour|greetings)\b\W*(?:[\p{L}.]+\W*){0,3}$|how are you)/iu
+  /^(?:(?:many |big )?(?:thanks|thank you)\b|(?:good (?:morning|afternoon|evening|day)[,\s]+)?(?:i )?hope (?:you|this|all)\b|(?:many )?congrat|well done\b|trust (?:you|this)\b|aoa\b|(?:hi|hello|good (?:morning|afternoon|evening|day)|bonjour|greetings)\b\W*(?:[\p{L}.]+\W*){0,3}$|how are you)/iu
 
 /** Only the message was flagged: an acknowledgement, a word to open, a question at the end. */
 export function withoutSpot(kit: Kit, state: State, way: Way): void {

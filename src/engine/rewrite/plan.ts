@@ -67,18 +67,25 @@ export function planOf(sentences: readonly string[], message: string, notes = fa
 
 /**
  * The plan whose words are known.
- * @param gerund its verb
- * @param after what follows the verb
+ * @param plan its verb in the -ing form, what follows the verb, and who would do it where that is somebody else
  * @param message the whole message, for the limit on words in a row
  */
-export function planFrom(gerund: string, after: string, message: string): Plan | null {
+export function planFrom(
+  { gerund, after, who }: { gerund: string; after: string; who: string | null },
+  message: string,
+): Plan | null {
+  const subject = who === null ? '' : turned(who)
+  if (subject === null) return null
   const negative = gerund.startsWith('not ')
   const source = plainWords(message)
   let long: Plan | null = null
   const verb = negative ? gerund.slice(4) : gerund
   const whole = after.trim()
   for (const theirs of fromVerb(verb, after, negative)) {
-    const plan = fewOfTheirs(theirs, source)
+    const plan = fewOfTheirs(
+      subject ? { ...theirs, phrase: `${subject} ${theirs.phrase}`, object: null } : theirs,
+      source,
+    )
     if (!plan) continue
     // "letting the posts run out" says something else without its end.
     if (CAUSATIVE.test(verb) && !plan.phrase.endsWith(whole.split(' ').at(-1)!)) continue

@@ -12,7 +12,7 @@ export const leftOver = (clause: string): string[] =>
 export function holdsFact(clause: string, isName: (word: string) => boolean): boolean {
   NUMBER_WORDS.lastIndex = 0
   return (
-    /\d/u.test(clause.replace(/\b100 ?%?/gu, '')) ||
+    /\d/u.test(clause.replace(/\b100 ?%?|\+1\b/gu, '')) ||
     /\b(?:today|tomorrow|tonight|yesterday|tmrw|tmr|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/iu.test(
       clause,
     ) ||
@@ -53,10 +53,12 @@ export function imperative(clause: string): boolean {
 }
 
 const ABOUT =
-  /^((?:on|about|with|for|re) (?:the |our |your )?(?:\p{L}+ ){0,3}?\p{L}+),? ((?:i|we|you|it|no|nothing|all|yes|fine)\b.*)$/iu
+  /^((?:on|about|with|for|re) (?!(?:this|that|it|you|me)\b)(?:the |our |your )?(?:\p{L}+ ){0,3}?\p{L}+),? ((?:i|we|you|it|no|nothing|all|yes|fine)\b.*)$/iu
 
 /** Null where its form is not known; an empty string where it says nothing but yes. */
 export function softened(clause: string, isName: (word: string) => boolean): string | null {
+  // "Could you approve the two invoices?" agrees to nothing.
+  if (/\?\s*$/u.test(clause)) return null
   const text = clause
     .replace(/[\s.!?…]+$/u, '')
     .replace(/\b(?:totally|completely|fully|absolutely|100 ?%|entirely|wholeheartedly|definitely) /giu, '')
@@ -107,21 +109,24 @@ const keeps = (object: string, left: readonly string[]): boolean => {
 const isNounLike = (text: string): boolean =>
   text.split(/\s+/u).length <= 7 &&
   /^(?:(?:the|a|an|our|your|my|this|that|those|these|two|three|both)\b|\p{Lu}|\p{L}+ing\b)/u.test(text) &&
-  !/\b(?:is|are|was|were|will|would|can|could|i|we|you|they|he|she)\b/iu.test(text)
+  !/\b(?:is|are|was|were|will|would|can|could|i|we|you|they|he|she|it['’]s|that['’]s)\b/iu.test(text)
 
 const turnedBack = (text: string): string => text.replace(/^(?:that|this) (?=\p{L}+ing\b)/u, '')
 
 const PREDICATE =
   /^(.{2,60}?)\s+(?:(?:is|are|would be|will be|sounds?|looks?|seems?|feels?)\s+(?:all |very |totally |absolutely |just |quite |really |perfectly |exactly |also |a )?(?:ok|okay|fine|good|great|grand|perfect|right|best|fair|spot on|the (?:way|one|right|best)|in order|plenty|enough|correct|excellent|sensible|clear|no problem|splendid|super|plan|safe pair|a plan|like a plan)|works?\b|gets my vote|makes (?:total |perfect |a lot of )?sense|all (?:day|the way)|then, done|for the win)/iu
 
+const CHOSEN = /^((?:the |our )?[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+){0,3}) it is(?: then| so)?$/iu
+
 /** "Ramiro works for everybody here" → "Ramiro": what the agreement is about, when it says so itself. */
 function subjectOf(accept: string): string | null {
-  const m = PREDICATE.exec(
-    accept.replace(
-      /^(?:and|so|but|yes|yep|ok|okay|sure|aye|well|honestly|great|if I['’]m honest|ok clear|yeah|agreed)[, ]+/iu,
-      '',
-    ),
+  const plain = accept.replace(
+    /^(?:and|so|but|yes|yep|ok|okay|sure|aye|well|honestly|great|if I['’]m honest|ok clear|yeah|agreed)[, ]+/iu,
+    '',
   )
+  // "Three it is"
+  const chosen = CHOSEN.exec(plain)
+  const m = chosen ?? PREDICATE.exec(plain)
   const subject = m?.[1]?.trim()
   if (
     !subject ||
@@ -133,6 +138,7 @@ function subjectOf(accept: string): string | null {
     return null
   const named = subject.replace(/^(?:for me|from my side|on my side),? /iu, '')
   if (
+    !chosen &&
     !/^(?:the|an?|our|your|this|that|these|those|my|both|all|\d|\p{Lu}|\p{L}+ing\b|\p{L}+s\b|(?:two|three|four|five|six)\b)/u.test(
       named,
     )

@@ -37,7 +37,9 @@ export function whyOf(aux: string, rest: string, subject: string): Turned {
       return { view: `I'd have expected to be ${unasked[1]}${unasked[2]}`, asks: 'what-led' }
   }
   const said = statement(aux, `${subject} ${rest}`, () => false)
-  return { view: said && !/n'?t$/u.test(aux) ? `I'd like to understand why ${said}` : null, asks: 'what-led' }
+  return said && !/n'?t$/u.test(aux)
+    ? { view: null, asks: 'what-led', question: `can I ask why ${said}?` }
+    : { view: null, asks: 'what-led' }
 }
 
 const IRREGULAR_PART: Record<string, string> = {

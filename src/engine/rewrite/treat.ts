@@ -87,6 +87,7 @@ export const asked = (
   kinds?: readonly string[],
   slots?: Record<string, string>,
   mentions?: readonly string[],
-): string | null => (asks ? (kit.pick('ask', moves, kinds, slots, mentions)?.text ?? null) : null)
+  without?: RegExp,
+): string | null => (asks ? (kit.pick('ask', moves, kinds, slots, mentions, without)?.text ?? null) : null)
 
 export const VIEW_ASKS: readonly MoveId[] = ['say-and-ask']

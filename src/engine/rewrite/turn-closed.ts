@@ -35,7 +35,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       /, (?:no|right|or|isn['’]?t it|though|then|as well|by any chance|wouldn['’]?t it|don['’]?t you think)$/iu,
       '',
     )
-    .replace(/,? (?:though|then)$/iu, '')
+    .replace(/(?<!\b(?:by|before|until|till|since|even)),? (?:though|then)$/iu, '')
   const q = body.replace(/’/gu, "'")
   let m: RegExpExecArray | null
 
@@ -205,6 +205,11 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     )
   if (yours && !/\b(?:you|your)\b/iu.test(yours[3] ?? yours[4] ?? '')) {
     const [, verb, base, tail, noun] = yours
+    // "Don't you want to win this one?": what the writer wants.
+    if (/^don/iu.test(q) && /^(?:want|like)$/iu.test(verb!)) {
+      if (base && isBaseVerb(base)) return { view: `I'd like us to ${base}${tail}`, asks: 'say-and-ask' }
+      if (noun) return { view: `I'd like ${noun}`, asks: 'say-and-ask' }
+    }
     if (base && isBaseVerb(base))
       return { view: `What gives me pause is ${gerundOf(base)}${tail}`, asks: 'say-and-ask' }
     if (noun && /^(?:picture|see|imagine)$/iu.test(verb!))
@@ -215,8 +220,9 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
   const come = /^how come (.+)$/iu.exec(q)
   if (come && standsAlone(come[1]!, isName))
     return {
-      view: `I'd like to understand how it came about that ${lowered(come[1]!, isName)}`,
-      asks: 'what-led',
+      view: null,
+      asks: 'less-sure',
+      question: `can I ask how it came about that ${lowered(come[1]!, isName)}?`,
     }
   m =
     /^(isn't|aren't|wasn't|weren't|wouldn't|won't|couldn't|doesn't|don't|can't|shouldn't|hasn't|haven't|isnt|arent|wouldnt|wont|couldnt|doesnt|dont|cant|shouldnt|is|are|was|were|would|will|could|can|should|does|do|has|have) (.+)$/iu.exec(

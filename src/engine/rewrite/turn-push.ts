@@ -12,7 +12,7 @@ const TAIL =
   /[,.]? (?:end of(?: story)?|full stop|simple as|trust me|believe me|period|no ifs|believe you me|there(?:['’]s| is) no (?:other )?(?:choice|way)|you['’]ve no choice(?: if .+)?|and that['’]s that|no discussion|there(?:['’]s| is) no third way|what are you waiting for|please understand|no two ways(?: about it)?|mark my words|no ifs or buts|have you (?:even )?thought of that|i(?:['’]m| am) telling you|after that (?:you can )?do (?:what|as) you (?:want|like)|finish and klaar)$/iu
 
 const FRAMES: readonly RegExp[] = [
-  /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) (?:no (?:other|alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
+  /^(?:(?:I|we) (?:strongly |really |respectfully |firmly )*(?:recommend|suggest|urge|advise|insist)(?: you)?(?: that)?(?: you| we)?(?: to| should)?|may I (?:respectfully |firmly |but |strongly )*urge you to|(?:the|our) only (?:sensible |real |possible |normal )?(?:option|way|choice|solution|thing)(?: left)? is to|there(?:['’]s| is) nothing (?:else )?for it but(?: to)?|there(?:['’]s| is) (?:no (?:other|alternative|option)|only one)(?: way| option| choice)?(?: than| but| left)?(?: to)?|if I were you,? I['’]?d|you['’]d (?:better|best)|you had better) /iu,
   /^(?:you|we|U) (?:really |simply |just |clearly |obviously |absolutely |honestly |also )*(?:should|must|ought to|want to|have to|need to|have got to|['’]ve got to|gotta|got to|needs? to|['’]ve to|has to|shall) (?:really |simply |just |absolutely |also |now |at least )*/iu,
   /^(?:you|we)['’]ve (?:really |simply |just )*got to (?:just |simply |really )*/iu,
   /^(?:i['’]m afraid )?(?:you|we)(?:['’]ll| will) have to (?:bite the bullet and )?/iu,
@@ -141,7 +141,8 @@ function baseView(said: string, negative: boolean, both: boolean, modal = false)
   return `I${negative ? " wouldn't" : "'d"} ${verb}${own}`
 }
 
-const OUTCOME = / and (?:you|we|they|it|he|she)(?:['’]ll| will)\b/u
+const OUTCOME =
+  / and (?:(?:you|we|they|it|he|she)(?:['’]ll| will)|(?:we|you|they)(?:['’]re| are) (?:dead|done|finished|lost|stuck|out)|(?:the|our|half the|all the) (?:\p{L}+ ){1,3}(?:will|are going to)|y(?:ou['’]re|er|our) looking for)\b/u
 /** "… or somebody will do it for you", "… and don't you dare log on" */
 const DARE =
   /,? (?:and (?:don['’]?t|do not) you\b|or (?:somebody|someone|they|he|she|it|we)(?:['’]ll| will)\b).*$/iu
@@ -171,6 +172,8 @@ function ofOwn(body: string): boolean {
 /** Its modals softened: "has to" → "should". */
 export const softenedPush = (text: string): string =>
   text
+    // "It'll have to be Niall"
+    .replace(/\b(it|that|this)(?:['’]ll| will) have to\b/giu, '$1 should')
     .replace(
       /\b(you|we|they|he|she|I) (?:really |simply |just )?(?:have|need|has|needs) to\b/giu,
       "$1'd have to",

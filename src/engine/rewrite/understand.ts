@@ -18,7 +18,7 @@ import { groupIn, peopleIn, publicIn } from './people.ts'
 import { type Plan, planFrom, planOf } from './plan.ts'
 import { shapeOf } from './shape.ts'
 import { type FoundSubject, subjectOf } from './subject.ts'
-import { termOf } from './term.ts'
+import { isReported, termOf } from './term.ts'
 
 export interface Understanding {
   plan: Plan | null
@@ -44,6 +44,8 @@ export interface Understanding {
   /** Those outside whom the message names: "the patients". */
   public: string | null
   term: string | null
+  /** The loaded phrase is somebody else's, told by the manager. */
+  reported: boolean
   load: Load | null
   /** What weighs, where there are words of its own for it. */
   burden: Cued | null
@@ -113,7 +115,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
   const burden = strainSentence ? BURDEN_CUES.find([strainSentence, around]) : null
   const marked = markedIn(reading, openPlaces(reading), at >= 0 && !burden ? at : null)
   const plan =
-    (marked.plan ? planFrom(marked.plan.gerund, marked.plan.after, message) : null) ??
+    (marked.plan ? planFrom(marked.plan, message) : null) ??
     (reading.message ? planOf(open, message) : null) ??
     (noted.length > 0 ? planOf(noted, '', true) : null)
   const who = plan
@@ -121,6 +123,7 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
         (p) => plan.phrase.split(/[^\p{L}'’.-]+/u).includes(p) || plan.phrase.includes(`${p}'s`),
       ) ?? null)
     : null
+  const term = termOf(reading, findings)
   const topic = marked.matter && !people.includes(marked.matter) ? marked.matter : null
   const matter = plan ? inPlan(topic, plan) : topic
   if (load && marked.load) load.load = marked.load
@@ -142,7 +145,8 @@ export function understand(reading: Reading, findings: readonly Finding[]): Unde
     people,
     group: groupIn(openText) ?? touchedBy(message),
     public: publicIn(openText) ?? publicIn(message),
-    term: termOf(reading, findings),
+    term,
+    reported: term !== null && isReported(reading, term),
     load,
     burden: gentle ? null : burden,
     hedge: gentle ? null : hedge,

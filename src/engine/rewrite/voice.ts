@@ -13,7 +13,7 @@ export interface Voice {
 
 const EXPANSIONS: readonly [RegExp, string][] = [
   // "what do not we know" is no English.
-  [/\bwhat don't (the \p{L}+|we|I) (\p{L}+)/gu, 'what do $1 not $2'],
+  [/\b([Ww]hat) don't (the \p{L}+|we|I) (\p{L}+)/gu, '$1 do $2 not $3'],
   [/\bI'd rather\b/gu, 'I would rather'],
   [/\bI'd\b/gu, 'I would'],
   [/\bI'll\b/gu, 'I will'],

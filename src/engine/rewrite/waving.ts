@@ -33,7 +33,7 @@ const EMPTY =
 const TAIL =
   /,? (?:so |and |but )?(?:it|that|this)(?:['’]?s| is| has) (?:really |just |surely )?(?:nothing|no big deal|fine|no (?:real )?(?:argument|bearing|issue|problem|drama)|not (?:really )?(?:an? )?(?:argument|issue|problem)|that)(?:\b.*)?$/iu
 const DONE =
-  /\b(?:have|has|had|did|let|was|were|went|ran|used|tried|managed|signed|closed|sold|paid|took|gave|got|came|saw|said|read|did|asked|told|made|kept)\b/iu
+  /\b(?:have|has|had|did|let|was|were|went|ran|used|tried|managed|signed|closed|sold|paid|took|gave|got|came|saw|said|read|did|asked|told|made|kept|flopped|failed|bombed|sank|folded)\b/iu
 
 /** "been there in 2021", "tried it last year": the subject that was left out is "we". */
 const SUBJECTLESS =
@@ -55,14 +55,11 @@ const belongs = (clause: string, kit: Kit): boolean =>
     (/^(?:other|with|without|at|in|on|not|same|different|all|both|no)\b/iu.test(clause) &&
       !standsAlone(clause, kit.isName)))
 
-interface Options {
-  /** The facts that have to be held. */
-  facts: readonly Anchor[]
-  /** Nothing but what holds a fact. */
-  bare: boolean
-}
-
-export function groundsOf(text: string, kit: Kit, options: Options): Ground[] {
+/**
+ * What is only thought waves the worry off once more, however softly it is said: it stays where it holds a fact alone.
+ * @param facts what has to be held
+ */
+export function groundsOf(text: string, kit: Kit, facts: readonly Anchor[]): Ground[] {
   let body = text.replace(/(?:[\s.!?…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '').replace(TAIL, '')
   const called = ADDRESSED.exec(body)
   if (called && kit.isName(called[1]!)) body = body.slice(called[0].length)
@@ -73,7 +70,7 @@ export function groundsOf(text: string, kit: Kit, options: Options): Ground[] {
     const last: Ground | null = before
     before = null
     const clause = trimmed(c.text)
-    const needed = options.facts.length - missingIn(options.facts, clause).length > 0
+    const needed = missingIn(facts, clause).length < facts.length
     // "We let them do it in '19 and there was a fire engine in the yard".
     if (last && /^and /iu.test(c.text) && DONE.test(c.text) && !DISMISSIVE.test(c.text)) {
       last.text += ` ${c.text}`
@@ -89,9 +86,8 @@ export function groundsOf(text: string, kit: Kit, options: Options): Ground[] {
     const done = DONE.test(clause) && !/^(?:it|this|they|nobody)\b/iu.test(clause)
     // A figure is told, not thought.
     const fact = (done && (needed || /^we\b/iu.test(clause))) || holdsFact(clause, kit.isName)
-    const idle = DISMISSIVE.test(clause) || EMPTY.test(clause) || clause.split(' ').length < 4
-    if (!needed && SARCASM.test(body)) continue
-    if (!fact && !needed && (options.bare || out.length > 0 || idle)) continue
+    if (!/\d/u.test(clause) && SARCASM.test(body)) continue
+    if (!fact && !needed) continue
     const whole = needed ? softer(completed(clause)) : clause
     if (DANGLES.test(whole)) continue
     if (!standsAlone(whole, kit.isName)) {

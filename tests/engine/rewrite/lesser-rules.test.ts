@@ -256,10 +256,6 @@ describe('a closed question', () => {
       'What gives me pause is swapping the soprano four days before opening night',
     ],
     ["Couldn't Father Ignacio just announce it?", 'I think Father Ignacio could just announce it'],
-    [
-      'How come the interns heard about the move before we did?',
-      "I'd like to understand how it came about that the interns heard about the move before we did",
-    ],
     ['Is it because of the budget?', 'I wonder whether the budget plays a part'],
     ["Isn't it really that you don't fancy the grief?", null],
     ['Is it the muck or is it that you would have to learn it?', null],
@@ -267,6 +263,17 @@ describe('a closed question', () => {
   ]
   for (const [from, to] of cases)
     it(`${from} → ${to ?? 'no view'}`, () => expect(turnClosed(from).view).toBe(to))
+  it('asks what it wanted to know, where that is no answer in itself', () => {
+    expect(turnClosed('How come the interns heard about the move before we did?').question).toBe(
+      'can I ask how it came about that the interns heard about the move before we did?',
+    )
+    expect(turnClosed('Why was I not in that meeting?').question).toBe(
+      'can I ask why I was not in that meeting?',
+    )
+  })
+  it('is what the writer wants, where it asks whether the manager does', () => {
+    expect(turnClosed("Don't you want to win this one?").view).toBe("I'd like us to win this one")
+  })
   it('what the writer has done stands before what they expected', () => {
     const quote = 'Why was I not even asked, having run the last two?'
     for (const text of rewritten('closed-question', quote, quote))

@@ -905,7 +905,6 @@ export const BURDENS: readonly Cued[] = [
     'hurtful-words',
     String.raw`(?:more or less |as good as )?(?:called|calls) (?:me|us|it|my \p{L}+|our \p{L}+|the series) (?:a (?:caretaker|joke|disgrace|failure|cold)|an embarrassment|(?=["“']))|(?:ought to|should) be ashamed|(?:told|tell) me (?:\p{L}+ ){0,4}that I am (?:a|too|not)|(?:says?|said) (?:that )?(?:I['’]m|I am|my \p{L}+|we['’]re|our \p{L}+) (?=["“'])|(?:too|under)-?(?:operational|directed)|(?:were|was|is) ["“']?an embarrassment|that['’]s the thanks|told me (?:that )?(?:I was|I am|I['’]m|to be) ?(?=["“'‘])|(?:I|me) ["“'‘]?(?:was|am told to be) (?=["“'‘]more)|told me (?:that )?(?:some people aren['’]t|my (?:department|team|unit|school|ward) is the (?:weakest|worst))|named my (?:line|team|unit|department) ["“'‘]|called (?:me|her|him) ["“]|(?:been )?called (?:me )?a (?:liar|nazi|thief|witch|failure|disgrace|waste)|(?:told|asked|said)(?: me| it)? (?:\p{L}+ )?to my face|asked me (?:\p{L}+ ){0,4}(?:to my face|whether I am able|if I even have)|insulted (?:me|her|him|us)`,
     [
-      ['w', "What a thing to say, I'm so sorry."],
       ['p', 'Sorry, that was unkind.'],
       ['p', "No wonder it hurt, that's a mean thing to say."],
       ['b', "That's mean, I'm sorry."],
@@ -1007,7 +1006,7 @@ export const BURDENS: readonly Cued[] = [
     'ack',
     'auditors-regulator',
     String.raw`(?<!if the )(?<!before the )(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities|people)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|health and safety|HSE|OSHA)(?:['’]s?|['’])? (?:letter|email|report|findings|queries|questions|list|visit|notice|call|people|man|woman|team|ha(?:s|ve)|are|is|were|was|want|wants|wrote|came|come|coming|arrive\p{L}*|turn\p{L}*|found|asks?|asked|rang|called|due|back|in|here|say|says|said|flagged|questioned|crawling|all over)|(?:letter|email|call|visit|notice|summons|findings|questions|queries) from (?:the )?(?:\p{L}+ )?(?:auditors?|inspectors?|inspectorate|regulators?|tax (?:office|man|authorities)|taxman|HMRC|IRS|labou?r office|ombudsman|ofsted|CQC|FDA|ministry|fraud squad|police)|(?:inspection|audit) (?:tomorrow|next week|on monday|on tuesday|on wednesday|on thursday|on friday|this week|starts|looming|is coming)|(?:audit|inspection) (?:letter|query|window)|(?:customer|client|surprise|third|another) audit|(?:regulator|auditor|inspector|taxman)s? (?:is |are )?(?:on|at) my (?:back|neck)|regulator['’]s file review|had the regulator|HSE visit|FDA moved|auditor made me`,
-    [['F', 'I am sorry that you have the authorities to deal with as well.']],
+    [['F', 'I am sorry that you have that to deal with as well.']],
   ),
   cued(
     'ack',
@@ -1502,7 +1501,7 @@ export const BURDENS: readonly Cued[] = [
     [
       ['w', "What a loss, I'm so sorry."],
       ['w', 'Oh no, and so much went into it.'],
-      ['p', "Sorry, that's sad to see go."],
+      ['p', "Sorry, that's sad to see."],
       ['b', "How sad. I'm sorry."],
       ['F', 'I am very sorry to see it end.'],
     ],
@@ -1816,7 +1815,7 @@ export const BURDENS: readonly Cued[] = [
     [
       ['w', "Oh no, you should be in bed. I'm sorry."],
       ['w', "Poor you, I'm sorry you're not well either."],
-      ['p', 'Sorry, and working when you feel like that.'],
+      ['p', "Sorry you're working while you feel like that."],
       ['p', "No wonder you're struggling, you're not well."],
       ['b', "Poor you. I'm sorry."],
       ['F', 'I am sorry that you are unwell.'],

@@ -10,8 +10,6 @@ export const KEPT_YES = wordings('agree-and-test', 'kept', [
   ['w', 'after', 'how do you think people will take it?'],
   ['p', 'after', 'where do you expect trouble?'],
   ['p', 'after', 'who should hear about it before it starts?'],
-  ['w', 'after', 'who would you rather tell yourself?'],
-  ['w', 'after', 'what else do you need from me?'],
   ['p', 'after', 'what matters most to you in how we do it?'],
   ['p', 'after', 'what needs to happen on your side first?'],
   ['b', 'after', 'what should I look out for?'],

@@ -89,7 +89,6 @@ export const NAME_THE_LOAD = wordings('name-the-load', 'load', [
   ['p', 'ack', "I'm sorry you're on your own with this.", 'alone'],
   ['b', 'ack', "Sorry you're on your own with this.", 'alone'],
   ['p', 'ack', "I'm sorry this falls to you.", 'blame'],
-  ['p', 'ack', 'I can see why that worries you.', 'worry'],
   ['w', 'ack', "I'm sorry you have this on your mind.", 'worry haunted'],
   ['p', 'ack', 'I can see the squeeze that puts on us.', 'business pressure'],
   ['w', 'ack', "That's a tight spot, I can see that.", 'business pressure'],

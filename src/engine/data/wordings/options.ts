@@ -28,7 +28,6 @@ export const CONDITIONS = wordings('conditions', 'cond', [
   ['p', 'ask', 'what would make you hold off on {plan}?'],
   ['b', 'ask', 'what would make you wait?', 'exit rating closing client supplier policy'],
   ['w', 'ask', 'what would you need to see from {out} to change your mind?', 'exit rating'],
-  ['p', 'ask', 'what would you want to know before {plan}?'],
   ['w', 'ask', 'what would make you see it differently?'],
   ['w', 'ask', 'what would make you change your mind?', 'exit closing supplier role'],
   ['p', 'ask', 'what would have to change for you to keep {gone}?'],

@@ -107,12 +107,12 @@ export const REST = [
   ]),
   ...wordings('one-question', 'one', [
     ['p', 'say', 'One question first:', 'before'],
-    ['b', 'say', 'Just one thing first:', 'before'],
-    ['b', 'say', 'Quick question first:', 'before'],
     ['w', 'say', "One thing I'd like to understand first:", 'before'],
-    ['p', 'say', 'Just one question first:', 'before'],
-    ['p', 'say', 'One question though:', 'after'],
+    ['p', 'say', 'A question first:', 'before'],
+    ['b', 'say', 'First a question:', 'before'],
+    ['w', 'say', 'Before I answer:', 'before'],
     ['b', 'say', 'Just one thing:', 'after'],
+    ['p', 'say', 'One thing, though:', 'after'],
     ['F', 'say', 'May I ask one thing:', 'before after'],
   ]),
   ...wordings('keep-it-plain', 'plain', [
