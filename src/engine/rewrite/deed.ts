@@ -25,12 +25,17 @@ export function deedIn({ text, acts }: DraftSentence): 'ahead' | 'done' | null {
 /** The same of a sentence that is a deed and nothing else, with no yes in it that could be smaller. */
 export function onlyDeedIn(s: DraftSentence): 'ahead' | 'done' | null {
   if (s.acts.commit < SURE || SAYS_YES.test(s.text) || /\?/u.test(s.text)) return null
-  return countWords(s.text) < SHORTEST ? null : (deedIn(s) ?? 'ahead')
+  if (countWords(s.text) < SHORTEST) return null
+  // "The first three Saturdays are paid": so already.
+  return deedIn(s) ?? (PAID.test(s.text) ? 'done' : 'ahead')
 }
 
 /** "Lease dates coming over by tea time", "we'll cross that bridge when we come to it": nothing that could go too far. */
 const SENDS =
   /\b(?:coming|on (?:its|their|the) way|heading) (?:over|your way|to you|across)\b|\b(?:with|to) you (?:by|on|before|tonight|tomorrow)\b|\bcross that bridge\b|\bsee how it goes\b/iu
+
+const PAID =
+  /^(?:(?:the|my|our|your|all|both) )?[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+){0,4} (?:is|are|has been|have been|was|were) (?:already |now |all )?(?:\p{L}{3,}ed|paid|told|sent|done|gone|made|put|set|taken|given|cut|sold)\b/iu
 
 /** "On it." does not say what is done. */
 const SHORTEST = 4

@@ -2,6 +2,7 @@
 
 import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
+import { clausesOf } from './clauses.ts'
 import { commitmentIn } from './commitment.ts'
 import { deedIn, SURE } from './deed.ts'
 import { ifSo } from './frame.ts'
@@ -74,6 +75,11 @@ const isGuess = (kit: Kit, s: DraftSentence): boolean =>
 /** "They'll be told on Friday." → "If we go ahead, they'll be told on Friday." */
 export function hung(kit: Kit, text: string): string {
   const said = withoutYes(kit, text)
+  const from = deedAfterState(said)
+  if (from > 0) {
+    const state = capitalised(said.slice(0, from).replace(/[\s,;]*(?:\b(?:and|so|then) )?[\s,;]*$/iu, ''))
+    return `${/^\p{Ll}/u.test(said) ? lowered(state, kit.isName) : state}. ${hung(kit, said.slice(from))}`
+  }
   const stop = /[\s.!…]*$/u.exec(said)![0].trim() || '.'
   const whole = commitmentIn(said)
   const lead = spoken(ifSo(kit, said), kit.voice)
@@ -86,6 +92,26 @@ export function hung(kit: Kit, text: string): string {
   const made = `${lead} ${rest}`
   return /^\p{Ll}/u.test(said) ? made : capitalised(made)
 }
+
+/**
+ * "Adaptor's at reception, and I'll ring the Council": what is so already hangs on nothing, only what comes after it.
+ * @returns where that begins (UTF-16 code units), 0 where the sentence begins with it
+ */
+function deedAfterState(text: string): number {
+  const clauses = clausesOf(text)
+  const [first] = clauses
+  if (!first || !IS_SO.test(first.text) || commitmentIn(first.text)) return 0
+  const deed = clauses.slice(1).find((c) => {
+    const said = c.text.replace(/^(?:and|so|then) /iu, '')
+    return commitmentIn(said)?.start === 0 || FROM_NOW.test(said)
+  })
+  return deed?.start ?? 0
+}
+
+const FROM_NOW = /^(?:from|as of|starting) [\p{L}\p{N} ]{3,20} (?:I|we) \p{Ll}/iu
+
+const IS_SO =
+  /^(?:(?:the|my|our|your) )?[\p{L}\p{N}'’.-]+(?: [\p{L}\p{N}'’.-]+){0,4}?(?:['’](?:s|m|re|ve)| is| are| am| was| were| has| have| had) (?!(?:going|about|to)\b)/iu
 
 /** "byeee appointments taking the ipad down rn": the flagged yes goes, and what is done because of it is left. */
 function withoutYes(kit: Kit, text: string): string {

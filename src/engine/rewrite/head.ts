@@ -44,6 +44,9 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
     stands ||
     (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
   let out = ''
+  const inTime = parts.clauses.some(
+    (c, i) => TAIL_IN_TIME.test(c.text) && i > 0 && holdsFact(c.text, kit.isName),
+  )
   const once = new Set<string>()
   for (const c of parts.clauses) {
     // "Love it, love it": said once.
@@ -53,7 +56,9 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
     if (c.part === 'keep' && hangs(kit, c.text, out)) continue
     if (c.part === 'keep' && (TIMELY.test(c.text) || mayGo(kit, c.text))) continue
     let text: string | null = c.text
-    if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
+    // "I was waiting for this since two years": no other yes has lasted so long.
+    if (c.part === 'accept' && inTime && kit.attempt < 2) yes = true
+    else if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
       text = accepted(kit, c.text, { yes, telling }, () => plainYes(kit, spot, parts, beside))
       if (text === null) continue
       yes = true
@@ -83,7 +88,9 @@ const hangs = (kit: Kit, clause: string, before: string): boolean =>
   (/^(?:if you ask me|as far as i(?:['’]m| am) concerned|for my part)\b/iu.test(clause) ||
     (before === '' && /^(?:and|but) /iu.test(clause)) ||
     (/^but /iu.test(clause) && imperative(clause.replace(/^but /iu, ''))) ||
-    /^(?:since|when|before|until|till) \p{L}/iu.test(clause))
+    TAIL_IN_TIME.test(clause))
+
+const TAIL_IN_TIME = /^(?:since|when|before|until|till) [\p{L}\p{N}]/iu
 
 /** Says that it should have been done long ago. */
 const TIMELY =
@@ -191,7 +198,7 @@ const isThing = (words: string, kit: Kit): boolean =>
 
 /** "Love it", "makes total sense": says that the plan pleases, and settles nothing. */
 const likes = (clause: string): boolean =>
-  countWords(clause) <= 7 && LIKES.test(clause) && !SETTLES.test(clause)
+  countWords(clause) <= 7 && LIKES.test(clause) && !SETTLES.test(clause) && !/^(?:and|but) /iu.test(clause)
 
 const LIKES =
   /\b(?:love|like|great|good|nice|brilliant|excellent|clever|smart|neat|lovely|sensible|makes (?:a lot of |total |perfect |good )?sense|see (?:the|your) (?:point|logic|sense)|fair enough|fair point|can see (?:why|that)|modern|exciting|hard sell|tempting)\b/iu

@@ -397,3 +397,74 @@ describe('small and capital letters', () => {
       expect(text).toMatch(/^Hi Joyce,\n\p{Lu}[^\n]*(?:[.!?] \p{Lu}[^\n]*)*\n\n?- list is up\n/u)
   })
 })
+
+describe('a phrase of somebody else that the manager tells', () => {
+  const asked = (message: string, quote: string): string[] => {
+    const reading = readingOf({ message, draft: 'I will redo page four by Friday.' })
+    const finding = found(reading, 'unexplored-term', quote, 'managerMessage')
+    return SEEDS.map(
+      (seed) => advise(reading, [finding], { asked: false, seed, detect: () => [] }).rewrites[0]!.text,
+    )
+  }
+  it('is not asked about as the manager’s own', () => {
+    const quote = 'The board said our report lacks gravitas.'
+    for (const text of asked(quote, quote)) {
+      expect(text).toContain("'gravitas'")
+      expect(text).not.toMatch(/you (?:say|mean)|in mind|for you\?/)
+    }
+  })
+  it('is quoted with its object', () => {
+    const quote = 'The new page is not giving front-row feel.'
+    for (const text of asked(quote, quote)) expect(text).not.toMatch(/'not giving'/)
+  })
+})
+
+describe('a yes by a choice', () => {
+  const first = (draft: string): string[] =>
+    firsts(
+      { ...about(draft, [[draft, 'accept']]), message: 'Thinking of three late clinics a year, or four?' },
+      [['closed-agreement', draft]],
+    )
+  it('is a liking, and no last word', () => {
+    for (const text of first('Three it is.')) expect(text).not.toMatch(/three it is/i)
+  })
+  it('is said once', () => {
+    for (const text of first('Love it, love it.')) expect(text).not.toMatch(/love it.*love it/i)
+  })
+  it('loses what belonged to it alone', () => {
+    for (const text of first("I'd do precisely that, and sleep like a top."))
+      expect(text).not.toMatch(/sleep like a top/)
+  })
+})
+
+describe('what is so already', () => {
+  it('hangs on nothing; what is to be done after it does', () => {
+    const deed = "The adaptor is at reception, and I'll ring the nurses on Friday."
+    for (const text of firsts(
+      about(`Love it. ${deed}`, [
+        ['Love it', 'accept'],
+        ['adaptor', 'commit'],
+      ]),
+      [['closed-agreement', 'Love it.']],
+    ))
+      expect(text).toMatch(/The adaptor is at reception\. If [^.]+, I'll ring the nurses on Friday\./)
+  })
+})
+
+describe('a question after other business', () => {
+  it('names the matter though it holds no "it"', () => {
+    for (const text of firsts(
+      {
+        message: OPEN,
+        messageActs: [['late clinic', 'open']],
+        draft: 'The gloves came, 40 boxes. Fine by me.',
+        acts: [
+          ['gloves', 'inform'],
+          ['Fine', 'accept'],
+        ],
+      },
+      [['closed-agreement', 'Fine by me.']],
+    ))
+      expect(text).toMatch(/clinic|your idea/)
+  })
+})

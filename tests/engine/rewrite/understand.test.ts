@@ -71,7 +71,7 @@ describe('the load', () => {
   it('is echoed in a few of their nouns', () => {
     expect(loadOf('They went for me in front of the whole board for two hours.')).toMatchObject({
       kind: 'shame',
-      audience: 'the whole board',
+      audience: 'the board',
       span: 'two hours',
     })
     expect(loadOf('My father went into hospital on Sunday.')).toMatchObject({

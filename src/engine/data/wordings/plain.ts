@@ -27,10 +27,10 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
     ['p', 'ask', 'what would help most right now?', 'weighs'],
   ]),
   ...wordings('say-and-ask', 'pview', [
-    ['p', 'ask', 'which way are you leaning at the moment?'],
+    ['p', 'ask', 'which way are you leaning at the moment?', 'do view'],
     ['w', 'ask', 'how does it look from where you sit?'],
     ['p', 'ask', 'how does it look from your end?'],
-    ['p', 'ask', 'where do you lean yourself?'],
+    ['p', 'ask', 'where do you lean yourself?', 'do view'],
   ]),
   ...wordings('small-trial', 'ptrial', [
     ['p', 'ask', 'what would a smaller first step be?'],
@@ -124,7 +124,6 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
     ['p', 'ask', 'what would happen if we waited a bit?'],
     ['p', 'ask', 'what are the pros and cons?'],
     ['w', 'ask', 'what would you want to know about {matter} first?'],
-    ['p', 'ask', 'what happened that brought this up?'],
     ['p', 'ask', 'what would you want to see first?'],
     ['p', 'ask', 'what would make {plan} a good move?'],
     ['b', 'ask', 'what could go wrong?'],
@@ -135,7 +134,6 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
     ['b', 'ask', "what's still unclear for you?"],
     ['p', 'ask', 'what would we need to have ready?'],
     ['p', 'ask', 'what does it cost us as it is?'],
-    ['b', 'ask', 'what brought it on?'],
     ['p', 'ask', 'what should we keep, whatever happens?'],
   ]),
   ...wordings('paint-the-picture', 'phow', [
