@@ -48,7 +48,7 @@ export const NOTES_LINES: readonly Wording[] = [
   ]),
   ...wordings('open-the-options', 'note-opt', [
     ['p', 'line', 'what else could do the same as {matter}?', 'purpose-done'],
-    ['b', 'line', 'what else was thought of besides this?', 'purpose-this'],
+    ['b', 'line', 'what else {has} {sub} looked at?', 'purpose-this'],
   ]),
   ...wordings('agree-and-test', 'note-test', [
     ['p', 'line', 'what would tell us by ___ that {matter} was right?', 'test'],
@@ -69,8 +69,8 @@ export const NOTES_LINES: readonly Wording[] = [
   ]),
   ...wordings('unpack-the-word', 'note-term', [
     ['p', 'line', "what would '{term}' look like here?", 'term'],
-    ['p', 'line', "how would we notice '{term}'?", 'term'],
-    ['w', 'line', "what would be different here with '{term}'?", 'term'],
+    ['p', 'line', "what {does} {sub} mean by '{term}'?", 'term'],
+    ['w', 'line', "what would be a good example of '{term}'?", 'term'],
     ['p', 'line', "where does '{term}' show, for example?", 'term-not'],
     ['w', 'line', "what stands behind '{term}', for example?", 'term-not'],
     ['b', 'line', "'{term}', what would be an example?", 'term-not'],
@@ -81,7 +81,7 @@ export const NOTES_LINES: readonly Wording[] = [
     ['p', 'line', 'how does it look from {their} side?', 'motive'],
     ['p', 'line', 'what matters most to {obj} about {topic}?', 'motive-topic'],
     ['w', 'line', 'how {does} {sub} see {topic}?', 'motive-topic'],
-    ['w', 'line', 'what led to this, seen from {their} side?', 'motive'],
+    ['w', 'line', 'what happened, as {sub} {sees} it?', 'motive'],
     ['p', 'line', 'what do we know first-hand about this?', 'motive-other'],
     ['b', 'line', 'what happened exactly, and who saw it?', 'motive-other'],
   ]),
