@@ -53,8 +53,8 @@ const CHANCE = 0.1
 /** After a rewrite that was refused the next has to be another. */
 const CHANCE_LATER = 0.5
 /** Too seldom met for their marks to be learnt, and the most about this message that there is. */
-const NAMES_SUCCESSOR = 1
-const NAMES_TWO_LOADS = 0.4
+const NAMES_SUCCESSOR = 1.8
+const NAMES_TWO_LOADS = 0.6
 /** Without learnt marks. */
 const PLAIN_CHANCE = 0.8
 const NAMES_IT = 0.5

@@ -27,9 +27,6 @@ const DISMISSIVE =
 /** Not kept even where it holds a fact. */
 const RUDE =
   /\b(?:nonsense|silly|ridiculous|paranoid|overthink\w*|over-?react\w*|drama\w*|moan\w*|whin\w*|who cares|daft|mad|rubbish|you(?:['’]re| are) (?:just|only|too|over)|you (?:always|fuss)|don['’]?t worry|stop \p{L}+ing|kindly|ancient history|no bearing)\b/iu
-/** Says no more than that there is nothing in it. */
-const EMPTY =
-  /^the (\p{L}+) (?:is|are) the \1$|^(?:it|that|this|there|they['’]?(?:ll|re|ve)|you|people are|(?:they|he|she|we) (?:won['’]?t|will|don['’]?t)|\p{L}+ are not |i (?:totally |really )?(?:get|understand|know|hear)|(?:we|they) (?:always|never)|nobody|no one|everybody|everyone|nice|one must|sure)\b|\b(?:couldn['’]?t care|never|always|wrong call|terrible|impossible|cannot|can['’]t|nobody)\b/iu
 const TAIL =
   /,? (?:so |and |but )?(?:it|that|this)(?:['’]?s| is| has) (?:really |just |surely )?(?:nothing|no big deal|fine|no (?:real )?(?:argument|bearing|issue|problem|drama)|not (?:really )?(?:an? )?(?:argument|issue|problem)|that)(?:\b.*)?$/iu
 const DONE =
