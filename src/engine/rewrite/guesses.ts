@@ -15,6 +15,8 @@ export const isOwnClause = (clause: string): boolean => OWN.test(clause)
 const CAUSE = /^(?:because|cos|since|so that)\b/iu
 const HAPPENED =
   /\b(?:sent|gave|took|moved|refused|cancelled|canceled|said|told|wrote|asked|left|went|came|called|rang|put|cut|sold|bought|closed|opened|signed|changed|stopped|started|turned|dropped|raised|paid|missed|lost|won|hired|promised|offered)\b/iu
+/** "It went straight to your pride": nothing that anybody saw. */
+const FELT = /\b(?:your|his|her|their) (?:\p{L}+ )?(?:pride|ego|feelings|nerves?|vanity|head|heart)\b/iu
 const ONLY = /\b(?:only|just|simply|obviously|clearly)\b/iu
 
 /**
@@ -24,7 +26,7 @@ const ONLY = /\b(?:only|just|simply|obviously|clearly)\b/iu
  */
 export const tells = (clauses: readonly { text: string }[], i: number): boolean => {
   const { text } = clauses[i]!
-  if (!HAPPENED.test(text) || ONLY.test(text)) return false
+  if (!HAPPENED.test(text) || ONLY.test(text) || FELT.test(text)) return false
   return i === 0 ? clauses.length > 1 && CAUSE.test(clauses[1]!.text) : !JOINED.test(text)
 }
 

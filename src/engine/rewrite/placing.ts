@@ -51,6 +51,18 @@ export function placeAck(kit: Kit, state: State): void {
     at > 0 &&
     !/\n/u.test(text.slice(letter.greeting.start, at)) &&
     letter.greeting.end > letter.greeting.start
+  // "Hi Celia seven of the couples …", "Boss, custody is full": nothing goes before whom the mail calls.
+  const call = CALL.exec(text.slice(at))?.[0] ?? ''
+  if (call && !state.edits.some((e) => e.start <= at + call.length && e.end >= at)) {
+    const next = text[at + call.length]!
+    const said = `${call.replace(/[, ]+$/u, '')}, ${lowered(ack, kit.isName)} `
+    state.edits.push({
+      start: at,
+      end: at + call.length + 1,
+      text: said + (kit.voice.lowerCase ? next : next.toUpperCase()),
+    })
+    return
+  }
   const long = paragraphs.size > 1 && !inline
   const there = state.edits.find((e) => e.start === at)
   if (there) {
@@ -92,6 +104,9 @@ function itemOf(kit: Kit): number | null {
   const last = draft.sentences.findLast((s) => s.part === 'body' && s.line === same.line)!
   return draft.text.slice(0, last.end).trimEnd().length
 }
+
+const CALL =
+  /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|(?:[Gg]ood )?[Mm]orning|[Ee]vening) \p{Lu}\p{Ll}+ (?=[\p{L}\p{N}])|(?:[Bb]oss|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Cc]hief|[Cc]hef|[Gg]uv|[Ss]kipper|[Cc]oach|[Cc]aptain|[Mm]ate), (?=[\p{L}\p{N}]))/u
 
 const NUMBERED = /^\s*\(?(\d{1,2})[.)]/u
 
@@ -195,7 +210,7 @@ function firstIdea(kit: Kit, state: State, s: DraftSentence, start: number, end:
 }
 
 const ASSENTS =
-  /^(?:yes|yep|yeah|sure(?: thing)?|ok(?:ay)?|will do|right|of course|no (?:bother|problem|worries)|on it)\b[^,.]{0,10}[,.] (?=\p{L})/iu
+  /^(?:yes|yep|yeah|sure(?: thing)?|ok(?:ay)?|will do|right|of course|goes (?:well|fine|ok)|no (?:bother|problem|worries)|on it)\b[^,.]{0,10}[,.] (?=\p{L})/iu
 
 /** What is promised whatever the word may mean. */
 const DELIVERS =

@@ -392,6 +392,12 @@ describe('small and capital letters', () => {
     for (const text of firstOf('list is up. rest follows tmrw'))
       expect(text).not.toMatch(/(?:^|[.!?] )\p{Lu}/u)
   })
+  it('leave the call first, with or without a comma', () => {
+    for (const text of firstOf('Hi Celia seven of the nineteen signed. Rest on Monday.'))
+      expect(text).toMatch(/^Hi Celia, .+\. Seven of the nineteen signed\./su)
+    for (const text of firstOf('Boss, custody is full. Rest on Monday.'))
+      expect(text).toMatch(/^Boss, .+\. Custody is full\./su)
+  })
   it('are as usual where only the items of a list begin small', () => {
     for (const text of firstOf('Hi Joyce,\n- list is up\n- laptops are here\n- fire talk on Monday\nMandeep'))
       expect(text).toMatch(/^Hi Joyce,\n\p{Lu}[^\n]*(?:[.!?] \p{Lu}[^\n]*)*\n\n?- list is up\n/u)

@@ -87,7 +87,7 @@ export const HEDGES: readonly Cued[] = [
     [
       ['w', 'which annoyance would you get rid of first?'],
       ['p', 'how would it look to you after a week off?'],
-      ['b', 'what was the last straw?'],
+      ['b', 'what would have to change?'],
       ['p', 'how long has it been building up?'],
       ['w', 'where could I take something off your plate?'],
       ['b', 'what single fix would help most?'],
@@ -468,7 +468,7 @@ export const HEDGES: readonly Cued[] = [
       ['w', 'how sure are you of the figures?'],
       ['p', 'what would the figures have to be for you to leave it?'],
       ['b', "what's not in the sums?"],
-      ['p', "what don't the numbers show, as far as you can tell?"],
+      ['p', 'what would you weigh besides the numbers?'],
       ['w', 'how would you see it with the money left out?'],
       ['b', 'which number would change your mind?'],
       ['p', 'who could run the numbers a second time?'],
