@@ -3,7 +3,7 @@
  * `CHROMIUM_PATH` and `FIREFOX_PATH` name other places.
  */
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const BROWSERS = {
@@ -52,39 +52,20 @@ function aptGet(...args) {
 
 let updated = false
 
-/** Lists of packages that are out of date bring browsers that are too old. */
-function update() {
-  if (updated) return
-  updated = true
-  aptGet('update', '-qq')
-}
-
 function install(name) {
   if (process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return
-  update()
+  if (!updated) {
+    updated = true
+    aptGet('update', '-qq')
+  }
   for (const wanted of BROWSERS[name].packages) {
     if (aptGet('install', '-y', '-qq', '--no-install-recommends', wanted) && findBrowser(name)) return
   }
 }
 
-const isDirectory = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-
-/**
- * Without a browser's recommended packages a bare Debian has DejaVu alone, which is wider than what people have: what
- * is laid out is then not what they see.
- */
-function installFonts() {
-  if (!isDirectory('/usr/share/fonts') || isDirectory('/usr/share/fonts/truetype/liberation')) return
-  if (process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return
-  update()
-  if (!aptGet('install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'))
-    console.error('fonts-liberation could not be installed: texts may be laid out wider than usual')
-}
-
 /** The path of a browser's program, after installing it if need be. Throws one line that says what to do. */
 export function ensureBrowser(name) {
   if (!findBrowser(name)) install(name)
-  installFonts()
   const path = findBrowser(name)
   if (path) return path
   const { packages, variable } = BROWSERS[name]

@@ -63,17 +63,20 @@ function Chart({ weeks }: { weeks: { week: string; count: number }[] }) {
         <span>{label(weeks[0]?.week ?? '')}</span>
         <span>{t('weeks_now')}</span>
       </figcaption>
-      <table class="sr">
-        <caption>{t('weeks_title')}</caption>
-        <tbody>
-          {weeks.map(({ week, count }) => (
-            <tr key={week}>
-              <th scope="row">{t('weeks_of', label(week))}</th>
-              <td>{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table keeps the width of its words, so that it has to be hidden by something around it. */}
+      <div class="sr">
+        <table>
+          <caption>{t('weeks_title')}</caption>
+          <tbody>
+            {weeks.map(({ week, count }) => (
+              <tr key={week}>
+                <th scope="row">{t('weeks_of', label(week))}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }
