@@ -1,9 +1,12 @@
 /** Takes a flagged agreement apart: what introduces it, its clauses, the commitment in it, what comes after. */
 import { AGREE_CUE, THANKS } from '../data/agree-words.ts'
-import { type Clause, clausesOf, SUBORDINATE } from './clauses.ts'
+import { type Clause, clausesOf, SUBORDINATE, together } from './clauses.ts'
 import { type Commitment, commitmentIn } from './commitment.ts'
 import { OWN_DEED } from './deed.ts'
 import { holdsFact, imperative, leftOver, softened } from './soften.ts'
+
+/** "I've been waiting for this since May", "how can I differ when Madam has spoken": one with its yes, kept or gone. */
+const IN_TIME = /^(?:since|when|before|until|till)\b/iu
 
 export type Part = 'accept' | 'thanks' | 'call' | 'keep'
 
@@ -44,7 +47,7 @@ export function acceptParts(
   const head = found
     ? rest.slice(0, found.start).replace(/[,;:\s]*(?:\b(?:and|so|then|but)\s*)?$/iu, '')
     : rest
-  let clauses: AcceptClause[] = clausesOf(head)
+  let clauses: AcceptClause[] = together(clausesOf(head), IN_TIME)
     .filter((c) => /[\p{L}\p{N}]/u.test(c.text))
     .map((c) => ({
       ...c,

@@ -137,7 +137,7 @@ function questionFor(kit: Kit, way: Way, state: State, about: readonly string[])
   const moves: MoveId[] =
     u.kind === 'workload' || u.kind === 'leave' ? ['weigh-the-load', ...ASK_MOVES] : [...ASK_MOVES]
   // The plan is what a yes has closed: how the manager is, the acknowledgement takes up.
-  return kit.pick('ask', moves, matterKinds(u), {}, about)?.text ?? null
+  return kit.pick('ask', moves, matterKinds(u), {}, { mentions: about })?.text ?? null
 }
 
 /** Names in a text that are facts of the draft. */

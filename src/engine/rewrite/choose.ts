@@ -41,7 +41,7 @@ export interface Want {
   /** A rewrite was refused before this one, or the choice is not learnt well: chance has more to say. */
   again: boolean
   /** Wordings that would be out of place here. */
-  without?: RegExp | null
+  without?: RegExp
   /** What the filled wording has to hold; where none does, any will do. */
   mentions?: readonly string[]
 }

@@ -31,12 +31,15 @@ export function clausesOf(text: string): Clause[] {
 export const SUBORDINATE =
   /^(?:because|since|as|although|though|whereas|unless|before|after|when|if|until|till|while|so that|which|having|given)\b/iu
 
-/** A clause with the time or the reason that follows it without a stop ("we had no code" + "since last fall"). */
-export function together(clauses: readonly Clause[]): Clause[] {
+/**
+ * A clause with the time or the reason that follows it without a stop ("we had no code" + "since last fall").
+ * @param joins how what belongs to the clause before it begins
+ */
+export function together(clauses: readonly Clause[], joins: RegExp = SUBORDINATE): Clause[] {
   const out: Clause[] = []
   for (const c of clauses) {
     const last = out.at(-1)
-    if (last && c.sep.trim() === '' && SUBORDINATE.test(c.text))
+    if (last && c.sep.trim() === '' && joins.test(c.text))
       out[out.length - 1] = { ...last, text: `${last.text}${c.sep}${c.text}`, end: c.end }
     else out.push(c)
   }

@@ -39,7 +39,8 @@ function turned(kit: Kit, spot: Spot, asks: boolean, named = ''): Treated | null
     say.push(`${capitalised(said)}, so ${then}.`.replace(/^((?:Having|Given|After)\b.*), so/u, '$1,'))
   }
   const idle = !asks && /^I wonder/u.test(made.view ?? '') && anchors.length === 0
-  if (made.view && !idle && !ground) say.push(stop(made.view))
+  // What is asked in so many words need not be said as well.
+  if (made.view && !idle && !ground && !(asks && made.question)) say.push(stop(made.view))
   else if (made.act && !asks)
     say.push(`I'd like to understand what ${made.negated ? 'got in the way of' : 'led to'} ${made.act}.`)
   let question: string | null = null
@@ -51,7 +52,7 @@ function turned(kit: Kit, spot: Spot, asks: boolean, named = ''): Treated | null
       ['what-led'],
       made.negated ? ['negated'] : [],
       made.act ? { act: made.act } : {},
-      made.act ? anchors.map((a) => a.text) : [],
+      made.act ? { mentions: anchors.map((a) => a.text) } : {},
     )
   else if (made.view)
     question = asked(

@@ -16,8 +16,8 @@ const LIKELY = 0.5
 export function deedIn({ text, acts }: DraftSentence): 'ahead' | 'done' | null {
   if (SENDS.test(text)) return null
   if (OWN_DEED.test(text)) return 'done'
-  if (/\balready knows?\b/iu.test(text)) return acts.commit >= SURE ? 'done' : null
-  const settled = (STANDS.test(text) || (DONE.test(text) && !inPresent(text))) && !AHEAD.test(text)
+  const settled =
+    KNOWN.test(text) || ((STANDS.test(text) || (DONE.test(text) && !inPresent(text))) && !AHEAD.test(text))
   if (settled) return acts.commit >= SURE ? 'done' : null
   return acts.commit >= LIKELY && (ABOUT_TO.test(text) || inPresent(text)) ? 'ahead' : null
 }
@@ -44,7 +44,10 @@ const SAYS_YES =
 
 /** "Spreadsheet's up on the wall": a thing done, though no verb says so. */
 const STANDS =
-  /(?:['’]s|\b(?:is|are)) (?:already |now )?(?:up|out|off|in|back|gone|away|sent|booked|packed|paid|terminated|live|on (?:hold|pause|ice)|(?:at|with|on) (?:the )?\p{L}+ since|on (?:its|their|the) way)\b|\balready know|^(?:off|out of|gone from) (?:the|our) \p{L}+ already\b/iu
+  /(?:['’]s|\b(?:is|are)) (?:already |now )?(?:up|out|off|in|back|gone|away|sent|booked|packed|paid|terminated|live|on (?:hold|pause|ice)|(?:at|with|on) (?:the )?\p{L}+ since|on (?:its|their|the) way)\b|^(?:off|out of|gone from) (?:the|our) \p{L}+ already\b/iu
+
+/** "The boys already know, no credit from tomorrow": whatever comes after it. */
+const KNOWN = /\balready knows?\b/iu
 
 const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu

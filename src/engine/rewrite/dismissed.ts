@@ -59,20 +59,9 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
     const view = kit.pick('say', ['both-sides'], [kind])
     if (view) say.push(view.text)
   }
-  return {
-    say,
-    question: check
-      ? null
-      : asked(
-          kit,
-          asks,
-          ['both-sides'],
-          [kind],
-          slots,
-          [],
-          kind === 'idea' || kind === 'neutral' ? UNEASE : undefined,
-        ),
-  }
+  if (check) return { say, question: null }
+  const limits = kind === 'idea' || kind === 'neutral' ? { without: UNEASE } : {}
+  return { say, question: asked(kit, asks, ['both-sides'], [kind], slots, limits) }
 }
 
 const CHEER =

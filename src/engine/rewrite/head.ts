@@ -44,9 +44,6 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
     stands ||
     (kit.attempt === 0 && parts.clauses.some((c) => c.part === 'accept' && likes(c.text)))
   let out = ''
-  const inTime = parts.clauses.some(
-    (c, i) => TAIL_IN_TIME.test(c.text) && i > 0 && holdsFact(c.text, kit.isName),
-  )
   const once = new Set<string>()
   for (const c of parts.clauses) {
     // "Love it, love it": said once.
@@ -56,9 +53,7 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
     if (c.part === 'keep' && hangs(kit, c.text, out)) continue
     if (c.part === 'keep' && (TIMELY.test(c.text) || mayGo(kit, c.text))) continue
     let text: string | null = c.text
-    // "I was waiting for this since two years": no other yes has lasted so long.
-    if (c.part === 'accept' && inTime && kit.attempt < 2) yes = true
-    else if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
+    if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
       text = accepted(kit, c.text, { yes, telling }, () => plainYes(kit, spot, parts, beside))
       if (text === null) continue
       yes = true
@@ -80,17 +75,14 @@ function sentence(kit: Kit, spot: Spot, said: string): string {
 }
 
 /**
- * What only belongs to the yes that went: "…, but off with it", "… and sleep like a top", "… when Madam has spoken",
- * "… if you ask me".
+ * What only belongs to the yes that went: "…, but off with it", "… and sleep like a top", "… when the captain has
+ * spoken", "… if you ask me".
  */
 const hangs = (kit: Kit, clause: string, before: string): boolean =>
   !holdsFact(clause, kit.isName) &&
-  (/^(?:if you ask me|as far as i(?:['’]m| am) concerned|for my part)\b/iu.test(clause) ||
+  (/^(?:when|if you ask me|as far as i(?:['’]m| am) concerned|for my part)\b/iu.test(clause) ||
     (before === '' && /^(?:and|but) /iu.test(clause)) ||
-    (/^but /iu.test(clause) && imperative(clause.replace(/^but /iu, ''))) ||
-    TAIL_IN_TIME.test(clause))
-
-const TAIL_IN_TIME = /^(?:since|when|before|until|till) [\p{L}\p{N}]/iu
+    (/^but /iu.test(clause) && imperative(clause.replace(/^but /iu, ''))))
 
 /** Says that it should have been done long ago. */
 const TIMELY =
@@ -174,7 +166,7 @@ function joinedTo(kit: Kit, out: string, clause: AcceptClause, text: string): st
   if (leads || !(broken || starts)) return `${out}${clause.sep || ' '}${lowered(text, kit.isName)}`
   const said = kit.voice.lowerCase ? text : capitalised(text)
   // "Kirsty, I'm open to it" would call her.
-  if (clause.part === 'accept' && isNamed(out, kit))
+  if (clause.part === 'accept' && kit.isName(out) && out !== kit.reading.manager)
     return /\b(?:towards|with|for) \p{L}/u.test(text)
       ? `${out}: ${said}`
       : withoutStop(spoken(`I'd be fine with ${out}.`, kit.voice))
@@ -183,12 +175,6 @@ function joinedTo(kit: Kit, out: string, clause: AcceptClause, text: string): st
     return `${out}: ${said}`
   return `${out}${/[.!?…]$/u.test(out) ? '' : '.'} ${said}`
 }
-
-/** Somebody or something by name, as the message has it in mid-sentence, and not the manager. */
-const isNamed = (word: string, kit: Kit): boolean =>
-  /^\p{Lu}[\p{L}'’-]+$/u.test(word) &&
-  word !== kit.reading.manager &&
-  (kit.isName(word) || (kit.reading.message?.text ?? '').includes(`\u0020${word}`))
 
 /** One or two words without a verb: what the yes is about. */
 const isThing = (words: string, kit: Kit): boolean =>

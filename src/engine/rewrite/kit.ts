@@ -13,6 +13,9 @@ import { questionsOn } from './subject.ts'
 import type { Understanding } from './understand.ts'
 import { type Voice, voiceOf } from './voice.ts'
 
+/** What narrows a choice beside its move and kind: `mentions` and `without` of rewrite/choose.ts. */
+export type Limits = Pick<Want, 'mentions' | 'without'>
+
 export interface Kit {
   reading: Reading
   findings: readonly Finding[]
@@ -32,17 +35,12 @@ export interface Kit {
   isName: (word: string) => boolean
   /** Works something out once for all tries. */
   once<T>(key: string, make: () => T): T
-  /**
-   * @param mentions names that the wording should hold, if any does
-   * @param without wordings that would be out of place
-   */
   pick(
     role: Role,
     moves: readonly MoveId[],
     kinds?: readonly string[],
     slots?: Slots,
-    mentions?: readonly string[],
-    without?: RegExp,
+    limits?: Limits,
   ): Chosen | null
   /**
    * A line for notes.
@@ -217,7 +215,7 @@ export function kitOf(
       if (!base.cache.has(key)) base.cache.set(key, make())
       return base.cache.get(key) as T
     },
-    pick(role, moves, kinds = kindsOf(u), extra = {}, mentions = [], without) {
+    pick(role, moves, kinds = kindsOf(u), extra = {}, limits = {}) {
       const beside: Listed[] =
         role === 'ack' && moves.includes('name-the-load')
           ? [
@@ -228,15 +226,7 @@ export function kitOf(
           : role === 'ask' && !moves.some((m) => OWN_QUESTIONS.has(m))
             ? questions
             : []
-      return taken({
-        role,
-        moves,
-        beside,
-        slots: { ...slots, ...extra },
-        kinds,
-        mentions,
-        without: without ?? null,
-      })
+      return taken({ role, moves, beside, slots: { ...slots, ...extra }, kinds, ...limits })
     },
     pickLine(moves, tags, extra, subject) {
       const { fitting, any } = questionsOn(u.subject, u.shape)

@@ -86,8 +86,9 @@ function planWords(plan: Placed, reading: Reading): Marked['plan'] {
   const not = m[1] !== undefined || NOT_BEFORE.test(before)
   if (NOT_PUT_UP.test(before) || (ABOUT_TO.test(before) && LOSES.test(gerund ?? ''))) return null
   // "ask Martyn to step back": it is Martyn who would.
-  const who = TOLD.exec(before)?.[1] ?? null
-  if (who && /^(?:you|me)$/iu.test(who)) return null
+  const told = TOLD.exec(before)?.[1] ?? null
+  if (told && PRONOUN.test(told)) return null
+  const who = told && /^us$/iu.test(told) ? null : told
   return gerund === null ? null : { gerund: `${not ? 'not ' : ''}${gerund}`, after: m[3]!, who }
 }
 
@@ -100,6 +101,9 @@ const NOT_PUT_UP =
 /** "about to lose the Asda slot": what is feared. */
 const ABOUT_TO = /\b(?:about|going|bound|likely|afraid|set) to (?:\p{L}+ )?$/iu
 const LOSES = /^(?:losing|missing|failing|falling|dying|breaking|burning|running)$/u
+
+/** The writer, or somebody of whom only the message says who it is. */
+const PRONOUN = /^(?:you|me|him|her|them|it|this|that|those|everybody|somebody)$/iu
 
 const TOLD =
   /\b(?:tell|ask|get|invite|allow|encourage|persuade|push|force|order|propose|expect|want|telling|asking|getting|inviting|allowing|encouraging|persuading|pushing|forcing|ordering) ((?!to\b)\p{L}+(?:['’]s)?(?: (?!to\b)\p{L}+(?:['’]s)?){0,2}) to $/iu

@@ -9,7 +9,7 @@ import { deedIn, SURE } from './deed.ts'
 import { contentOf } from './following.ts'
 import type { Kit } from './kit.ts'
 import { holdsFact } from './soften.ts'
-import { bodyPart, type Spot } from './spot.ts'
+import { bodyPart, callIn, type Spot } from './spot.ts'
 import type { State, Way } from './state.ts'
 import { spoken } from './voice.ts'
 
@@ -51,8 +51,8 @@ export function placeAck(kit: Kit, state: State): void {
     at > 0 &&
     !/\n/u.test(text.slice(letter.greeting.start, at)) &&
     letter.greeting.end > letter.greeting.start
-  // "Hi Celia seven of the couples …", "Boss, custody is full": nothing goes before whom the mail calls.
-  const call = CALL.exec(text.slice(at))?.[0] ?? ''
+  // Nothing goes before whom the mail calls.
+  const call = callIn(text.slice(at))
   if (call && !state.edits.some((e) => e.start <= at + call.length && e.end >= at)) {
     const next = text[at + call.length]!
     const said = `${call.replace(/[, ]+$/u, '')}, ${lowered(ack, kit.isName)} `
@@ -104,9 +104,6 @@ function itemOf(kit: Kit): number | null {
   const last = draft.sentences.findLast((s) => s.part === 'body' && s.line === same.line)!
   return draft.text.slice(0, last.end).trimEnd().length
 }
-
-const CALL =
-  /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|(?:[Gg]ood )?[Mm]orning|[Ee]vening) \p{Lu}\p{Ll}+ (?=[\p{L}\p{N}])|(?:[Bb]oss|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Cc]hief|[Cc]hef|[Gg]uv|[Ss]kipper|[Cc]oach|[Cc]aptain|[Mm]ate), (?=[\p{L}\p{N}]))/u
 
 const NUMBERED = /^\s*\(?(\d{1,2})[.)]/u
 

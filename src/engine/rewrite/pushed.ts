@@ -14,20 +14,16 @@ import { asView, ONE_WAY, softenedPush, viewOfPush } from './turn-push.ts'
 export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   const anchors = anchorsOf(kit, spot)
   const text = spot.text.replace(/(?:[\s.!?…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+  const clauses = threatsWhole(together(clausesOf(text)))
+  const matter = clauses.some((c) => isOfMatter(kit, c))
   if (PERSONAL.test(text) && anchors.length === 0) {
     const offered = raised(kit, text) ? offeredIn(text) : null
     if (offered) return { say: [offered], question: questionAfter(kit, asks, offered) }
-    const beside = ofMatter(kit, clausesOf(text))
-    const say = beside.length > 0 ? sentences(kit, beside, anchors) : []
-    return say.length > 0
-      ? { say, question: questionAfter(kit, asks, say.at(-1)!) }
-      : { say: [], question: asked(kit, asks, ['both-sides'], ['hard']) }
+    if (!matter) return { say: [], question: asked(kit, asks, ['both-sides'], ['hard']) }
   }
   if (THREAT.test(text) || ONE_WAY.test(text)) return whole(kit, text, asks)
   const formal = FORMAL.test(text) ? viewOfPush(text, kit.isName) : null
   if (formal) return { say: [stop(formal)], question: questionAfter(kit, asks, formal) }
-  const clauses = threatsWhole(together(clausesOf(text)))
-  const matter = ofMatter(kit, clauses).length > 0
   const kept = clauses.filter(
     (c) =>
       missingIn(anchors, c.text).length < anchors.length ||
@@ -72,11 +68,9 @@ const WORRY = 'my worry is that '
 const COMES_OF_IT =
   /^and (?:(?:they|you|we|he|she|it|that)(?:['’]ll| will)\b|(?:it|that|he|she|they)(?:['’]s|['’]re| is| are) (?:gone|over|lost|finished|too late|dead)\b|(?:you|we|yer)(?:['’]re)? (?:looking|left|stuck|out|down|short|facing|talking|losing|asking)\b)/u
 
-/** "See a doctor, and give Swindon to somebody else": the clauses that are about the matter, and no pressure. */
-const ofMatter = (kit: Kit, clauses: readonly Clause[]): Clause[] =>
-  clauses.filter(
-    (c) => !PERSONAL.test(c.text) && !PRESSURE.test(unjoined(c.text)) && viewOfPush(c.text, kit.isName),
-  )
+/** "See a doctor, and give Swindon to somebody else": the second is about the matter, and no pressure. */
+const isOfMatter = (kit: Kit, { text }: Clause): boolean =>
+  !PERSONAL.test(text) && !PRESSURE.test(unjoined(text)) && viewOfPush(text, kit.isName) !== null
 
 const unjoined = (clause: string): string =>
   clause.replace(/^(?:(?:ma['’]?am|sir),? )?(?:(?:and|or|so|but|because|as|since|kindly|please) )?/iu, '')
@@ -207,7 +201,7 @@ const PRESSES = /\b(?:must|have to|has to|need to|needs to|got to|insist|should|
 
 /** Clauses that only press: threats, "no point", "it's that simple". */
 const PRESSURE =
-  /^(?:(?:(?:it|that)['’]s|it is|this is) (?:that simple|all there is|final|the only (?:fair |right |sensible )?(?:way|thing)|a no-brainer|as simple)|there(?:['’]?s| is|s)(?: simply| really)? (?:no\b|nothing|nowt|only one)|nothing (?:else|less)|only one way|quit (?:staring|stalling|dithering)|everything else (?:is|would)|no (?:point|question|argument|ifs|two ways|discussion|pilot|other)|any (?:more|further) (?:dithering|delay|delays|waiting|talk|discussion|thinking)|you(?:['’]ve| have) (?:got )?no choice|(?:we|you)(?:['’]?ll| will)? (?:burn|lose|regret|pay)|you['’]?d be (?:mad|a fool|crazy)|you (?:owe|know it)\b|you (?:simply|just) |(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]?ll| will) (?:regret|have to answer|be (?:begging|sorry|paying|laughing)|see|thank)|come \p{Lu}\p{Ll}+ (?:you|we|they)(?:['’]?ll| will)|whatever (?:you|we) do$|(?:you(?:['’]ve)? )?(?:gotta|got to) get with it|get with it|i can['’]t be held|end of|full stop|period|simple as|job done|job['’]s (?:a good|done)|easy$|believe me|trust me|mark my words|skip\b|i['’]m telling you|what are you waiting|be done with it|have done with it|then (?:it['’]s|be) done|stop (?:dithering|circling|fretting|agoni[sz]ing|moaning|listening|talking|whining)|(?:just )?do (?:it|that)$|(?:don['’]?t|do not) (?:argue$|sit on it|(?:even )?think|overthink|turn it|wait|dither|write off)|we can['’]t keep|everybody does|everyone does|all the others|the rest follows|finish and|get off the fence|and that['’]s that|that['’]s that|what['’]s (?:there )?to (?:think|discuss)|(?:the|our) (?:answer|solution) is (?:easy|simple|clear|obvious|plain)|you(?:['’]ve| have) (?:\p{L}+ )?(?:long )?enough\b|(?:please[ ,]*)+$|i (?:say|repeat) (?:it|this|that) (?:again|once more|twice|three times)|let['’]s not overthink|the sooner|nobody will|anything else is)/iu
+  /^(?:(?:(?:it|that)['’]s|it is|this is) (?:that simple|all there is|final|the only (?:fair |right |sensible )?(?:way|thing)|a no-brainer|as simple)|there(?:['’]?s| is|s)(?: simply| really)? (?:no\b|nothing|nowt|only one)|nothing (?:else|less)|only one way|quit (?:staring|stalling|dithering)|everything else (?:is|would)|no (?:point|question|argument|ifs|two ways|discussion|pilot|other)|any (?:more|further) (?:dithering|delay|delays|waiting|talk|discussion|thinking)|you(?:['’]ve| have) (?:got )?no choice|(?:we|you)(?:['’]?ll| will)? (?:burn|lose|regret|pay)|you['’]?d be (?:mad|a fool|crazy)|you (?:owe|know it)\b|you (?:simply|just) |(?:it['’]?s )?(?:a )?no[- ]brainer|you(?:['’]?ll| will) (?:regret|have to answer|be (?:begging|sorry|paying|laughing)|see|thank)|whatever (?:you|we) do$|(?:you(?:['’]ve)? )?(?:gotta|got to) get with it|get with it|i can['’]t be held|end of|full stop|period|simple as|job done|job['’]s (?:a good|done)|easy$|believe me|trust me|mark my words|skip\b|i['’]m telling you|what are you waiting|be done with it|have done with it|then (?:it['’]s|be) done|stop (?:dithering|circling|fretting|agoni[sz]ing|moaning|listening|talking|whining)|(?:just )?do (?:it|that)$|(?:don['’]?t|do not) (?:argue$|sit on it|(?:even )?think|overthink|turn it|wait|dither|write off)|we can['’]t keep|everybody does|everyone does|all the others|the rest follows|finish and|get off the fence|and that['’]s that|that['’]s that|what['’]s (?:there )?to (?:think|discuss)|(?:the|our) (?:answer|solution) is (?:easy|simple|clear|obvious|plain)|you(?:['’]ve| have) (?:\p{L}+ )?(?:long )?enough\b|(?:please[ ,]*)+$|i (?:say|repeat) (?:it|this|that) (?:again|once more|twice|three times)|let['’]s not overthink|the sooner|nobody will|anything else is)/iu
 
 /** Advice about how to be, not about the matter. */
 const PERSONAL =

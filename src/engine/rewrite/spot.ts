@@ -67,7 +67,10 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
   const text = reading.draft.text
   const called = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s+/u.exec(text.slice(start, Math.min(end, start + 50)))
   const first = called?.[0].split(/[\s,]/u)[0] ?? ''
-  const addresses = called && (isFirstName(first) || first === reading.manager || TITLE.test(first))
+  const addresses =
+    called &&
+    !isSpokenOf(reading, first) &&
+    (isFirstName(first) || first === reading.manager || TITLE.test(first))
   let from = start + (addresses && f.end > start + called[0].length ? called[0].length : 0)
   // "Morning Simon cowley did 61k": a greeting without a stop.
   const greeted = from === reading.draft.letter.bodyStart ? GREETING.exec(text.slice(from, end)) : null
@@ -90,12 +93,30 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
   return [from, to]
 }
 
+/** "Gut says Kirsty": whom the message names in mid-sentence is not whom "Kirsty, 100 %" calls. */
+const isSpokenOf = (reading: Reading, name: string): boolean =>
+  name !== reading.manager && (reading.message?.text ?? '').includes(` ${name}`)
+
+/**
+ * "Hi Celia seven of the couples …", "Boss, custody is full": whom a mail calls, as it stands at the beginning, where no
+ * line of its own does it.
+ * @returns that beginning with the blank after it; empty where the mail calls nobody there
+ */
+export function callIn(text: string): string {
+  const greeting = GREETING.exec(text)
+  // "Hi Mary Anne": the second word may belong to the name.
+  if (greeting)
+    return isFirstName(/^\p{L}+/u.exec(text.slice(greeting[0].length))?.[0] ?? '') ? '' : greeting[0]
+  const called = /^(\p{L}+['’]?\p{L}*), +(?=[\p{L}\p{N}])/u.exec(text)
+  return called && TITLE.test(called[1]!.replace(/^\p{Ll}/u, (c) => c.toUpperCase())) ? called[0] : ''
+}
+
 /** "Boss,", "Sister,": whom a sentence speaks to, where it is no name. */
 const TITLE =
   /^(?:Sir|Madam|Ma['’]am|Boss|Chef|Chief|Guv|Skip|Skipper|Captain|Coach|Doc|Doctor|Prof|Professor|Father|Sister|Brother|Mama|Papa|Uncle|Auntie|Mr|Mrs|Ms|Dr|Oga)$/u
 
 const GREETING =
-  /^(?:hi|hello|hey|hiya|morning|afternoon|evening|good (?:morning|afternoon|evening)|dear) \p{Lu}\p{Ll}+ +(?=\p{Ll})/iu
+  /^(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening)|[Dd]ear) \p{Lu}\p{Ll}+ +(?=[\p{L}\p{N}])/u
 
 /** "On the freeze,": names the matter, and stays. */
 const LEAD =

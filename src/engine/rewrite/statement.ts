@@ -38,7 +38,7 @@ export function whyOf(aux: string, rest: string, subject: string): Turned {
   }
   const said = statement(aux, `${subject} ${rest}`, () => false)
   return said && !/n'?t$/u.test(aux)
-    ? { view: null, asks: 'what-led', question: `can I ask why ${said}?` }
+    ? { view: `I'd like to understand why ${said}`, asks: 'what-led', question: `can I ask why ${said}?` }
     : { view: null, asks: 'what-led' }
 }
 

@@ -8,7 +8,7 @@ const MAX_TERM_WORDS = 5
 
 /** Adjectives and nouns that carry much and say little, with what may belong to them. */
 const LOADED =
-  /\b(?:(?:more|less|too|not|no|a bit(?: more)?|bit|some|lacks?|needs? more|need more|needs? some) )?(?:ownership|edge|energy|gravitas|presence|premium|hungry|hunger|bite|oomph|wow|swagger|strategic|grown[- ]up|mature|discipline|visib(?:le|ility)|robust|lean(?:er)?|agile|agility|commercial|academic|operational|warm(?:er)?|fresh(?:er)?|modern|professional(?:ism)?|team player|leadership material|partner material|staff material|culture fit|right fit|fit|ready|self-starter|proactive|sharp(?:er)?|rigour|rigor|serious(?:ness)?|sincere|soul|spark|fire|ambition|ambitious|drive|attitude|chemistry|polish(?:ed)?|punch(?:ier|y)?|data-driven|customer-cent(?:red|ric)|flexible|flexibility|accountab(?:le|ility)|altitude|backbone|confiden(?:t|ce)|personality|passion|tight(?:er)?|tough(?:er)?|softer|bold(?:er)?|braver?|council|corporate|safe pair of hands|lone wolf|a bit much|style|class|tone|vibe|magic|authentic|human|simpl(?:er|e)|smart(?:er)?|quality|community-owned|resilien(?:t|ce)|responsib(?:le|ility)|loyal(?:ty)?|committed|commitment|engaged|engagement|unhinged|juicy|ballast|dead wood|passengers|finesse|flair|character|grip|clarity|calm(?:er)?|positive|impact|finish(?:ed)?|click|hands-on|up to it|cut out for (?:it|this)|not one of us|one of us|not quite there|not quite us|isn't us|it isn't us|us)\b/iu
+  /\b(?:(?:more|less|too|not|no|a bit(?: more)?|bit|some|lacks?|needs? more|need more|needs? some) )?(?:ownership|edge|energy|gravitas|presence|premium|hungry|hunger|bite|oomph|wow|swagger|strategic|grown[- ]up|mature|discipline|visib(?:le|ility)|robust|lean(?:er)?|agile|agility|commercial|academic|operational|warm(?:er)?|fresh(?:er)?|modern|professional(?:ism)?|team player|leadership material|partner material|staff material|culture fit|right fit|fit|ready|self-starter|proactive|sharp(?:er)?|rigour|rigor|serious(?:ness)?|sincere|soul|spark|fire|ambition|ambitious|drive|attitude|chemistry|polish(?:ed)?|punch(?:ier|y)?|data-driven|customer-cent(?:red|ric)|flexible|flexibility|accountab(?:le|ility)|altitude|backbone|confiden(?:t|ce)|personality|passion|tight(?:er)?|tough(?:er)?|softer|bold(?:er)?|braver?|council|corporate|safe pair of hands|lone wolf|a bit much|style|class|tone|vibe|magic|authentic|human|simpl(?:er|e)|smart(?:er)?|quality|community-owned|resilien(?:t|ce)|responsib(?:le|ility)|loyal(?:ty)?|committed|commitment|engaged|engagement|unhinged|juicy|ballast|dead wood|passengers|finesse|flair|character|grip|clarity|calm(?:er)?|positive|impact|finish(?:ed)?|click|hands-on|up to it|cut out for (?:it|this)|not one of us|one of us|not quite there|not quite us|isn't us|it isn't us)\b/iu
 
 export function termOf(reading: Reading, findings: readonly Finding[]): string | null {
   const term = phraseIn(reading, findings)
@@ -72,7 +72,7 @@ export function isReported(reading: Reading, term: string): boolean {
   const sentences = reading.message?.sentences ?? []
   const at = sentences.findIndex((s) => s.text.includes(term))
   if (at < 0) return false
-  // "They said we lack grip": in the same sentence before it, or the sentence before that says who.
+  // "They said we lack grip"; "more European, said the adviser".
   const before = sentences[at]!.text.slice(0, sentences[at]!.text.indexOf(term))
   const after = sentences[at]!.text.slice(sentences[at]!.text.indexOf(term) + term.length)
   return (
@@ -89,7 +89,7 @@ const HOLLOW =
 
 /** A piece cut from the middle of a clause ("not be", "'t sing", "grand but he's not"). */
 const SCRAP =
-  /^(?:us|visible|clients?|customers?|people|(?:was |been )?(?:told|said|asked)\b.*|.* (?:me|him|her|them))$|^['’]?t\b|\b(?:but|yet|though) (?:\p{L}+['’]s|he|she|it|they|not|i|we|you)\b|(?:^|\s)(?:be|not|is|isn['’]t|been|do|does|my|your|our|his|her|their|the|a|an)$/iu
+  /^(?:clients?|customers?|people|(?:was |been )?(?:told|said|asked)\b.*|.* (?:me|him|her|them))$|^['’]?t\b|\b(?:but|yet|though) (?:\p{L}+['’]s|he|she|it|they|not|i|we|you)\b|(?:^|\s)(?:be|not|is|isn['’]t|been|do|does|my|your|our|his|her|their|the|a|an)$/iu
 
 /** Whether a phrase can be quoted alone: it begins and ends with words that carry something. */
 const FIT =

@@ -4,7 +4,7 @@ import { lowered } from '../text/phrases.ts'
 import type { MoveId } from '../types.ts'
 import { closedQuestion } from './closed-question.ts'
 import { dismissed } from './dismissed.ts'
-import type { Kit } from './kit.ts'
+import type { Kit, Limits } from './kit.ts'
 import { motive } from './motive.ts'
 import { pushed } from './pushed.ts'
 import type { Spot } from './spot.ts'
@@ -86,8 +86,7 @@ export const asked = (
   moves: readonly MoveId[],
   kinds?: readonly string[],
   slots?: Record<string, string>,
-  mentions?: readonly string[],
-  without?: RegExp,
-): string | null => (asks ? (kit.pick('ask', moves, kinds, slots, mentions, without)?.text ?? null) : null)
+  limits?: Limits,
+): string | null => (asks ? (kit.pick('ask', moves, kinds, slots, limits)?.text ?? null) : null)
 
 export const VIEW_ASKS: readonly MoveId[] = ['say-and-ask']

@@ -6,6 +6,7 @@ import { lowered } from '../text/phrases.ts'
 import { isBaseVerb, standsAlone } from './clause-form.ts'
 import { statement, whyOf } from './statement.ts'
 import { softenedPush } from './turn-push.ts'
+import { turnWanted } from './turn-wanted.ts'
 
 export interface Turned {
   /** What the writer thinks, as a view; null when the question holds none. */
@@ -15,7 +16,7 @@ export interface Turned {
   negated?: boolean
   /** Better asked with these moves. */
   asks: 'say-and-ask' | 'what-led' | 'conditions' | 'less-sure'
-  /** A question made of the closed one, starting small. */
+  /** A question made of the closed one, starting small; where it stands, the view need not. */
   question?: string
 }
 
@@ -199,28 +200,12 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       q,
     )
   if (or) return { view: null, asks: 'less-sure' }
-  const yours =
-    /^(?:do|would|don't|can|could|will) you (?:not )?(?:honestly |really |seriously |actually |also )*(want|fancy|picture|see|imagine|worry about|like|trust) (?:to (\p{Ll}+)(.*)|(.+))$/iu.exec(
-      q,
-    )
-  if (yours && !/\b(?:you|your)\b/iu.test(yours[3] ?? yours[4] ?? '')) {
-    const [, verb, base, tail, noun] = yours
-    // "Don't you want to win this one?": what the writer wants.
-    if (/^don/iu.test(q) && /^(?:want|like)$/iu.test(verb!)) {
-      if (base && isBaseVerb(base)) return { view: `I'd like us to ${base}${tail}`, asks: 'say-and-ask' }
-      if (noun) return { view: `I'd like ${noun}`, asks: 'say-and-ask' }
-    }
-    if (base && isBaseVerb(base))
-      return { view: `What gives me pause is ${gerundOf(base)}${tail}`, asks: 'say-and-ask' }
-    if (noun && /^(?:picture|see|imagine)$/iu.test(verb!))
-      return { view: `I find it hard to picture ${noun}`, asks: 'say-and-ask' }
-    if (noun && /^(?:want|worry about)$/iu.test(verb!))
-      return { view: `What gives me pause is ${done(noun)}`, asks: 'say-and-ask' }
-  }
+  const wanted = turnWanted(q)
+  if (wanted) return wanted
   const come = /^how come (.+)$/iu.exec(q)
   if (come && standsAlone(come[1]!, isName))
     return {
-      view: null,
+      view: `I'd like to understand how it came about that ${lowered(come[1]!, isName)}`,
       asks: 'less-sure',
       question: `can I ask how it came about that ${lowered(come[1]!, isName)}?`,
     }
@@ -284,14 +269,6 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     return { view: `I think ${softenedPush(lowered(q, isName))}`, asks: 'say-and-ask' }
   return { view: null, asks: /^why\b/iu.test(q) ? 'what-led' : 'less-sure' }
 }
-
-/** "the Tuesday people to go to Gino's" → "the Tuesday people going to Gino's". */
-const done = (wanted: string): string =>
-  wanted
-    .replace(/ (?:at all|even)$/u, '')
-    .replace(/^(.{2,40}?) to (\p{Ll}+)\b/u, (all, who: string, base: string) =>
-      isBaseVerb(base) ? `${who} ${gerundOf(base)}` : all,
-    )
 
 /** Without the weight: "it is obvious that nobody can" → "nobody can". */
 const plainly = (said: string): string =>

@@ -114,7 +114,8 @@ function baseView(said: string, negative: boolean, both: boolean, modal = false)
     )
   if (!m) return null
   const verb = m[1]!
-  if (verb === 'please') return null
+  // "Come June you'll be begging them" tells nobody to come.
+  if (verb === 'please' || (verb === 'come' && /^ \p{Lu}/u.test(m[2]!))) return null
   const known = modal
     ? !FUNCTION_WORD.test(verb)
     : /^(?:say|see|hear|have|end|do|quit)$/u.test(verb) ||

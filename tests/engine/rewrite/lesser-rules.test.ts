@@ -256,6 +256,10 @@ describe('a closed question', () => {
       'What gives me pause is swapping the soprano four days before opening night',
     ],
     ["Couldn't Father Ignacio just announce it?", 'I think Father Ignacio could just announce it'],
+    [
+      'How come the interns heard about the move before we did?',
+      "I'd like to understand how it came about that the interns heard about the move before we did",
+    ],
     ['Is it because of the budget?', 'I wonder whether the budget plays a part'],
     ["Isn't it really that you don't fancy the grief?", null],
     ['Is it the muck or is it that you would have to learn it?', null],

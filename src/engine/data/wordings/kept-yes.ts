@@ -28,7 +28,6 @@ export const KEPT_YES = wordings('agree-and-test', 'kept', [
   ['p', 'after', 'what should we keep an eye on with {person}?', 'role hiring'],
   ['p', 'after', 'what should still be there for {group} afterwards?', 'closing meeting schedule'],
   ['F', 'after', 'may I ask what we should be ready for?'],
-  ['F', 'after', 'may I ask whom you would like to tell yourself?'],
   ['F', 'after', 'may I ask how you think people will take it?'],
   ['F', 'after', 'when would you wish to look at it again?'],
 ])
