@@ -30,7 +30,7 @@ const LEAD =
 const CALL =
   /^(?:boss|sir|ma['’]?am|madam|chef|guv|mate|bro|brother|bhai|chief|man|skip|skipper|captain|coach|prof|professor|ma|pa|mama|doc|doctor|pastor|father|sister|mr \p{L}+|mrs \p{L}+)$/iu
 const DEFERS =
-  /\b(?:your (?:call|shout|decision|choice|show)|you(?:['’]re| are) the boss|up to you|you decide|you know best|whatever you|as you (?:see fit|wish|like|think|say)|over to you|your judg|happy either way|don['’]t mind|no strong (?:feelings|views?|opinions?)|go with the flow|if you say so|as you (?:described|prefer)|leave it to you|you know (?:him|her|them|it) best)\b/iu
+  /\b(?:your (?:call|shout|decision|choice|show)|you(?:['’]re| are) the boss|up to you|you decide|you know best|whatever (?:you|feels)|whichever|as you (?:see fit|wish|like|think|say|decide|prefer)|over to you|your judg|happy either way|don['’]t mind|no strong (?:feelings|views?|opinions?)|go with the flow|if you say so|as you (?:described|prefer)|leave it to you|what(?:ever)? (?:you (?:decide|dispose|choose|say goes)|your (?:gut|instinct|heart|nose)|works for you|suits you)|you know (?:him|her|them|it) best)\b/iu
 const NEW_MATTER = /^(?:(?:and )?also|btw|by the way|ps|new|separately|other than that|meanwhile)\b|\bbtw\b/iu
 const EMOJI = /\p{Extended_Pictographic}/u
 

@@ -16,6 +16,7 @@ const LIKELY = 0.5
 export function deedIn({ text, acts }: DraftSentence): 'ahead' | 'done' | null {
   if (SENDS.test(text)) return null
   if (OWN_DEED.test(text)) return 'done'
+  if (PROMISED.test(text)) return 'ahead'
   const settled =
     KNOWN.test(text) || ((STANDS.test(text) || (DONE.test(text) && !inPresent(text))) && !AHEAD.test(text))
   if (settled) return acts.commit >= SURE ? 'done' : null
@@ -46,6 +47,10 @@ const SAYS_YES =
 const STANDS =
   /(?:['’]s|\b(?:is|are)) (?:already |now )?(?:up|out|off|in|back|gone|away|sent|booked|packed|paid|terminated|live|on (?:hold|pause|ice)|(?:at|with|on) (?:the )?\p{L}+ since|on (?:its|their|the) way)\b|^(?:off|out of|gone from) (?:the|our) \p{L}+ already\b/iu
 
+/** "Consider the letter written." */
+export const PROMISED =
+  /^consider (it|that|this|them|him|her|(?:the|my|our|your) \p{L}+(?: \p{L}+)?) (\p{L}+)(?=[.! ]*$)/iu
+
 /** "The boys already know, no credit from tomorrow": whatever comes after it. */
 const KNOWN = /\balready knows?\b/iu
 
@@ -53,7 +58,9 @@ const ABOUT_TO =
   /\b(?:will|shall|tonight|today|tomorrow|now|coming|going|goes|starting|starts?|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|afternoon|morning|evening))\b|['’]ll\b|\b\p{L}+ing\b/iu
 /** "I write to Nuuk before lunch": a plan in the present tense. */
 const PRESENT = /^(?:(?:then|so|and) )?(?:I|we) (\p{Ll}+) /iu
-const inPresent = (text: string): boolean => VERBS.has(PRESENT.exec(text)?.[1]?.toLowerCase() ?? '')
+const DOING = /^(?:I['’]m|I am|we['’]re|we are) (?:now )?\p{L}+ing\b/iu
+const inPresent = (text: string): boolean =>
+  VERBS.has(PRESENT.exec(text)?.[1]?.toLowerCase() ?? '') || DOING.test(text)
 /** What is done cannot wait: "I told the crew this morning." */
 const DONE =
   /\b(?:has|have|had|was|were|been|told|sent|done|gone|asked|said|rang|booked|moved|gave|went|took|put|made|wrote|got|left|spoke|met|\p{L}{3,}ed)\b|['’]ve\b/iu

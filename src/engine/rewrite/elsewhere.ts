@@ -1,7 +1,9 @@
 /** A flagged sentence that is no agreement, replaced in its place. */
 import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
+import type { RuleId } from '../types.ts'
 import { caseLike } from './casing.ts'
+import { carriesOut, waitsUnless } from './following.ts'
 import type { Kit } from './kit.ts'
 import { isBeside } from './neighbours.ts'
 import { isFirst } from './placing.ts'
@@ -16,6 +18,9 @@ const LEADS_UP =
   /(?:^|[.!?…]\s+|\n)((?:(?:and|but|so) )?(?:i (?:already )?(?:know|can tell)(?: the reason| why| it)?|we both know(?: it)?|the truth is|let['’]s be honest|nope|nah|no|still|sure|relax|come on|oh|look|honestly|frankly|trust me)[,:;]\s*)$/iu
 
 const NAMED = /(?:^|[.!?…]\s+|\n)(?:\p{Lu}\p{Ll}+|(?:As for|On|About|Regarding) [^,.!?\n]{2,40}),\s*$/u
+
+/** What is asked about a worry or a view waits for an answer, and so does what is to be done about it right after. */
+const GOES_AHEAD: ReadonlySet<RuleId> = new Set(['dismissed-concern', 'pushed-conclusion'])
 
 /** @returns false where the sentence cannot be said otherwise */
 export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): boolean {
@@ -38,6 +43,7 @@ export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): b
   say.push(...result.say.filter((s) => !state.edits.some((e) => e.text.includes(spoken(s, kit.voice)))))
   let question = isMain && !state.asked && !state.own ? (state.question ?? result.question) : null
   if (kit.u.gentle) question = null
+  if (question && spot.rules.some((r) => GOES_AHEAD.has(r))) waitsUnless(kit, spot.sentence, state)
   const after = question && say.length > 0 ? leaningOn(kit, spot) : null
   if (question && after) {
     state.edits.push({
@@ -106,7 +112,7 @@ function leaningOn(kit: Kit, spot: Spot): DraftSentence | null {
   const next = kit.reading.draft.sentences[spot.sentence.index + 1]
   if (next?.part !== 'body' || next.line !== spot.sentence.line || spot.end < spot.sentence.end) return null
   const flagged = kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)
-  return !flagged && GOES_ON.test(next.text) && !next.text.includes('?') ? next : null
+  return !flagged && GOES_ON.test(next.text) && !carriesOut(next) && !next.text.includes('?') ? next : null
 }
 
 const GOES_ON = /^(?:it|that|this|these|those|they|everybody|everyone|otherwise|because)\b/iu

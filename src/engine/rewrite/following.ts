@@ -4,7 +4,7 @@ import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { clausesOf } from './clauses.ts'
 import { commitmentIn } from './commitment.ts'
-import { deedIn, SURE } from './deed.ts'
+import { deedIn, PROMISED, SURE } from './deed.ts'
 import { ifSo } from './frame.ts'
 import type { Kit } from './kit.ts'
 import { holdsFact } from './soften.ts'
@@ -67,28 +67,58 @@ export function waits(kit: Kit, after: DraftSentence, state: State): void {
   state.edits.push({ start, end, text: hung(kit, text.slice(start, end)) })
 }
 
+/**
+ * The same after a worry that was waved off, or a push: "It's going at 9 as planned." beside "What would put your mind
+ * at rest?" would answer it. Only what carries the matter out waits there; what helps the manager goes ahead.
+ */
+export function waitsUnless(kit: Kit, after: DraftSentence, state: State): void {
+  const { sentences, text, letter } = kit.reading.draft
+  const next = sentences[after.index + 1]
+  if (!next || next.line !== after.line || next.start >= letter.bodyEnd || kit.u.load) return
+  if (kit.findings.some((f) => f.in === 'draft' && f.start < next.end && f.end > next.start)) return
+  if (!carriesOut(next) || !belongs(kit, next.text, true)) return
+  const [start, end] = bodyPart(kit.reading, next)
+  state.heldBack.push({ start, end, quote: text.slice(start, end) })
+  state.edits.push({ start, end, text: hung(kit, text.slice(start, end), UNLESS) })
+}
+
+/** Whether a sentence sets the matter itself going. */
+export const carriesOut = (s: DraftSentence): boolean => CARRIES_OUT.test(s.text) && !FOR_YOU.test(s.text)
+
+const UNLESS = "unless you'd rather wait,"
+const CARRIES_OUT =
+  /^(?:it|that|they)(?:['’]s|['’]re| is| are) (?:going|coming|starting) (?:at|on|out|live|ahead|up|in|off|to|tonight|today|tomorrow|this|next)\b|^(?:(?:then|so) )?(?:I|we)(?:['’]ll|['’]m|['’]re| will| am| are)? (?:going|go|send|sending|release|releasing|order|ordering|cancel|cancelling|post|posting|publish|publishing|launch|launching|start|starting|sign|signing|ring|spray|switch|book|issue|open|close|collect)\b/iu
+const FOR_YOU =
+  /\b(?:to|with|for) you\b|\b(?:send|give|get|bring|let) you\b|[?]|\b(?:if|once|unless|until)\b/iu
+
 const isGuess = (kit: Kit, s: DraftSentence): boolean =>
   kit.findings.some(
     (f) => f.rule === 'assumed-motive' && f.in === 'draft' && f.start < s.end && f.end > s.start,
   )
 
-/** "They'll be told on Friday." → "If we go ahead, they'll be told on Friday." */
-export function hung(kit: Kit, text: string): string {
-  const said = withoutYes(kit, text)
+/**
+ * "They'll be told on Friday." → "If we go ahead, they'll be told on Friday."
+ * @param on what it hangs on, starting small
+ */
+export function hung(kit: Kit, text: string, on?: string): string {
+  // "Consider the letter written." settles it whatever it hangs on.
+  const said = withoutYes(kit, text).replace(PROMISED, "I'll have $1 $2")
   const from = deedAfterState(said)
   if (from > 0) {
     const state = capitalised(said.slice(0, from).replace(/[\s,;]*(?:\b(?:and|so|then) )?[\s,;]*$/iu, ''))
-    return `${/^\p{Ll}/u.test(said) ? lowered(state, kit.isName) : state}. ${hung(kit, said.slice(from))}`
+    return `${/^\p{Ll}/u.test(said) ? lowered(state, kit.isName) : state}. ${hung(kit, said.slice(from), on)}`
   }
   const stop = /[\s.!…]*$/u.exec(said)![0].trim() || '.'
   const whole = commitmentIn(said)
-  const lead = spoken(ifSo(kit, said), kit.voice)
+  const lead = spoken(on ?? ifSo(kit, said), kit.voice)
   const rest =
     whole && whole.start === 0 && whole.end >= said.replace(/[\s.!…]+$/u, '').length
       ? spoken(`${whole.subject === 'we' ? "we'll" : "I'll"} ${whole.phrase}${stop}`, kit.voice)
-      : OPENS_SMALL.test(said)
-        ? said[0]!.toLowerCase() + said.slice(1)
-        : lowered(said, kit.isName)
+      : PRESENT.test(said)
+        ? said.replace(PRESENT, "$1'll ")
+        : OPENS_SMALL.test(said)
+          ? said[0]!.toLowerCase() + said.slice(1)
+          : lowered(said, kit.isName)
   const made = `${lead} ${rest}`
   return /^\p{Ll}/u.test(said) ? made : capitalised(made)
 }
@@ -119,6 +149,10 @@ function withoutYes(kit: Kit, text: string): string {
   const rest = yes ? text.slice(yes.quote.length).replace(/^[\s,.;:!…–—-]+/u, '') : ''
   return countWords(rest) > 2 && !holdsFact(yes!.quote, kit.isName) ? rest : text
 }
+
+/** "I order six bearings": a plan in the present tense. */
+const PRESENT =
+  /^(I|[Ww]e) (?=(?:send|order|release|cancel|post|publish|launch|start|sign|ring|spray|switch|book|issue|open|close|collect)\b)/u
 
 /** No names, whatever the draft has elsewhere. */
 const OPENS_SMALL = /^(?:The|An?|It|They|We|This|That|There|Then|Tomorrow|Today|Tonight|From|My|Our|Your)\b/u

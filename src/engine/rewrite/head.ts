@@ -82,7 +82,11 @@ const hangs = (kit: Kit, clause: string, before: string): boolean =>
   !holdsFact(clause, kit.isName) &&
   (/^(?:when|if you ask me|as far as i(?:['’]m| am) concerned|for my part)\b/iu.test(clause) ||
     (before === '' && /^(?:and|but) /iu.test(clause)) ||
-    (/^but /iu.test(clause) && imperative(clause.replace(/^but /iu, ''))))
+    (/^but /iu.test(clause) && saysNothing(clause.replace(/^but /iu, ''), kit)))
+
+/** "do it", "off with it": told, or no clause at all. */
+const saysNothing = (rest: string, kit: Kit): boolean =>
+  imperative(rest) || (countWords(rest) <= 4 && !standsAlone(rest, kit.isName))
 
 /** Says that it should have been done long ago. */
 const TIMELY =

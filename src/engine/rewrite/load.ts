@@ -54,12 +54,12 @@ const NUMBER =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|\\d{1,3})'
 
 const KIN =
-  /\bmy (?:late |elderly |little |older |younger |dear )?(mum|mom|mam|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|gran|grandmother|grandfather|granddad|nan|aunt|uncle|niece|nephew|boy|girl|dog|cat|best friend|friend|kid|mother-in-law|father-in-law)\b/iu
+  /\bmy (?:late |elderly |little |older |younger |dear )?((?:mum|mom|mam|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|gran|grandmother|grandfather|granddad|nan|aunt|uncle|niece|nephew|boy|girl|dog|cat|best friend|friend|kid)(?:[- ]in[- ]law)?)\b/iu
 const BARE_KIN = /(?:^|[.!?] )(Mum|Mom|Dad|Gran|Nan)\b|\bour (\p{Lu}\p{Ll}+)['’]s\b/u
 const AUDIENCE =
   /\bin front of ((?:\d{1,3}|nine|ten|twelve|twenty|thirty|forty|fifty|sixty) (?:\p{Ll}+ )?\p{Ll}+s|people|everyone|everybody|the (?:whole |entire |full )?(?:\p{Ll}+ ){0,1}\p{Ll}+|(?:his|her|my|our|all) (?:the )?(?:whole )?\p{Ll}+|all of [\p{Ll}]+|half the \p{Ll}+|two of my \p{Ll}+|a (?:whole )?(?:room|family|client|customer))(?!\p{L}|['’]s\b| \p{L}+['’]s\b)/iu
 const SPAN = new RegExp(
-  `\\b(?:for|took|over|of)? ?((?:${NUMBER}|an|a whole|half an?|a solid|a full) (?:and a half )?(?:hours?|minutes?|weeks|months|days|nights|evenings|weekends|years))\\b(?! (?:ago|away|early|late|time|left|notice|old|from now|until|till|before|to go|is|are|earlier|later|in a))`,
+  `\\b(?:for|took|over|of)? ?((?:${NUMBER}|an|a whole|half an?|a solid|a full) (?:and a half )?(?:hours?|minutes?|weeks|months|days|nights|evenings|weekends|years))\\b(?!['’]| (?:ago|away|early|late|time|left|notice|old|from now|until|till|before|to go|is|are|earlier|later|in a))`,
   'iu',
 )
 const COUNT = new RegExp(

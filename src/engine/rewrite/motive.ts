@@ -67,8 +67,8 @@ function toldIn(text: string, kit: Kit): string[] {
   const clauses = clausesOf(text)
   const subject = /^(?:(?:and|but|so) )?(he|she|they|\p{Lu}[\p{L}'’-]+)(?=['’ ])/iu.exec(claimOf(text))?.[1]
   return clauses.flatMap((c, i) => {
-    if (!tells(clauses, i)) return []
     const clause = c.text.replace(/^(?:and|but|so) /iu, '')
+    if (!tells(clauses, i) || (i > 0 && isOwnClause(clause))) return []
     if (standsAlone(clause, kit.isName)) return [stop(capitalised(clause))]
     const whole = subject ? `${subject} ${clause}` : ''
     return whole && standsAlone(whole, kit.isName) ? [stop(capitalised(whole))] : []

@@ -2,7 +2,9 @@
  * After other business ("11 rolls of the 14 gauge.") a bare "it" in the new text would point at that: the matter is
  * named first ("On the children's section, …").
  */
+import { AGREE_STOCK } from '../data/agree-words.ts'
 import { lowered, plainWords } from '../text/phrases.ts'
+import { contentOf } from './following.ts'
 import type { Kit } from './kit.ts'
 import { bodyPart, type Spot } from './spot.ts'
 
@@ -43,15 +45,32 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
   const short = plan && plan.phrase.split(' ').length <= LONGEST ? plan.phrase : null
   const topic =
     [before ? ownTopic(spot.text) : null, whole, kit.u.topic, short].find(
-      (t) => t && t.split(' ').length <= LONGEST && !/\d$/u.test(t) && !LOOSE.test(t),
+      (t) =>
+        t &&
+        t.split(' ').length <= LONGEST &&
+        !/\d$/u.test(t) &&
+        !LOOSE.test(t) &&
+        !isOfOther(kit, spot.text, wordsOf(t)),
     ) ?? (before && kit.reading.message && !FIRST.test(first) ? 'your idea' : null)
   const [start, end] = before ? bodyPart(kit.reading, before) : [0, 0]
   if (!topic || (before && end <= start)) return text
-  const words = plainWords(topic).filter((w) => !SMALL.test(w))
+  const words = wordsOf(topic)
   const near = new Set(plainWords(`${kit.reading.draft.text.slice(start, end)} ${first}`))
   if (words.some((w) => near.has(w)) || /^(?:on|about|for|with|as|before|if|once)\b/iu.test(text)) return text
   const said = `on ${topic}, ${lowered(text, kit.isName)}`
   return kit.voice.lowerCase ? said : `O${said.slice(1)}`
+}
+
+const wordsOf = (matter: string): string[] => plainWords(matter).filter((w) => !SMALL.test(w))
+
+/** Whether the flagged sentence takes up another sentence of the message than the one that holds the matter's words. */
+function isOfOther(kit: Kit, text: string, matter: readonly string[]): boolean {
+  const mine = [...contentOf(text)].filter((w) => !AGREE_STOCK.has(w))
+  const taken = (kit.reading.message?.sentences ?? []).filter((s) => {
+    const words = contentOf(s.text)
+    return mine.some((w) => words.has(w))
+  })
+  return taken.length > 0 && !taken.some((s) => plainWords(s.text).some((w) => matter.includes(w)))
 }
 
 /** "The eight o'clock can go", "For wardrobe I write to Oksana": what the flagged sentence itself is about. */

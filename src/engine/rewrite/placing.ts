@@ -27,7 +27,7 @@ export function placeAck(kit: Kit, state: State): void {
   const paragraphs = new Set(body.map((s) => s.paragraph))
   const polite = body.findIndex(
     (s, i) =>
-      !(PLEASANTRY.test(s.text) && s.words.length <= 14) &&
+      !(PLEASANTRY.test(text.slice(...bodyPart(kit.reading, s))) && s.words.length <= 14) &&
       !(
         i === 0 &&
         s.endsLine &&

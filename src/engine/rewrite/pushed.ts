@@ -7,6 +7,7 @@ import { type Anchor, anchorsOf, missingIn } from './anchors.ts'
 import { isBaseVerb, standsAlone } from './clause-form.ts'
 import { type Clause, clausesOf, together } from './clauses.ts'
 import type { Kit } from './kit.ts'
+import { withOutcome } from './outcome.ts'
 import type { Spot } from './spot.ts'
 import { asked, stop, type Treated, VIEW_ASKS } from './treat.ts'
 import { asView, ONE_WAY, softenedPush, viewOfPush } from './turn-push.ts'
@@ -40,33 +41,32 @@ export function pushed(kit: Kit, spot: Spot, asks: boolean): Treated {
   return { say, question: questionAfter(kit, asks, say.at(-1)!) }
 }
 
+/** A clause, or what was made of two and is said as it stands. */
+type Thought = Clause & { whole?: boolean }
+
 /**
  * "you wait a week" + "and they'll walk all over you", "sleep on it" + "and it's gone": a condition and what comes of it
  * are one thought. What is told to do is not advised there.
  */
-function threatsWhole(clauses: readonly Clause[]): Clause[] {
-  const out: Clause[] = []
+function threatsWhole(clauses: readonly Clause[]): Thought[] {
+  const out: Thought[] = []
   for (const c of clauses) {
     const last = out.at(-1)
-    const text = last && COMES_OF_IT.test(c.text) ? withOutcome(last.text, c.text) : null
-    if (last && text) out[out.length - 1] = { ...last, text, end: c.end }
+    const text = last && COMES_OF_IT.test(c.text) ? threatIn(last.text, c.text.replace(/^and /u, '')) : null
+    if (last && text) out[out.length - 1] = { ...last, text, end: c.end, whole: true }
     else out.push(c)
   }
   return out
 }
 
-function withOutcome(condition: string, outcome: string): string | null {
-  if (/^(?:you|we) \p{Ll}+ (?!to\b)/u.test(condition))
-    return `${WORRY}if ${condition}, ${outcome.replace(/^and /u, '')}`
+function threatIn(condition: string, outcome: string): string | null {
+  if (/^(?:you|we) \p{Ll}+ (?!to\b)/u.test(condition)) return `my worry is that if ${condition}, ${outcome}`
   const told = /^(?:just )?(\p{L}+)\b/u.exec(condition)?.[1]?.toLowerCase() ?? ''
-  return isBaseVerb(told)
-    ? `${WORRY}if we ${lowered(condition.replace(/^just /iu, ''))}, ${outcome.replace(/^and /u, '')}`
-    : null
+  return isBaseVerb(told) ? withOutcome(lowered(condition.replace(/^just /iu, '')), outcome) : null
 }
 
-const WORRY = 'my worry is that '
 const COMES_OF_IT =
-  /^and (?:(?:they|you|we|he|she|it|that)(?:['’]ll| will)\b|(?:it|that|he|she|they)(?:['’]s|['’]re| is| are) (?:gone|over|lost|finished|too late|dead)\b|(?:you|we|yer)(?:['’]re)? (?:looking|left|stuck|out|down|short|facing|talking|losing|asking)\b)/u
+  /^and (?:(?:they|you|we|he|she|it|that)(?:['’]ll| will| can)\b|(?:you|we)(?:['’]re| are) (?:dead|done for|finished|lost|sunk|stuck|toast|history|in trouble)\b|(?:it|that|he|she|they)(?:['’]s|['’]re| is| are) (?:gone|over|lost|finished|too late|dead)\b|(?:you|we|yer)(?:['’]re)? (?:looking|left|stuck|out|down|short|facing|talking|losing|asking)\b)/u
 
 /** "See a doctor, and give Swindon to somebody else": the second is about the matter, and no pressure. */
 const isOfMatter = (kit: Kit, { text }: Clause): boolean =>
@@ -105,7 +105,7 @@ const questionAfter = (kit: Kit, asks: boolean, said: string): string | null =>
 const PROPOSES = /^(?:I['’]d |My lean|One option|My pick|You could)/u
 
 /** Each push a view; a reason or a fact beside it stays in its own words. */
-function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Anchor[]): string[] {
+function sentences(kit: Kit, clauses: readonly Thought[], anchors: readonly Anchor[]): string[] {
   const out: string[] = []
   let viewed = false
   let lead = ''
@@ -119,7 +119,7 @@ function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Ancho
       '',
     )
     if (INTERJECTION.test(text)) continue
-    if (text.startsWith(WORRY)) {
+    if (c.whole) {
       out.push(stop(capitalised(text)))
       continue
     }
@@ -171,7 +171,7 @@ function sentences(kit: Kit, clauses: readonly Clause[], anchors: readonly Ancho
 }
 
 /** "The guides, the drivers, even the cook are of one mind": one clause for all its commas. */
-function listed(clauses: readonly Clause[], kit: Kit): readonly Clause[] {
+function listed(clauses: readonly Thought[], kit: Kit): readonly Thought[] {
   const [first] = clauses
   if (!first || standsAlone(first.text, kit.isName) || viewOfPush(first.text, kit.isName)) return clauses
   let text = first.text

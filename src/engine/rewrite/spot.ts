@@ -94,8 +94,9 @@ function quotedPart(reading: Reading, s: { start: number; end: number }, f: Find
 }
 
 /** "Gut says Kirsty": whom the message names in mid-sentence is not whom "Kirsty, 100 %" calls. */
-const isSpokenOf = (reading: Reading, name: string): boolean =>
-  name !== reading.manager && (reading.message?.text ?? '').includes(` ${name}`)
+export const isSpokenOf = (reading: Reading, name: string): boolean =>
+  name !== reading.manager &&
+  new RegExp(`(?<![\\p{L}'’])${name}(?![\\p{L}])`, 'u').test(reading.message?.text ?? '')
 
 /**
  * "Hi Celia seven of the couples …", "Boss, custody is full": whom a mail calls, as it stands at the beginning, where no

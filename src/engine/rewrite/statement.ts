@@ -36,8 +36,15 @@ export function whyOf(aux: string, rest: string, subject: string): Turned {
     if (unasked && /^not\b/u.test(rest) !== /n't$/u.test(aux))
       return { view: `I'd have expected to be ${unasked[1]}${unasked[2]}`, asks: 'what-led' }
   }
-  const said = statement(aux, `${subject} ${rest}`, () => false)
-  return said && !/n'?t$/u.test(aux)
+  const plain = statement(aux, `${subject} ${rest}`, () => false)
+  const said =
+    plain && /^(?:is|are|was|were)n't$/u.test(aux)
+      ? plain.replace(/ (?:is|are|was|were) /u, ` ${aux} `)
+      : /n't$/u.test(aux)
+        ? null
+        : plain
+  // "Why wasn't I copied in?" → "why I wasn't copied in"
+  return said
     ? { view: `I'd like to understand why ${said}`, asks: 'what-led', question: `can I ask why ${said}?` }
     : { view: null, asks: 'what-led' }
 }

@@ -7,7 +7,7 @@ import { dismissed } from './dismissed.ts'
 import type { Kit, Limits } from './kit.ts'
 import { motive } from './motive.ts'
 import { pushed } from './pushed.ts'
-import type { Spot } from './spot.ts'
+import { isSpokenOf, type Spot } from './spot.ts'
 
 export interface Treated {
   /** Whole sentences, with capitals and stops. */
@@ -50,6 +50,7 @@ function calledIn(kit: Kit, spot: Spot): { name: string; rest: string } | null {
   const last = /,? (\p{Lu}\p{Ll}+)(?=[\s.!?…]*$)/u.exec(spot.text)
   for (const m of [first, direct, last]) {
     const name = m?.[1]
+    if (m && name && m === first && isSpokenOf(kit.reading, name)) continue
     if (!m || !name || !(isFirstName(name) || ((m === direct || m[0].includes(',')) && kit.isName(name))))
       continue
     if (

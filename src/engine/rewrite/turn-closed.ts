@@ -25,7 +25,7 @@ const LEAD =
 const PRONOUN = /^(?:you|he|she|they|we|i|it)$/iu
 /** "It has to be Liv though, doesn't it?" */
 const TAG =
-  /, (?:do|does|is|are|was|were|has|have|had|wo|would|ca|could|should|did)n['’]?t (?:it|you|we|they|he|she|that|this)\?\s*$/iu
+  /,? (?:do|does|is|are|was|were|has|have|had|wo|would|ca|could|should|did)n['’]?t (?:it|you|we|they|he|she|that|this)\?\s*$/iu
 const stop = (t: string): string => t.replace(/[\s?.!]+$/u, '')
 
 export function turnClosed(text: string, isName: (word: string) => boolean = () => false): Turned {
@@ -60,7 +60,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     if (turnedVerb) return turnedVerb
   }
   m =
-    /^(?:why (?:don't|dont) (?:we|you)(?: just| simply)?|why not(?: just| simply)?|shouldn't we|couldn't we|can't we|shouldn't you|couldn't you|shouldnt we|cant we|should we not|could we not|can we not)(?: just| simply| rather)? (.+)$/iu.exec(
+    /^(?:why (?:don't|dont) (?:we|you)(?: just| simply)?|why not(?: just| simply)?|hadn't (?:we|you) better|hadnt (?:we|you) better|had (?:we|you) not better|shouldn't we|couldn't we|can't we|shouldn't you|couldn't you|shouldnt we|cant we|should we not|could we not|can we not)(?: just| simply| rather)? (.+)$/iu.exec(
       q,
     )
   if (m) {
@@ -115,15 +115,22 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       : { view: null, asks: 'less-sure', question: `what's the case against ${thing}?` }
   }
   m =
-    /^(?:have|did|has|didn't|haven't) (?:you|she|he|anyone|anybody) (?:ever |even |not |really |actually |just )*(?:ask(?:ed)?|talk(?:ed)? to|spoke(?:n)? (?:to|with)|speak (?:to|with)|check(?:ed)? with|consult(?:ed)?|ring|rung|call(?:ed)?|phone[d]?|email(?:ed)?|tell|told) ((?:the |our |your )?(?:one single )?[\p{L}' ]{2,30}?)(?: (?:at all|first|already|yet|too|about .+|before .+|what .+|if .+|whether .+|that .+))?$/iu.exec(
+    /^(?:have|did|has|didn't|haven't) (?:you|she|he|anyone|anybody) (?:ever |even |not |really |actually |just )*(?:ask(?:ed)?|talk(?:ed)? to|spoke(?:n)? (?:to|with)|speak (?:to|with)|check(?:ed)? with|consult(?:ed)?|tell|told) ((?:the |our |your )?(?:(?:one|a)(?: single)? )?[\p{L}' ]{2,30}?)(?: (?:at all|first|already|yet|too|about .+|before .+|what .+|how .+|if .+|whether .+|that .+))?$/iu.exec(
       q,
     )
   if (m && !/^(?:me|us|him|her|them|it|that|yourself)$/iu.test(m[1]!))
     return {
       view: null,
       asks: 'less-sure',
-      question: `what do we know so far about how it looks to ${m[1]!.replace(/^one single /iu, 'the ').replace(/^your /iu, 'your ')}?`,
+      question: `how do you think ${m[1]!.replace(/^(?:one|a)(?: single)? /iu, 'a ')} would see it?`,
     }
+  // "Did you not ring the agency?"
+  m =
+    /^(?:have|did|didn't|haven't|has|hasn't) (?:you|she|he|anyone|anybody) (?:even |not |really |actually |just |ever )*(?:ring|rung|rang|call(?:ed)?|phone[d]?|email(?:ed)?|contact(?:ed)?|chased?|text(?:ed)?) ((?:the |our |your )?[\p{L}' ]{2,30}?)(?: (?:at all|first|already|yet|too|about .+|before .+))?$/iu.exec(
+      q,
+    )
+  if (m && !/^(?:me|us|him|her|them|it|that)$/iu.test(m[1]!))
+    return { view: null, asks: 'less-sure', question: `where are we with ${m[1]}?` }
   m =
     /^(?:have|did|do|don't|didn't|haven't) you (?:even |not |ever |really |actually )*(?:forgotten|forget|remember|know|knew|seen|see|noticed?|realised?|realized?|read|heard|hear)(?: about| of)? (.+)$/iu.exec(
       q,
@@ -177,7 +184,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       : { view: "I'm not sure about it yet", asks: 'say-and-ask' }
   }
   m =
-    /^why (?:on earth |the hell |exactly )?(would|should|did|have|has|had|didn't|haven't|do|does|don't|doesn't|are|is|were|was) (you|he|she|they|we|i|it|\p{Lu}\p{L}+)(?: even| just| actually| simply)? (.+)$/iu.exec(
+    /^why (?:on earth |the hell |exactly )?(would|should|did|have|has|had|didn't|haven't|hasn't|do|does|don't|doesn't|are|aren't|is|isn't|were|weren't|was|wasn't) (you|he|she|they|we|i|it|\p{Lu}\p{L}+)(?: even| just| actually| simply)? (.+)$/iu.exec(
       q,
     )
   if (m && (PRONOUN.test(m[2]!) || /^\p{Lu}/u.test(m[2]!)))

@@ -2,9 +2,10 @@
 import { NOT_VERBS } from '../data/plan-words.ts'
 import { VERBS } from '../data/verbs.ts'
 import { baseOfGerund, baseOfPast } from '../text/inflect.ts'
-import { lowered } from '../text/phrases.ts'
+import { capitalised, lowered } from '../text/phrases.ts'
 import type { Chance } from '../text/random.ts'
 import { isBaseVerb, isFiniteVerb } from './clause-form.ts'
+import { withOutcome } from './outcome.ts'
 
 const LEAD =
   /^(?:(?:and|but|so|then|please|kindly|honestly|listen|look|trust me|take it from me|believe me|mark my words|frankly|seriously|come on|simply|just|really|anyway|now|also|once more|all the same|(?:no|nah) (?:no )*no(?=[,.:])|with (?:all due|the greatest|great)? ?respect|to be honest|tbh|ok|yes|no(?=[,.:])|tell (?:him|her) (?:straight|plainly)?:?|c\)|my line:)[,:. ]+)+/iu
@@ -104,10 +105,17 @@ const FUNCTION_WORD =
 const WEIGHT =
   /,? (?:and|or|so) (?:(?:the|half the|all the) \p{L}+ (?:will|are going to)\b|i['’](?:ll|m)\b|i will\b|you['’]ll be\b|stop \p{L}+ing\b|(?:have|be) done with it|you(?:['’]?ll| will) regret|that['’]s that|that is that|sort the moaners|get it over with|no (?:messing|discussion|arguing)).*$/iu
 
+/** "Get it reinstated or find yourself another head of learning." */
+const OR_ELSE =
+  /,? or (?:you can )?(?:find|get|look for)(?: yourself)? (?:another|somebody|someone|a new)\b.*$/iu
+
 function baseView(said: string, negative: boolean, both: boolean, modal = false): string | null {
   // "lose the vet or lose the stables": two ways, neither of them advised.
   if (/^(\p{Ll}+)\b.* or \1\b/u.test(said)) return null
-  const rest = said.replace(/^stop (?:\p{L}+ing) and /iu, '').replace(WEIGHT, '')
+  const rest = said
+    .replace(/^stop (?:\p{L}+ing) and /iu, '')
+    .replace(WEIGHT, '')
+    .replace(OR_ELSE, '')
   const m =
     /^(?:just |simply |really |please |at least |now |first |only |get on and |possibly )*([\p{Ll}]+)((?:[\s-].*)?)$/su.exec(
       rest,
@@ -222,7 +230,7 @@ export function asView(text: string, isName: (word: string) => boolean, chance: 
       said,
     )
   if (then && isBaseVerb(then[1]!.toLowerCase()) && !/^(?:then|also)\b/iu.test(then[3]!))
-    return `My worry is that if we ${then[1]!.toLowerCase()}${then[2]}, ${lowered(then[3]!, isName)}`
+    return capitalised(withOutcome(`${then[1]!.toLowerCase()}${then[2]}`, lowered(then[3]!, isName)))
   const order = orderOf(lowered(said, (w) => isName(w) && !NO_NAME.test(w.toLowerCase())))
   if (order) return order
   const only =

@@ -242,7 +242,7 @@ function touchedBy(message: string): string | null {
 }
 
 const EITHER_OR =
-  /\bwhether\b[^.?!]{3,80}\bor\b|\b(?:torn|choose|decide|choice) between\b|\b(?:do|should|shall|is it|are|would) (?:we|i|it|you)\b[^.?!]{3,80}\bor\b[^.?!]*\?|^[^.?!]{2,40} or [^.?!]{2,40}\?/iu
+  /\bwhether\b[^.?!]{3,80}\bor\b|\b(?:torn|choose|decide|choice) between\b|\btorn (?:on|about|over)\b|\bin two minds\b|\b(?:do|should|shall|is it|are|would) (?:we|i|it|you)\b[^.?!]{3,80}\bor\b[^.?!]*\?|^[^.?!]{2,40} or [^.?!]{2,40}\?/iu
 
 const WHEN =
   /\b(?:the )?((?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|(?:week)?nights|mornings|evenings|early shifts|late shifts|night shifts|bank holidays)\b/iu

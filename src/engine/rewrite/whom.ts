@@ -54,6 +54,9 @@ export function whomOf(claim: string, kit: Kit): Whom {
   if (ABOUT_YOU.test(claim)) return YOU
   const person = kit.u.people.find((p) => claim.includes(p)) ?? personIn(claim, kit)
   if (person) return named(person)
+  // "… laziness on their part, they'd sooner see him in hospital": the one who does it, not the one it is done to.
+  const doer = /\b(?:he|she|they)\b/iu.exec(claim)?.[0].toLowerCase()
+  if (doer) return PRONOUNS[doer]!
   if (SHE.test(claim)) return PRONOUNS.she!
   if (HE.test(claim)) return PRONOUNS.he!
   return /\b(?:they|them|their|theirs|they['’]\p{L}+)\b/iu.test(claim) ? PRONOUNS.they! : YOU

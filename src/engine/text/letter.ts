@@ -2,6 +2,7 @@
  * The parts of a letter: greeting, body, sign-off. A rewrite keeps the first and the last as they are.
  */
 import { ADDRESS_WORDS, GREETING_WORDS, SIGN_OFF_PHRASES } from '../data/letter-words.ts'
+import { isFirstName } from './ordinary.ts'
 import type { Sentence } from './sentences.ts'
 import { fold } from './words.ts'
 
@@ -157,7 +158,9 @@ function isNameLine(s: Sentence): boolean {
   const bare = s.text.replace(/^[-–—/~*\s]+/u, '').replace(/(?<![.\s])[.\s]+$/u, '')
   // "Alex", "Alex Rivera", "J.", "/Elias", "x", "– F."
   return (
-    /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:[\s-]\p{Lu}[\p{L}\p{M}'’-]*\.?){0,2}(?: x{1,3})?$/u.test(bare) &&
+    (/^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:[\s-]\p{Lu}[\p{L}\p{M}'’-]*\.?){0,2}(?: x{1,3})?$/u.test(bare) ||
+      // "theo", where nothing has a capital.
+      (/^\p{Ll}+$/u.test(bare) && isFirstName(bare[0]!.toUpperCase() + bare.slice(1)))) &&
     !/^(?:ok|yes|no|done|agreed|noted|sure|fine|great|perfect|thanks|will do)$/iu.test(bare)
   )
 }

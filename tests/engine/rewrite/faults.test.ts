@@ -179,6 +179,14 @@ describe('order and capitals', () => {
       if (question >= 0) expect(text.search(/sorry|see|much|wear|lot/i)).toBeLessThan(question)
     }
   })
+  it('the acknowledgement comes after them, where the first shares its sentence with the greeting', () => {
+    const draft =
+      'Dear Mr Khalid, good afternoon,\nI hope this mail finds you well. The short version is attached.'
+    for (const text of firsts({ message: strain, draft, strain, manager: 'Khalid' }, [
+      ['missing-empathy', strain],
+    ]))
+      expect(text).toMatch(/^Dear Mr Khalid, good afternoon,\nI hope this mail finds you well\. \S/)
+  })
   it('after "Hi Farah, " nothing is glued with a semicolon', () => {
     const draft = 'Hi Farah, you mean Jin and Sofia?'
     for (const text of firsts({ message: strain, draft, strain, manager: 'Farah' }, [

@@ -46,6 +46,34 @@ describe('what is about to be done', () => {
           /\b(?:[Ii]f (?:we go ahead|it goes ahead|it comes to that|you still want to go ahead|you're still for it then),|[Bb]efore I)/,
         )
   })
+  it('hangs on the matter where it is only promised', () => {
+    for (const text of firsts(about('Love it. Consider the letter written.'), [
+      ['closed-agreement', 'Love it.'],
+    ]))
+      expect(text).toMatch(/\b[Ii]f [^,]{5,40}, I'll have the letter written\./)
+  })
+  it('waits where the worry that it answers was waved off, unless it helps the manager', () => {
+    const worry = { message: "I'm not comfortable sending the ranking out before the schools have seen it." }
+    for (const [deed, waits] of [
+      ["It's going at 9 as planned.", "Unless you'd rather wait, it's going at 9 as planned."],
+      ['I send it to the city at noon.', "Unless you'd rather wait, I'll send it to the city at noon."],
+      ["I'll send you the clean list on Monday.", "I'll send you the clean list on Monday."],
+    ])
+      for (const text of firsts(
+        { ...worry, draft: `That's just noise. ${deed}`, acts: [[deed!, 'commit']] },
+        [['dismissed-concern', "That's just noise."]],
+      )) {
+        expect(text).toContain(waits)
+        expect(text.includes('Unless')).toBe(waits!.startsWith('Unless'))
+      }
+  })
+  it('that was done already stands before the word about it, with nothing hung on it', () => {
+    const deed = 'I informed Ms. Linh that from next week one report on Friday is enough.'
+    for (const text of firsts(about(`Dear Dana, ${deed}`, [[deed, 'commit']]), [['closed-agreement', deed]]))
+      expect(text).toMatch(
+        /^Dear Dana, I informed Ms\. Linh[^?]*enough\. [^?]*(?:too (?:early|soon)|quick)[^?]*\. [^.]*\?$/,
+      )
+  })
   it('waits for the answer alone where it would be done within hours', () => {
     for (const text of firsts(
       about("Love it. They'll be told tonight.", [
@@ -358,7 +386,62 @@ describe('a name that the message speaks of', () => {
   })
 })
 
+describe('a matter that is named', () => {
+  it('is not another than the one that the yes takes up', () => {
+    const given: Given = {
+      message: "I'm thinking of dropping the regatta dinner. And I might let the honorarium lapse.",
+      messageActs: [['regatta', 'open']],
+      draft: 'The bar took £1,846 on the night. Let it lapse by all means.',
+      acts: [
+        ['bar took', 'inform'],
+        ['lapse', 'accept'],
+      ],
+    }
+    for (const text of firsts(given, [['closed-agreement', 'Let it lapse by all means.']]))
+      expect(text).not.toMatch(/[Oo]n (?:dropping )?the regatta/)
+  })
+})
+
+describe('what is told with what would come of it', () => {
+  it.each([
+    [
+      'Leave it out and we are dead for the dealers.',
+      'My worry is that if we leave it out, we are dead for the dealers.',
+    ],
+    [
+      "Say yes for September and we'll all stop talking about it.",
+      "I'd say yes for September, and we'll all stop talking about it.",
+    ],
+    ['Lose it and you can look for another editor.', "I wouldn't lose it."],
+    ['Get it reinstated or find yourself another head of learning.', "I'd get it reinstated."],
+  ])('%s → %s', (quote, view) => {
+    for (const text of firsts(about(quote), [['pushed-conclusion', quote]])) {
+      expect(text.startsWith(view)).toBe(true)
+      expect(text).not.toMatch(/another (?:editor|head)/)
+    }
+  })
+})
+
 describe('what is left of a sentence', () => {
+  it('keeps no half of a yes with "but"', () => {
+    const draft = 'Poor nonna, but off with it.'
+    for (const text of firsts(about(draft, [[draft, 'accept']]), [['closed-agreement', draft]]))
+      expect(text).not.toMatch(/off with it/)
+  })
+  it('is a blank where the answer to a choice only follows the manager', () => {
+    const draft = "Whatever your gut tells you, it's usually right."
+    const given: Given = {
+      message: 'Torn on Keisha: let her walk, or fight for her. Which would you do?',
+      messageActs: [['Torn', 'open']],
+      asksView: true,
+      draft,
+      acts: [[draft, 'accept']],
+    }
+    for (const text of firsts(given, [['closed-agreement', draft]])) {
+      expect(text).toContain('___')
+      expect(text).not.toMatch(/\byes\b/iu)
+    }
+  })
   it('keeps a condition with the view that it leads on to', () => {
     const quote = "If the figures don't come, go over their heads."
     for (const text of firsts(about(quote), [['pushed-conclusion', quote]]))

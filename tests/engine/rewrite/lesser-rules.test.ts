@@ -54,6 +54,21 @@ describe('an assumed motive', () => {
       expect(text).not.toMatch(/Pete|stand working/)
     }
   })
+  it('says what the writer has done once', () => {
+    const quote = "The daughter only has eyes for the money, so I've moved the gift to 'unlikely'."
+    for (const text of rewritten('assumed-motive', quote, quote))
+      expect(text.match(/moved the gift/gu)).toHaveLength(1)
+  })
+  it('calls nobody of whom the message speaks', () => {
+    const quote = 'Hargreaves, of course, would take it for the knighthood.'
+    for (const text of rewritten('assumed-motive', quote, quote, "I'm drawn to Hargreaves for the chair."))
+      expect(text).not.toMatch(/^Hargreaves, /)
+  })
+  it('asks about those who do it, not about whom it is done to', () => {
+    const quote = "Pure laziness on their part, they'd sooner see him in hospital than fold a bit of foil."
+    for (const text of rewritten('assumed-motive', `The pharmacy has knocked it back. ${quote}`, quote))
+      expect(text).not.toMatch(/\bhim\b/)
+  })
   it('keeps what has happened where only its cause is guessed', () => {
     const quote = 'Corporate sent us the 60 extra patio sets because they want us to fail.'
     for (const text of rewritten('assumed-motive', quote, quote)) {
@@ -264,6 +279,9 @@ describe('a closed question', () => {
     ["Isn't it really that you don't fancy the grief?", null],
     ['Is it the muck or is it that you would have to learn it?', null],
     ['Why was I not even asked?', "I'd have expected to be asked"],
+    ["Why wasn't I copied in?", "I'd like to understand why I wasn't copied in"],
+    ["Hadn't we better let the surveyors finish first?", "I'd let the surveyors finish first"],
+    ['you do know the planners asked for slate dont you?', 'I think the planners asked for slate'],
   ]
   for (const [from, to] of cases)
     it(`${from} → ${to ?? 'no view'}`, () => expect(turnClosed(from).view).toBe(to))
@@ -274,6 +292,14 @@ describe('a closed question', () => {
     expect(turnClosed('Why was I not in that meeting?').question).toBe(
       'can I ask why I was not in that meeting?',
     )
+  })
+  it('asks how people would see it, where it asks whether they were asked', () => {
+    for (const [from, to] of [
+      ['Have you even asked one single mother how she should do that?', 'a mother'],
+      ['has anyone even asked the Sikh drivers?', 'the Sikh drivers'],
+    ])
+      expect(turnClosed(from!).question).toBe(`how do you think ${to} would see it?`)
+    expect(turnClosed('Did you not ring the agency?').question).toBe('where are we with the agency?')
   })
   it('is what the writer wants, where it asks whether the manager does', () => {
     expect(turnClosed("Don't you want to win this one?").view).toBe("I'd like us to win this one")

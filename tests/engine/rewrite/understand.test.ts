@@ -78,6 +78,8 @@ describe('the load', () => {
       kind: 'illness',
       kin: 'your father',
     })
+    expect(loadOf('We buried my sister-in-law yesterday.').kin).toBe('your sister-in-law')
+    expect(loadOf("Two nurses down and four hours' sleep.").span).toBeUndefined()
     expect(loadOf('It will bring extra work and risk to our numbers.')).toMatchObject({
       burden: 'extra work',
       atRisk: 'our numbers',

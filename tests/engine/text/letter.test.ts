@@ -31,6 +31,7 @@ describe('the parts of a letter', () => {
     ['good morning ma, it is done', 'good morning ma,', 'it is done', ''],
     ['hi dana, ok', 'hi dana,', 'ok', ''],
     ['Sounds good.\nAlex', '', 'Sounds good.', 'Alex'],
+    ['hi dana\nparrot is dropped.\ntheo', 'hi dana', 'parrot is dropped.', 'theo'],
     // Hard negatives.
     ['Dana told me so.', '', 'Dana told me so.', ''],
     ['Hi sounds good, will do.', '', 'Hi sounds good, will do.', ''],
