@@ -27,7 +27,7 @@ export type LoadKind =
 export const LOAD_WORDS: readonly [LoadKind, RegExp][] = [
   [
     'grief',
-    /(?<!\b[Ss]ince (?:\p{L}+ ){1,2})\b(?:died|passed away|did(?: not|n['’]t) (?:make it|pull through|survive|wake up)|slipped away|is gone, (?:he|she)|funeral|lost my \p{Lu}\p{Ll}+|lost (?:my|our|the|a) (?:little one|patient|child|kid|boy|girl|lad|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|days, not weeks|miscarr\w*|we buried|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried (?:my|our|him|her))\b/u,
+    /(?<!\b[Ss]ince (?:\p{L}+ ){1,2})\b(?:died|passed away|did(?: not|n['’]t) (?:make it|pull through|survive|wake up)|slipped away|is gone, (?:he|she)|funeral|lost my \p{Lu}\p{Ll}+|lost (?:my|our|the|a) (?:little one|patient|child|kid|boy|girl|lad|mum|mother|dad|father|brother|sister|son|daughter|wife|husband|baby|dog|partner|gran\w*)|bereave\w*|hospice|palliative|inoperable|(?:[Dd]ays|[Ww]eeks|[Mm]onths),? (?:(?:he|she|they|the doctors?|the consultant) said,? )?(?:and )?not (?:weeks|months|years)|ended (?:it (?:him|her)self|(?:his|her|their) (?:own )?life)|took (?:his|her|their) own life|nothing more (?:they|the doctors) can do|switch(?:ed)? (?:him|her) off|miscarr\w*|we buried|said goodbye to (?:him|her)|put (?:him|her|the dog|biscuit) (?:down|to sleep)|buried (?:my|our|him|her))\b/u,
   ],
   [
     'illness',

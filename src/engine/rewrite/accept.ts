@@ -3,7 +3,7 @@ import { AGREE_CUE, THANKS } from '../data/agree-words.ts'
 import { type Clause, clausesOf, SUBORDINATE, together } from './clauses.ts'
 import { type Commitment, commitmentIn } from './commitment.ts'
 import { OWN_DEED } from './deed.ts'
-import { holdsFact, imperative, leftOver, softened } from './soften.ts'
+import { holdsFact, imperative, isChosen, leftOver, softened } from './soften.ts'
 
 /** "I've been waiting for this since May", "how can I differ when Madam has spoken": one with its yes, kept or gone. */
 const IN_TIME = /^(?:since|when|before|until|till)\b/iu
@@ -30,7 +30,7 @@ const LEAD =
 const CALL =
   /^(?:boss|sir|ma['’]?am|madam|chef|guv|mate|bro|brother|bhai|chief|man|skip|skipper|captain|coach|prof|professor|ma|pa|mama|doc|doctor|pastor|father|sister|mr \p{L}+|mrs \p{L}+)$/iu
 const DEFERS =
-  /\b(?:your (?:call|shout|decision|choice|show)|you(?:['’]re| are) the boss|up to you|you decide|you know best|whatever (?:you|feels)|whichever|as you (?:see fit|wish|like|think|say|decide|prefer)|over to you|your judg|happy either way|don['’]t mind|no strong (?:feelings|views?|opinions?)|go with the flow|if you say so|as you (?:described|prefer)|leave it to you|what(?:ever)? (?:you (?:decide|dispose|choose|say goes)|your (?:gut|instinct|heart|nose)|works for you|suits you)|you know (?:him|her|them|it) best)\b/iu
+  /\b(?:your (?:call|shout|decision|choice|show)|you(?:['’]re| are) the boss|up to you|you decide|you know best|whatever (?:you|feels)|whichever|as you (?:see fit|wish|like|think|say|decide|prefer)|over to you|your judg|happy either way|don['’]t mind|no strong (?:feelings|views?|opinions?)|go with the flow|if you say so|as you (?:described|prefer)|leave it to you|no preference|you (?:pick|choose)\b|what(?:ever)? (?:you (?:decide|dispose|choose|say goes)|your (?:gut|instinct|heart|nose)|works for you|suits you)|you know (?:him|her|them|it) best)\b/iu
 const NEW_MATTER = /^(?:(?:and )?also|btw|by the way|ps|new|separately|other than that|meanwhile)\b|\bbtw\b/iu
 const EMOJI = /\p{Extended_Pictographic}/u
 
@@ -108,6 +108,7 @@ function partOf(clause: string, manager: string | null, isName: (w: string) => b
   if (SYMPATHY.test(bare)) return 'keep'
   if (left.length === 0 && !fact) return 'accept'
   if (!fact && DEFERS.test(bare)) return 'accept'
+  if (isChosen(bare)) return 'accept'
   if (SUBORDINATE.test(bare) && !AGREE_CUE.test(bare)) return 'keep'
   if (!fact && imperative(bare)) return 'accept'
   if (AGREE_CUE.test(bare) && (softened(bare, isName) !== null || (left.length <= 2 && !fact)))

@@ -29,7 +29,7 @@ const DOING = /(^|[,;.!–—]\s+)(\p{L}\p{Ll}{2,}ing)(?=\s)/gu
 
 /** "I'm drafting the notice and will hand it over." */
 const UNDER_WAY =
-  /(^|[,;.!:–—]\s+)(?:(?:and|so|then) +)?(I|i|we|We)(?:['’]m| am|['’]re| are) (?:(?:just|now|already) +)?(\p{Ll}{3,}ing)(?= .+ and (?:I['’]ll |(?:I )?will )\p{Ll})/gu
+  /(^|[,;.!:–—]\s+)(?:(?:and|so|then) +)?(I|i|we|We)(?:['’]m| am|['’]re| are) (?:(?:just|now|already) +)?(\p{Ll}{3,}ing)(?= .+ and (?:I['’]ll |(?:I )?will )\p{Ll}| [^,;]*\b(?:today|tonight|now|tomorrow|this (?:morning|afternoon|evening))\b)/gu
 
 /** Where a separate matter begins: after an emoji, or with a word that changes the subject. */
 const AFTER =

@@ -5,7 +5,7 @@ import { countWords } from '../text/phrases.ts'
 
 /** "I've asked the college to release us": done already, so that only a word about it can leave it open. */
 export const OWN_DEED =
-  /^(?:(?:and|so|then|already|actually) )*(?:i|we)(?:(?:['’]ve| have)(?: already| just| also| even)? (?:(?!(?:wanted|needed|liked|loved|agreed|noted|noticed|believed|hoped|decided|considered|waited|looked|always|missed|wondered|heard|learned)\b)\p{L}{3,}ed|put|made|done|split|cut|set|taken|written|spoken|begun|let|drawn|chosen)|(?:['’]ve| have)?(?: already| just| also)? (?:told|asked|informed|booked|cancell?ed|rang|rung|phoned|called|written to|wrote|emailed|instructed|warned|stopped|ordered|paid|signed|sent|given|gave|drafted|blocked|removed|closed|changed|moved))\b/iu
+  /^(?:(?:and|so|then|already|actually) )*(?:i|we)(?: don already \p{L}+|(?:['’]ve| have)(?: already| just| also| even)? (?:(?!(?:wanted|needed|liked|loved|agreed|noted|noticed|believed|hoped|decided|considered|waited|looked|always|missed|wondered|heard|learned)\b)\p{L}{3,}ed|put|made|done|split|cut|set|taken|written|spoken|begun|let|drawn|chosen)|(?:['’]ve| have)?(?: already| just| also)? (?:told|asked|informed|booked|cancell?ed|rang|rung|phoned|called|written to|wrote|emailed|instructed|warned|stopped|ordered|paid|signed|sent|given|gave|drafted|blocked|removed|closed|changed|moved))\b/iu
 
 /** From here on an act is certain enough to be taken for part of the matter by its place alone. */
 export const SURE = 0.7

@@ -65,7 +65,7 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
 }
 
 const CHEER =
-  /\b(?:sun|rain|clouds?|smile|cheer|chin|laugh\w*|forget|forgotten|grand|worse|always (?:works?|comes?|goes)|come good|turns? out|blow(?:s|n)? over|water under|storm|teacup|worst that can happen)\b/iu
+  /\b(?:sun|rain|clouds?|smile|cheer|chin|laugh\w*|forget|forgotten|grand|worse|always (?:works?|comes?|goes)|come good|turns? out|half (?:empty|full)|blow(?:s|n)? over|water under|storm|teacup|worst that can happen)\b/iu
 
 /** The writer grants the point in their own words. */
 const GRANTS = /^i (?:do |really |quite )?(?:take|see|understand|get|hear)\b/iu

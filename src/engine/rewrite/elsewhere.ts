@@ -2,6 +2,7 @@
 import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import type { RuleId } from '../types.ts'
+import { nameBack } from './antecedent.ts'
 import { caseLike } from './casing.ts'
 import { carriesOut, waitsUnless } from './following.ts'
 import type { Kit } from './kit.ts'
@@ -62,6 +63,8 @@ export function other(kit: Kit, flagged: Spot, state: State, isMain: boolean): b
     if (line) say.push(line.text)
   }
   const text = say.map((s) => spoken(s, kit.voice)).join(' ')
+  const back = spot.rules.includes('assumed-motive') ? nameBack(kit, spot.sentence, text) : null
+  if (back) state.edits.push(back)
   const clause = /,\s*$/u.exec(kit.reading.draft.text.slice(spot.sentence.start, spot.start))
   const prefix = kit.reading.draft.text.slice(
     Math.max(spot.sentence.start, kit.reading.draft.letter.bodyStart),

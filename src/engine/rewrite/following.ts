@@ -1,5 +1,6 @@
 /** The commitments that follow an agreement and hang on it. */
 
+import { VERBS } from '../data/verbs.ts'
 import type { DraftSentence } from '../reading/reading.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { clausesOf } from './clauses.ts'
@@ -108,17 +109,16 @@ export function hung(kit: Kit, text: string, on?: string): string {
     const state = capitalised(said.slice(0, from).replace(/[\s,;]*(?:\b(?:and|so|then) )?[\s,;]*$/iu, ''))
     return `${/^\p{Ll}/u.test(said) ? lowered(state, kit.isName) : state}. ${hung(kit, said.slice(from), on)}`
   }
+  const chosen = CHOSEN.exec(said)
+  if (chosen) return hung(kit, said.slice(chosen[0].length), `if it's ${lowered(chosen[1]!, kit.isName)},`)
   const stop = /[\s.!…]*$/u.exec(said)![0].trim() || '.'
   const whole = commitmentIn(said)
   const lead = spoken(on ?? ifSo(kit, said), kit.voice)
   const rest =
     whole && whole.start === 0 && whole.end >= said.replace(/[\s.!…]+$/u, '').length
       ? spoken(`${whole.subject === 'we' ? "we'll" : "I'll"} ${whole.phrase}${stop}`, kit.voice)
-      : PRESENT.test(said)
-        ? said.replace(PRESENT, "$1'll ")
-        : OPENS_SMALL.test(said)
-          ? said[0]!.toLowerCase() + said.slice(1)
-          : lowered(said, kit.isName)
+      : (willDo(said) ??
+        (OPENS_SMALL.test(said) ? said[0]!.toLowerCase() + said.slice(1) : lowered(said, kit.isName)))
   const made = `${lead} ${rest}`
   return /^\p{Ll}/u.test(said) ? made : capitalised(made)
 }
@@ -150,9 +150,17 @@ function withoutYes(kit: Kit, text: string): string {
   return countWords(rest) > 2 && !holdsFact(yes!.quote, kit.isName) ? rest : text
 }
 
-/** "I order six bearings": a plan in the present tense. */
-const PRESENT =
-  /^(I|[Ww]e) (?=(?:send|order|release|cancel|post|publish|launch|start|sign|ring|spray|switch|book|issue|open|close|collect)\b)/u
+/** "March it is, I move the milestones": what is done hangs on the choice. */
+const CHOSEN = /^([\p{L}\p{N}'’%-]+(?: [\p{L}\p{N}'’%-]+){0,2}) it is(?: then| so)?[,.!] +(?=(?:I|we)\b)/iu
+
+/** "I order six bearings": a plan in the present tense, said as what will be done. */
+function willDo(text: string): string | null {
+  const m = /^(I|[Ww]e) (\p{Ll}+)\b(?! (?:like|and [Ii] )\b)/u.exec(text)
+  return m && VERBS.has(m[2]!) && !STATES.test(m[2]!) ? `${m[1]}'ll ${text.slice(m[1]!.length + 1)}` : null
+}
+
+const STATES =
+  /^(?:go|think|have|know|see|want|need|like|hope|love|believe|feel|find|mean|trust|agree|guess|suppose|wish|understand|can|will|may|would|should|do|did|had|was|put|set|cut|let|read)$/u
 
 /** No names, whatever the draft has elsewhere. */
 const OPENS_SMALL = /^(?:The|An?|It|They|We|This|That|There|Then|Tomorrow|Today|Tonight|From|My|Our|Your)\b/u

@@ -80,7 +80,8 @@ function sentence(kit: Kit, spot: Spot, said: string): string {
  */
 const hangs = (kit: Kit, clause: string, before: string): boolean =>
   !holdsFact(clause, kit.isName) &&
-  (/^(?:when|if you ask me|as far as i(?:['’]m| am) concerned|for my part)\b/iu.test(clause) ||
+  (/^(?:because|since|as)(?: \p{L}+)?$/iu.test(clause) ||
+    /^(?:when|if you ask me|as far as i(?:['’]m| am) concerned|for my part)\b/iu.test(clause) ||
     (before === '' && /^(?:and|but) /iu.test(clause)) ||
     (/^but /iu.test(clause) && saysNothing(clause.replace(/^but /iu, ''), kit)))
 

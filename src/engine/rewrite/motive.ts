@@ -5,6 +5,7 @@
 import { isOrdinary } from '../text/ordinary.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { type Anchor, anchorsOf, missingIn, phraseAround } from './anchors.ts'
+import { personBefore } from './antecedent.ts'
 import { standsAlone } from './clause-form.ts'
 import { clausesOf } from './clauses.ts'
 import { concernOf } from './concern.ts'
@@ -34,7 +35,7 @@ export function motive(kit: Kit, spot: Spot, asks: boolean): Treated | null {
       own.some((c) => /\b(?:one|it|them|those)\b/iu.test(c)) ||
       !guesses.some((g) => g.start <= spot.start + at && g.end >= spot.start + at + t.length),
   )
-  const whom = whomOf(claim, kit)
+  const whom = whomOf(claim, kit, personBefore(kit, spot.sentence))
   const over = overOf(claim)
   const say = [...toldIn(text, kit), ...own]
   const question = asks ? questionFor(kit, claim, whom) : null

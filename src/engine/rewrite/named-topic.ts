@@ -54,10 +54,13 @@ export function withTopic(kit: Kit, spot: Spot, text: string): string {
     ) ?? (before && kit.reading.message && !FIRST.test(first) ? 'your idea' : null)
   const [start, end] = before ? bodyPart(kit.reading, before) : [0, 0]
   if (!topic || (before && end <= start)) return text
+  // Two leads would be one too many.
+  const asked = text.replace(/^before i answer: /iu, '')
   const words = wordsOf(topic)
   const near = new Set(plainWords(`${kit.reading.draft.text.slice(start, end)} ${first}`))
-  if (words.some((w) => near.has(w)) || /^(?:on|about|for|with|as|before|if|once)\b/iu.test(text)) return text
-  const said = `on ${topic}, ${lowered(text, kit.isName)}`
+  if (words.some((w) => near.has(w)) || /^(?:on|about|for|with|as|before|if|once)\b/iu.test(asked))
+    return text
+  const said = `on ${topic}, ${lowered(asked, kit.isName)}`
   return kit.voice.lowerCase ? said : `O${said.slice(1)}`
 }
 

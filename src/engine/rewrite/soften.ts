@@ -69,6 +69,8 @@ export function softened(clause: string, isName: (word: string) => boolean): str
   if (about && leftOver(about[2]!).length <= 1 && !holdsFact(about[2]!, isName))
     return capitalised(`${about[1]}, yes in principle.`)
   const subject = subjectOf(text)
+  // "Corridor it is": a bare noun that would need an article.
+  if (subject && isChosen(text) && /^\p{L}+$/u.test(subject) && !standsBare(subject, isName)) return ''
   if (subject)
     return `I'd be fine with ${low(subject.replace(/^(?:for me|from my side|on my side),? /iu, ''))}.`
   const agreed = OBJECT.exec(text)
@@ -116,7 +118,17 @@ const turnedBack = (text: string): string => text.replace(/^(?:that|this) (?=\p{
 const PREDICATE =
   /^(.{2,60}?)\s+(?:(?:is|are|would be|will be|sounds?|looks?|seems?|feels?)\s+(?:all |very |totally |absolutely |just |quite |really |perfectly |exactly |also |a )?(?:ok|okay|fine|good|great|grand|perfect|right|best|fair|spot on|the (?:way|one|right|best)|in order|plenty|enough|correct|excellent|sensible|clear|no problem|splendid|super|plan|safe pair|a plan|like a plan)|works?\b|gets my vote|makes (?:total |perfect |a lot of )?sense|all (?:day|the way)|then, done|for the win)/iu
 
-const CHOSEN = /^((?:the |our )?[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+){0,3}) it is(?: then| so)?$/iu
+const CHOSEN =
+  /^((?:the |our )?[\p{L}\p{N}'’%-]+(?: [\p{L}\p{N}'’%-]+){0,3}) it is(?: then| so)?$|^([\p{L}\p{N}'’%-]+) then$/iu
+
+const standsBare = (word: string, isName: (word: string) => boolean): boolean => {
+  NUMBER_WORDS.lastIndex = 0
+  return isName(word) || /[^s]s$/u.test(word) || NUMBER_WORDS.test(word)
+}
+
+/** "Four it is": a choice made, whatever it is of. */
+export const isChosen = (clause: string): boolean =>
+  CHOSEN.test(clause) && !/^(?:what|how|who|where|why|as|so|that|this|but|and)\b/iu.test(clause)
 
 /** "Ramiro works for everybody here" → "Ramiro": what the agreement is about, when it says so itself. */
 function subjectOf(accept: string): string | null {
@@ -127,7 +139,7 @@ function subjectOf(accept: string): string | null {
   // "Three it is"
   const chosen = CHOSEN.exec(plain)
   const m = chosen ?? PREDICATE.exec(plain)
-  const subject = m?.[1]?.trim()
+  const subject = (m?.[1] ?? chosen?.[2])?.trim()
   if (
     !subject ||
     /\b(?:i|you|we|he|she|they)\b/iu.test(subject) ||

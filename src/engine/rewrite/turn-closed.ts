@@ -137,6 +137,13 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     )
   if (m && !/^(?:that|how|what|if|whether|why)\b/iu.test(m[1]!))
     return { view: `What I have in mind is ${m[1]}`, asks: 'say-and-ask' }
+  // "Is this about Leeds at all, or about how he spoke to you?": neither of the two is a view.
+  if (
+    /^(?:is|was|are|were) (?:it|this|that|these|those|all this|all that)\b.*,? or (?:about|because|is|was|just|only|rather)\b/iu.test(
+      q,
+    )
+  )
+    return { view: null, asks: 'less-sure' }
   // "Is this whole reshuffle down to the Ofsted result?"
   m =
     /^(?:is|was|are|were|isn't) ((?:this|that|the|our|your|all this|all that)\b(?: (?!cos\b|cause\b|because\b|since\b)\p{L}+){0,4}?)(?: all| really| just| only| simply)? (?:because of|due to|down to|about) (.+)$/iu.exec(
@@ -202,11 +209,6 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       view: `What gives me pause is ${gerundOf(m[1]!)}${m[2]!.replace(/, are (?:you|we)$/iu, '')}`,
       asks: 'say-and-ask',
     }
-  const or =
-    /^(?:is|was) (?:it|this|that) (?:really |all |just )?(.+?),? or (?:is|was) (?:it|this|that) (.+)$/iu.exec(
-      q,
-    )
-  if (or) return { view: null, asks: 'less-sure' }
   const wanted = turnWanted(q)
   if (wanted) return wanted
   const come = /^how come (.+)$/iu.exec(q)
@@ -256,7 +258,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     const said = statement('did', `${m[1]} ${m[3]}`, isName)
     if (said) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
   }
-  const seen = /^you (?:can|must|do) (?:surely )?(?:see|know|realise)(?: that)? (.+)$/iu.exec(q)
+  const seen = /^you (?:can|must|do) (?:surely )?(see|know|realise)(?: that)? (.+)$/iu.exec(q)
   const wants =
     /^you (?:do not|don't) (?:really )?(?:want|need|mean) (?:to (\p{Ll}+)(.*)|((?:a|an|the|our|my) .+))$/iu.exec(
       q,
@@ -269,7 +271,12 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       view: `What gives me pause is ${wants[3] ?? `${gerundOf(wants[1]!)}${wants[2]}`}`,
       asks: 'say-and-ask',
     }
-  if (surely && seen) return { view: `I think ${lowered(seen[1]!, isName)}`, asks: 'say-and-ask' }
+  // What the manager is said to know is no thought, but told.
+  if (surely && seen)
+    return {
+      view: `${/^see$/iu.test(seen[1]!) ? 'I think' : 'As far as I know,'} ${lowered(seen[2]!, isName)}`,
+      asks: 'say-and-ask',
+    }
   // What is said of the manager's own mind is no view on the matter.
   if (surely && /^(?:you|your)\b/iu.test(q)) return { view: null, asks: 'less-sure' }
   if (surely && !/^(?:is|are|do|does|did|would|will|can|could|have|has|what|how|why|who)\b/iu.test(q))

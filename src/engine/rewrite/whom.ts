@@ -23,8 +23,16 @@ const SHE = /\b(?:she|her|hers|woman|lady|girl|lass)\b/iu
 const PLAIN_GROUP =
   /^(?:the|those|these|our|your|my|all|this|that) (?:\p{L}+ ){0,2}(?:verger|head of stores|daughter|son|widow|manager|boss|deputy|lead|clerk|driver|nurse|teacher|porter|steward|host|chef|waiter|cleaner|bookkeeper|secretary general|coach|trainer|referee|tenant|guest|customer|parent|mother|father|wife|husband|mothers|fathers|parents|families|neighbours|neighbors|secretaries|people|team|teams|staff|drivers|nurses|guests|clients?|customers|suppliers?|architect|reviewers?|dean|board|office|union|council|bank|agency|landlord|captain|cook|foreman|director|editor|union|branch|branches|sales|department|auditors?|agents|guides|volunteers|members|tenants|crew|players|singers|second mate|committee|players|teachers|students|kids|apprentices|trainees|temps|juniors|seniors|inspectors?|owners?|accountants?|controllers?|salespeople|developers|engineers|farmers|regulars|gentlemen|ladies|officers|chairman|secretary|treasurer|vicar|brother|sister|intern|interns|producer|publisher|contractors?|company|candidate|doctors?|mechanics?|fitters?|kitchen|warehouse|ministry|trustees)$/iu
 
-/** @param claim the flagged sentence without what only leads up to it */
-export function whomOf(claim: string, kit: Kit): Whom {
+/**
+ * @param claim the flagged sentence without what only leads up to it
+ * @param before whom "he" or "she" means, where the sentence that names them goes too
+ */
+export function whomOf(claim: string, kit: Kit, before: string | null = null): Whom {
+  const whom = referred(claim, kit)
+  return before && (whom === PRONOUNS.he || whom === PRONOUNS.she) ? named(before) : whom
+}
+
+function referred(claim: string, kit: Kit): Whom {
   const parts = partsOf(claim.replace(/^[Tt]ruth is (?:that )?/u, ''), kit.isName)
   const subject = parts?.subject ?? ''
   const low = subject.toLowerCase()

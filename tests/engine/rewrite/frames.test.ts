@@ -386,6 +386,66 @@ describe('a name that the message speaks of', () => {
   })
 })
 
+describe('a deed in the present', () => {
+  const waiting = (draft: string, quote: string): string[] =>
+    firsts(
+      about(draft, [
+        [quote, 'accept'],
+        [draft.slice(quote.length + 1), 'commit'],
+      ]),
+      [['closed-agreement', quote]],
+    )
+  it('is said as what will be done', () => {
+    for (const text of waiting('Love it. I write to the nurses on Monday.', 'Love it.'))
+      expect(text).toMatch(/\bI'll write to the nurses on Monday\.|Before I write to the nurses on Monday,/)
+  })
+  it('hangs on the choice that it names', () => {
+    const draft = 'March it is, I move the milestones in the plan.'
+    for (const text of firsts(about(draft, [[draft, 'commit']]), [['closed-agreement', draft]]))
+      expect(text).toMatch(/If it(?:'s| is) March, I'll move the milestones in the plan\./)
+  })
+  it('is no more under way than the yes: what is being done today waits too', () => {
+    const draft = "Consider it handled, I'm ringing both families now to say it is off."
+    for (const text of firsts(about(draft, [[draft, 'commit']]), [['closed-agreement', draft]]))
+      expect(text).not.toMatch(/I'm ringing/)
+  })
+})
+
+describe('a choice', () => {
+  it.each([
+    ['Kassel then.', "I'd be fine with Kassel."],
+    ['1% it is so.', "I'd be fine with 1%."],
+    ['Corridor it is.', null],
+  ])('%s → %s', (draft, liking) => {
+    const message = 'I am thinking of Kassel, at 1%, with the desks in the corridor.'
+    const given: Given = { message, messageActs: [['Kassel', 'open']], draft, acts: [[draft, 'accept']] }
+    for (const text of firsts(given, [['closed-agreement', draft]])) {
+      if (liking) expect(text.replace(/^I would/u, "I'd").slice(0, liking.length)).toBe(liking)
+      else expect(text).not.toMatch(/with corridor/)
+      expect(text).not.toMatch(/it is|then\./)
+    }
+  })
+})
+
+describe('a name that goes with a guess', () => {
+  it('comes back where a pronoun is left of it', () => {
+    const quote = "You've had it in for Rupert ever since Basel."
+    for (const text of firsts(about(`${quote} He brought in 3 of our 7 mandates.`), [
+      ['assumed-motive', quote],
+    ]))
+      expect(text).toMatch(/\bRupert brought in 3 of our 7 mandates\./)
+  })
+  it('is whom the question is about, where the guess says "he"', () => {
+    const first = 'I realise that your mind has been made up about Karim.'
+    const second = 'He is in it for the company car.'
+    for (const text of firsts(about(`${first} ${second}`), [
+      ['assumed-motive', first],
+      ['assumed-motive', second],
+    ]))
+      expect(text).not.toMatch(/\b(?:him|he|his)\b/)
+  })
+})
+
 describe('a matter that is named', () => {
   it('is not another than the one that the yes takes up', () => {
     const given: Given = {
@@ -582,13 +642,13 @@ describe('a question after other business', () => {
       {
         message: OPEN,
         messageActs: [['late clinic', 'open']],
-        draft: "The gloves came, 40 boxes. I'm taking the sign down tonight.",
+        draft: 'The gloves came, 40 boxes. The sign comes down tonight.',
         acts: [
           ['gloves', 'inform'],
           ['sign', 'commit'],
         ],
       },
-      [['closed-agreement', "I'm taking the sign down tonight."]],
+      [['closed-agreement', 'The sign comes down tonight.']],
     ))
       expect(text).toMatch(/boxes\. [^?]*\bclinic\b[^?]*\?/)
   })

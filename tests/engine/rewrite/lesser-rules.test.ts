@@ -278,10 +278,11 @@ describe('a closed question', () => {
     ['Is it because of the budget?', 'I wonder whether the budget plays a part'],
     ["Isn't it really that you don't fancy the grief?", null],
     ['Is it the muck or is it that you would have to learn it?', null],
+    ['Is this about Leeds at all, or about how the man spoke to you?', null],
     ['Why was I not even asked?', "I'd have expected to be asked"],
     ["Why wasn't I copied in?", "I'd like to understand why I wasn't copied in"],
     ["Hadn't we better let the surveyors finish first?", "I'd let the surveyors finish first"],
-    ['you do know the planners asked for slate dont you?', 'I think the planners asked for slate'],
+    ['you do know the planners asked for slate dont you?', 'As far as I know, the planners asked for slate'],
   ]
   for (const [from, to] of cases)
     it(`${from} → ${to ?? 'no view'}`, () => expect(turnClosed(from).view).toBe(to))
