@@ -7,17 +7,14 @@ import { type Cued, cued } from '../wordings/cued.ts'
 /** Where no cue matches: for any plan that is still open. */
 export const ANY_OPEN: Cued = cued('ask', 'any-open-plan', String.raw`\p{L}+`, [
   ['w', "what's the part you keep coming back to?"],
-  ['p', 'which part of it are you least sure about?'],
   ['b', 'how set are you on it?'],
   ['p', 'what would you want to keep from the way it is now?'],
   ['w', 'what would have to go right for it to pay off?'],
   ['b', 'where would it pinch?'],
   ['p', "what's the way back if it turned out not to work?"],
   ['w', 'whose view on it would you trust most?'],
-  ['p', 'what do you still want to find out first?'],
   ['b', 'what else was on the table?'],
   ['F', 'may I ask which part of it is least settled in your mind?'],
-  ['F', 'may I ask what you would still like to find out first?'],
   ['F', 'may I ask what should be better afterwards?'],
   ['F', 'may I ask how we would be able to tell that it works?'],
 ])

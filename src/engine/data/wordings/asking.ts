@@ -118,7 +118,6 @@ export const CONCERN = wordings('both-sides', 'sides', [
   ['w', 'ask', 'what have you seen or heard?', 'worrying'],
   ['p', 'ask', 'what would put your mind at rest?', 'worrying'],
   ['p', 'ask', 'what would help with that?', 'worrying hard'],
-  ['w', 'ask', 'what part of it is on your mind most?', 'hard'],
   ['p', 'ask', 'what would make it easier for you?', 'hard'],
   ['b', 'ask', 'what would help?', 'hard'],
   ['F', 'ask', 'may I ask what would help you most?', 'hard'],

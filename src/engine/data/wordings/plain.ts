@@ -74,7 +74,6 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
     ['p', 'ask', 'who would have to agree to it?'],
     ['p', 'ask', 'what would {out} say to that?'],
     ['p', 'ask', 'what would it change for {public}?'],
-    ['w', 'ask', 'how do you think people will take it?'],
     ['b', 'ask', 'how does {person} see it?'],
     ['p', 'ask', 'who would it be hardest for?'],
     ['p', 'ask', 'what do {group} know about it so far?'],
