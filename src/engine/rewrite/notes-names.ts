@@ -1,5 +1,6 @@
 /** How the notes call the manager, and the words that stand for them in a line and in what is said aloud. */
 import type { Slots } from './choose.ts'
+import { peopleIn } from './people.ts'
 
 export interface Called {
   /** "K", "Ms Tendai", "lorcan", "her". */
@@ -21,7 +22,9 @@ const TITLE_ALONE =
  * @param near the lines that the question is about: their pronouns count first
  */
 export function calledIn(draft: string, manager: string | null, near: string): Called {
-  const pronoun = spokenTo(near) ?? spokenTo(draft) ?? pronounIn(near) ?? pronounIn(draft)
+  // "thinks to make Gábor team lead, he has the PRINCE2": whose pronoun it is, nobody can tell.
+  const others = peopleIn(near, manager ? [manager] : []).length > 0
+  const pronoun = spokenTo(near) ?? spokenTo(draft) ?? (others ? null : pronounIn(near)) ?? pronounIn(draft)
   const obj = pronoun === 'she' ? 'her' : pronoun === 'he' ? 'him' : null
   const whom = nameIn(draft, manager) ?? obj ?? 'them'
   const ofWhom = obj === whom ? (pronoun === 'she' ? 'her' : 'his') : whom === 'them' ? 'their' : `${whom}'s`

@@ -212,7 +212,7 @@ export function notedLines(reading: Reading, findings: readonly Finding[]): stri
       const s = reading.draft.sentences[i]!
       const below = reading.draft.sentences[i + 1]
       if (i < at && below && below.paragraph !== s.paragraph) break
-      if (isOwn(f, s.text)) continue
+      if (findings.some((x) => x.in === 'draft' && isOwn(x, s.text))) continue
       for (const line of s.text.split('\n').reverse()) if (!out.includes(line)) out.push(line)
     }
   }

@@ -355,3 +355,28 @@ describe('always', () => {
     )
   })
 })
+
+describe('what stands around the flagged line', () => {
+  it('is no idea of the manager’s where the writer guesses', () => {
+    const guess = "she promised it to Alastair, I'd bet my house on it, because he laughs at her jokes"
+    const ask = '"Do you honestly think Alastair knows more about parchment than I do?"'
+    for (const { lines, forYou } of added({
+      draft: `Verity\n${guess}\n${ask}\nhumidity 52%`,
+      flagged: [
+        ['assumed-motive', guess],
+        ['closed-question', ask],
+      ],
+      manager: 'Verity',
+    }))
+      expect(`${lines.join()} ${forYou}`).not.toMatch(/betting/)
+  })
+  it('names somebody else, so that "he" may not be the manager', () => {
+    const yes = 'me: fine by me'
+    for (const { lines } of added({
+      draft: `Zsuzsa\nthinks of making Marco team lead, he has the diploma\n${yes}\nshe has the keys`,
+      flagged: [['closed-agreement', yes]],
+      manager: 'Zsuzsa',
+    }))
+      expect(lines.join()).not.toMatch(/\b(?:his|him|he)\b/)
+  })
+})
