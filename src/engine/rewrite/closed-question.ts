@@ -12,7 +12,7 @@ const GROUND =
 
 /** "About the menus, don't you find …": the matter is named first, and stays. */
 const MATTER =
-  /^((?:and |but )?(?:about|on|with|as for|regarding|for) (?:(?!\b(?:you|i|we|me)\b)[^,?]){2,40}), (?=\p{Ll}+ )/iu
+  /^((?:and |but )?(?:about|on|with|as for|regarding|for) (?:(?!\b(?:you|i|we|me|who|what|which|how|when|where|why|will|would|can|is|are)\b)[^,?]){2,40}), (?=\p{Ll}+ )/iu
 
 export function closedQuestion(kit: Kit, spot: Spot, asks: boolean): Treated | null {
   const matter = MATTER.exec(spot.text)

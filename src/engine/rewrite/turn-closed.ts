@@ -33,7 +33,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
   const surely = /surely/iu.test(lead) || /, (?:no|right|or not)\?\s*$/iu.test(text) || TAG.test(text)
   const body = stop(text.slice(lead.length).replace(TAG, ''))
     .replace(
-      /, (?:no|right|or|isn['’]?t it|though|then|as well|by any chance|wouldn['’]?t it|don['’]?t you think)$/iu,
+      /, (?:no|right|or|if I may (?:ask|be so bold)|isn['’]?t it|though|then|as well|by any chance|wouldn['’]?t it|don['’]?t you think)$/iu,
       '',
     )
     .replace(/(?<!\b(?:by|before|until|till|since|even)),? (?:though|then)$/iu, '')
@@ -124,6 +124,12 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       asks: 'less-sure',
       question: `how do you think ${m[1]!.replace(/^(?:one|a)(?: single)? /iu, 'a ')} would see it?`,
     }
+  // "With 5% who will sign the certificate, you or me?"
+  m =
+    /^((?:with|at|for|on) [^,]{1,20} )?((?:who|what|how|when|where|which) .+), (?:you or me|me or you|us or them|you or us)$/iu.exec(
+      q,
+    )
+  if (m) return { view: null, asks: 'less-sure', question: `${lowered(`${m[1] ?? ''}${m[2]}`, isName)}?` }
   // "Did you not ring the agency?"
   m =
     /^(?:have|did|didn't|haven't|has|hasn't) (?:you|she|he|anyone|anybody) (?:even |not |really |actually |just |ever )*(?:ring|rung|rang|call(?:ed)?|phone[d]?|email(?:ed)?|contact(?:ed)?|chased?|text(?:ed)?) ((?:the |our |your )?[\p{L}' ]{2,30}?)(?: (?:at all|first|already|yet|too|about .+|before .+))?$/iu.exec(

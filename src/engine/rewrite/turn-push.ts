@@ -19,6 +19,7 @@ const FRAMES: readonly RegExp[] = [
   /^(?:i['’]m afraid )?(?:you|we)(?:['’]ll| will) have to (?:bite the bullet and )?/iu,
   /^i would (?:most )?(?:\p{L}+ly )?request you to (?:kindly )?/iu,
   /^let['’]?s (?:just |simply |not )?/iu,
+  /^(?:you|we)(?: are|['’]re) not to /iu,
   /^(?:you|we) (?:really |simply |just )?(?:can(?:no|['’])t|cant|must(?: not|n['’]t)|mustnt|should(?: not|n['’]t)) (?:not |possibly |just |simply )?/iu,
   /^what (?:you|we) (?:want|need|have|ought|should) to do(?:, \p{L}+,)? is (?:to )?/iu,
   /^better (?!yet|still)/iu,

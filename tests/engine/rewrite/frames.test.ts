@@ -483,6 +483,24 @@ describe('what is told with what would come of it', () => {
 })
 
 describe('what is left of a sentence', () => {
+  it.each([
+    ['You are not to go below two, whatever anyone tells you.', "I wouldn't go below two."],
+    ['You raise it now or we close in spring, please understand.', "I'd raise it now."],
+  ])('is no pressure: %s → %s', (quote, view) => {
+    for (const text of firsts(about(quote), [['pushed-conclusion', quote]]))
+      expect(
+        text
+          .replace(/^I would not/u, "I wouldn't")
+          .replace(/^I would/u, "I'd")
+          .startsWith(view),
+        text,
+      ).toBe(true)
+  })
+  it('is no half of a question, taken for what it is about', () => {
+    const quote = 'With 5% who will sign the certificate, you or me?'
+    for (const text of firsts(about(quote), [['closed-question', quote]]))
+      expect(text).toBe('With 5% who will sign the certificate?')
+  })
   it('keeps no half of a yes with "but"', () => {
     const draft = 'Poor nonna, but off with it.'
     for (const text of firsts(about(draft, [[draft, 'accept']]), [['closed-agreement', draft]]))

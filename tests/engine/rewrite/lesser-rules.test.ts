@@ -280,6 +280,7 @@ describe('a closed question', () => {
     ['Is it the muck or is it that you would have to learn it?', null],
     ['Is this about Leeds at all, or about how the man spoke to you?', null],
     ['Why was I not even asked?', "I'd have expected to be asked"],
+    ['And why was I passed over, if I may ask?', "I'd like to understand why I was passed over"],
     ["Why wasn't I copied in?", "I'd like to understand why I wasn't copied in"],
     ["Hadn't we better let the surveyors finish first?", "I'd let the surveyors finish first"],
     ['you do know the planners asked for slate dont you?', 'As far as I know, the planners asked for slate'],

@@ -801,7 +801,7 @@ export const ORGANISATION: readonly Subject[] = [
   ),
   subject(
     'supplier-switch',
-    String.raw`(?:switch(?:ing)?|chang(?:e|ing)|drop(?:ping)?|leav(?:e|ing)|replac(?:e|ing)) (?:the |our |to (?:a |the )?)?(?:[\p{L}-]+ )?(?:[\p{L}-]+ )?(?:supplier|vendor|provider|wholesaler|distributor)s?|(?:new|another|different|cheaper|current|present|old|existing|local|overseas|regional|main|our|the|foreign|chinese|paper|packaging|food|steel|timber|feed|linen|energy|meat|flour) (?:suppliers?|vendors?|wholesalers?)|suppliers|vendors|wholesalers?|supplier (?:contract|change|switch|price|meeting|review|relationship)s?|supply (?:contract|agreement)s?|purchase (?:contract|price)s?`,
+    String.raw`(?:switch(?:ing)?|chang(?:e|ing)|drop(?:ping)?|leav(?:e|ing)|replac(?:e|ing)) (?:the |our |to (?:a |the )?)?(?:[\p{L}-]+ )?(?:[\p{L}-]+ )?(?:supplier|vendor|provider|wholesaler|distributor)s?|(?:new|another|different|cheaper|current|present|old|existing|local|overseas|regional|main|our|the|foreign|chinese|paper|packaging|food|steel|timber|feed|linen|energy|meat|flour) (?:suppliers?|vendors?|wholesalers?)|suppliers|wholesalers?|supplier (?:contract|change|switch|price|meeting|review|relationship)s?|supply (?:contract|agreement)s?|purchase (?:contract|price)s?`,
     {
       end: [
         'what does this supplier do for us that is not in the contract?',

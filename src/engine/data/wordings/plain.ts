@@ -109,7 +109,6 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
     ['p', 'ask', 'where do you see the catch?'],
     ['w', 'ask', "what's the one thing you'd hate to see happen?"],
     ['p', 'ask', "what's the catch with {plan}, if there is one?"],
-    ['p', 'ask', 'what part of it weighs most?'],
     ['p', 'ask', 'what might we regret about it?'],
     ['b', 'ask', 'what could trip us up?'],
     ['p', 'ask', 'what would we have to sort out before {plan}?'],
