@@ -124,7 +124,10 @@ function phraseAt(text: string, start: number, at: number, subject: 'I' | 'we'):
   const phrase = rest
     .replace(/[\s.!…]+$/u, '')
     .replace(/\s*(?:\p{Extended_Pictographic}|\ufe0f)+$/u, '')
-    .replace(/,? (?:then|so|too|also|as well)$/iu, '')
+    .replace(
+      /(?:,|(?<!\b(?:say|said|do|think|hope|tell (?:them|him|her)))) (?:then|so|too|also|as well)$/iu,
+      '',
+    )
     .replace(/[\s.!…]+$/u, '')
     .replace(/,? and (?:then )?(?:I|we)(?:['’]?ll| will| shall) /giu, ' and ')
     .replace(/,? (?:and )?(?:then )(?:I|we)?(?:['’]?ll| will) /giu, ' and ')

@@ -29,9 +29,12 @@ export function dismissed(kit: Kit, spot: Spot, asks: boolean, said: Said): Trea
           : 'neutral'
   const anchors = anchorsOf(kit, spot)
   // What only cheers up ("the sun comes out after") is no ground.
-  const grounds = groundsOf(spot.text, kit, anchors).filter(
-    (g) => g.fact || !CHEER.test(g.text) || missingIn(anchors, g.text).length < anchors.length,
-  )
+  const grounds = groundsOf(
+    spot.text,
+    kit,
+    anchors,
+    kind === 'idea' || (message === '' && concern === null),
+  ).filter((g) => g.fact || !CHEER.test(g.text) || missingIn(anchors, g.text).length < anchors.length)
   const slots = concern ? { concern } : {}
   const say: string[] = []
   // Said again and offered for correction, where the worry has a name: the check is the question then.

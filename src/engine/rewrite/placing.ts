@@ -63,7 +63,9 @@ export function placeAck(kit: Kit, state: State): void {
     })
     return
   }
-  const long = paragraphs.size > 1 && !inline
+  // A few words on what weighs do not run into the rooms for Saturday; grave news stands apart even from one line.
+  const lines = new Set(body.map((s) => s.line)).size
+  const gap = (paragraphs.size > 1 && !inline) || kit.u.gentle ? '\n\n' : lines > 1 && !inline ? '\n' : ' '
   const there = state.edits.find((e) => e.start === at)
   if (there) {
     there.text = there.text ? `${ack} ${there.text}` : ack
@@ -84,10 +86,11 @@ export function placeAck(kit: Kit, state: State): void {
   const small = /^\p{Ll}/u.test(text.slice(at, at + 1))
   if (small && !kit.voice.lowerCase) {
     const said = !inline || /^(?:oh|ah)\b/iu.test(ack) ? ack : lowered(ack, kit.isName)
-    state.edits.push({ start: at, end: at + 1, text: `${said} ${text[at]!.toUpperCase()}` })
+    const blank = kit.u.gentle ? gap : ' '
+    state.edits.push({ start: at, end: at + 1, text: `${said}${blank}${text[at]!.toUpperCase()}` })
     return
   }
-  state.edits.push({ start: at, end: at, text: long ? `${ack}\n\n` : `${ack} ` })
+  state.edits.push({ start: at, end: at, text: `${ack}${gap}` })
 }
 
 /** "3. … they want us there for Mam's results.": the end of the answer's own third item; null without one. */

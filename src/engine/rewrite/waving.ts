@@ -55,8 +55,9 @@ const belongs = (clause: string, kit: Kit): boolean =>
 /**
  * What is only thought waves the worry off once more, however softly it is said: it stays where it holds a fact alone.
  * @param facts what has to be held
+ * @param thoughts what is only thought is kept as well: of an idea the writer may have another view
  */
-export function groundsOf(text: string, kit: Kit, facts: readonly Anchor[]): Ground[] {
+export function groundsOf(text: string, kit: Kit, facts: readonly Anchor[], thoughts = false): Ground[] {
   let body = text.replace(/(?:[\s.!?…]|\p{Extended_Pictographic}|\ufe0f)+$/u, '').replace(TAIL, '')
   const called = ADDRESSED.exec(body)
   if (called && kit.isName(called[1]!)) body = body.slice(called[0].length)
@@ -84,7 +85,7 @@ export function groundsOf(text: string, kit: Kit, facts: readonly Anchor[]): Gro
     // A figure is told, not thought.
     const fact = (done && (needed || /^we\b/iu.test(clause))) || holdsFact(clause, kit.isName)
     if (!/\d/u.test(clause) && SARCASM.test(body)) continue
-    if (!fact && !needed) continue
+    if (!fact && !needed && !(thoughts && isView(clause))) continue
     const whole = needed ? softer(completed(clause)) : clause
     if (DANGLES.test(whole)) continue
     if (!standsAlone(whole, kit.isName)) {
@@ -98,6 +99,13 @@ export function groundsOf(text: string, kit: Kit, facts: readonly Anchor[]): Gro
   }
   return out.slice(0, 3)
 }
+
+/** "Our parents would run a mile": another view of an idea, no waving off. */
+const isView = (clause: string): boolean =>
+  clause.split(/\s/u).length >= 4 && !DISMISSIVE.test(clause) && !MINIMISES.test(clause)
+
+const MINIMISES =
+  /\b(?:only|nobody|no one|always|every|everybody|never|just|anyone|anything|sort (?:it|them)sel(?:f|ves)|these things|seen this (?:film|movie)|no from me)\b/iu
 
 const trimmed = (clause: string): string =>
   clause

@@ -187,6 +187,16 @@ describe('order and capitals', () => {
     ]))
       expect(text).toMatch(/^Dear Mr Khalid, good afternoon,\nI hope this mail finds you well\. \S/)
   })
+  it('the acknowledgement has a line of its own where the answer has several', () => {
+    const draft = 'Hi Dana,\nThe rooms are ready.\nThe linen comes on Thursday.'
+    for (const text of firsts({ message: strain, draft, strain }, [['missing-empathy', strain]]))
+      expect(text).toMatch(/^Hi Dana,\n[^\n]+\nThe rooms are ready\.\n/)
+    const death = 'We buried my sister yesterday. Send me the numbers.'
+    for (const text of firsts({ message: death, draft: 'Week 40 attached.', strain: 'We buried my sister' }, [
+      ['missing-empathy', 'We buried my sister yesterday.'],
+    ]))
+      expect(text).toMatch(/\n\nWeek 40 attached\.$/)
+  })
   it('after "Hi Farah, " nothing is glued with a semicolon', () => {
     const draft = 'Hi Farah, you mean Jin and Sofia?'
     for (const text of firsts({ message: strain, draft, strain, manager: 'Farah' }, [

@@ -544,6 +544,28 @@ describe('what is left of a sentence', () => {
     for (const text of firsts(given, [['dismissed-concern', "The customers couldn't care less."]]))
       expect(text).not.toMatch(/worr|bother|pause/)
   })
+  it('keeps another view of an idea, and none that only makes a worry small', () => {
+    const view = 'Nice thought, but our parents would run a mile.'
+    const idea = { ...about(view, []), message: 'I would love to open the rehearsals to everybody.' }
+    idea.messageActs = [['rehearsals', 'open']]
+    for (const text of firsts(idea, [['dismissed-concern', view]]))
+      expect(text).toMatch(/[Oo]ur parents would run a mile\./)
+    const small = "You'll see, our parents would clap in any case."
+    for (const text of firsts({ ...about(small), message: 'I worry what the parents will say.' }, [
+      ['dismissed-concern', small],
+    ]))
+      expect(text).not.toMatch(/clap/)
+  })
+  it('keeps the "so" of "say so"', () => {
+    for (const text of firsts(
+      about("Love it. I'll ring the nurses on Monday and say so.", [
+        ['Love it', 'accept'],
+        ["I'll ring", 'commit'],
+      ]),
+      [['closed-agreement', 'Love it.']],
+    ))
+      expect(text).toMatch(/ring the nurses on Monday and say so[.,]/)
+  })
   it('keeps the "no" of "no parent", which answers nothing', () => {
     const quote = 'Relax, no parent has counted 40 chairs.'
     const given = { ...about(quote), message: 'I worry what people say about the old chairs in the hall.' }

@@ -162,7 +162,6 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
 export const PLAIN_ACKNOWLEDGEMENTS: readonly Wording[] = wordings('name-the-load', 'pload', [
   ['p', 'ack', 'That would get to me too.'],
   ['p', 'ack', "That's tough, I'm sorry."],
-  ['b', 'ack', "Ouch. I'm sorry."],
   ['p', 'ack', "I'm sorry, that's a rough one."],
   ['w', 'ack', "I'm sorry to hear it, that's a lot."],
   ['p', 'ack', "That can't be easy."],
