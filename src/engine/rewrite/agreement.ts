@@ -71,7 +71,6 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
     ...(done ? [spoken(done, kit.voice)] : []),
     ...framed(kit, joined(lead, question) || null, commitments, held).map((s) => spoken(s, kit.voice)),
     ...(deed === 'ahead' ? [hung(kit, spot.text)] : []),
-    ...(shown && !head ? [shown] : []),
   ].filter(Boolean)
   let text = say.join(' ')
   text = parts.lead

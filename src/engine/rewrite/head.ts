@@ -56,6 +56,8 @@ export function headOf(kit: Kit, spot: Spot, parts: AcceptParts, beside: Beside)
     if (c.part === 'accept' && !(kit.attempt === 0 && likes(c.text))) {
       text = accepted(kit, c.text, { yes, telling }, () => plainYes(kit, spot, parts, beside))
       if (text === null) continue
+      // "Stop it, stop it now": one leaning is enough.
+      if (out.includes(text.split(' ').slice(0, 4).join(' ')) && !holdsFact(c.text, kit.isName)) continue
       yes = true
     } else if (c.part === 'accept') yes = true
     if (text) out = out ? joinedTo(kit, out, c, text) : text

@@ -50,6 +50,10 @@ const CERTAIN: ReadonlySet<LoadKind> = new Set<LoadKind>(['grief', 'illness'])
 const SIMILE =
   /\b(?:like|as (?:if|though)) (?:at|in|it was|we were at) (?:an? |the |my )?(?:\p{L}+ )?(?:funeral|wake|hospital|court)\b/giu
 
+/** "I nearly lost the store": it did not come to it. */
+const NEARLY =
+  /\b(?:nearly|almost|all but|could have|came close to|close to) (?:died|lost|losing|quit|quitting|resigned|resigning|failed)\b/giu
+
 const NUMBER =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|\\d{1,3})'
 
@@ -94,7 +98,7 @@ const ENDS =
  */
 export function loadOf(sentence: string, around = '', grief = 0): Load {
   // "his cap in his hands like at a funeral": nobody died.
-  const text = sentence.slice(0, 600).replace(SIMILE, '')
+  const text = sentence.slice(0, 600).replace(SIMILE, '').replace(NEARLY, '')
   const near = `${text} ${around.slice(0, 400)}`
   const kind =
     grief >= SURELY_GRIEF

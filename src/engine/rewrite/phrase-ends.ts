@@ -17,7 +17,9 @@ const BREAKS =
 /** The words after a verb, cut at the ends of phrases, the longest first. */
 export function cuts(after: string, gerund: string): string[] {
   const stop =
-    /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No)|\.\p{L}{1,3})[.:](?=\s|$)|[,;?!()[\]–—"“”\n…]|\s--?\s|\s['‘]/u.exec(after)
+    /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No)|\.\p{L}{1,3})[.:](?=\s|$)|,(?!\d)|[;?!()[\]–—"“”\n…]|\s--?\s|\s['‘]/u.exec(
+      after,
+    )
   const text = (stop ? after.slice(0, stop.index) : after).trim()
   const words = text ? text.split(/\s+/u) : []
   if (words.length === 0) return STANDS_ALONE.test(gerund) ? [''] : []

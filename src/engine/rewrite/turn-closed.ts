@@ -21,7 +21,7 @@ export interface Turned {
 }
 
 const LEAD =
-  /^(?:(?:and|but|so|or|also|surely|honestly|come on|ha|oh|boss|ma|sir|madam|chief|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+|^\p{L}{2,9}, (?=(?:is|are|was|were|would|do|does|did|could|can|should|has|have)n['’]?t\b)/iu
+  /^(?:(?:quick one|quick question|and|but|so|or|also|surely|honestly|come on|ha|oh|boss|ma|sir|madam|chief|hmm|ok|sorry|yes but|well|still|ask(?: (?:him|her|them))?:?|though|then)[, ]+)+|^\p{L}{2,9}, (?=(?:is|are|was|were|would|do|does|did|could|can|should|has|have)n['’]?t\b)/iu
 const PRONOUN = /^(?:you|he|she|they|we|i|it)$/iu
 /** "It has to be Liv though, doesn't it?" */
 const TAG =
@@ -110,6 +110,9 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     )
   if (m && /^\p{Ll}+ing\b|^(?:the|a|our|how|what)\b/u.test(m[1]!)) {
     const thing = m[1]!
+    // "Have you looked at what the monthly ones get?"
+    if (/^what\b/u.test(thing) && /\b(?:look(?:ed)? at|seen?|notice[d]?) what\b/iu.test(q))
+      return { view: `I'd look at ${thing}`, asks: 'say-and-ask' }
     return /^(?:how|what)\b/u.test(thing)
       ? { view: `What gives me pause is ${thing}`, asks: 'say-and-ask' }
       : { view: null, asks: 'less-sure', question: `what's the case against ${thing}?` }
@@ -264,7 +267,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
     const said = statement('did', `${m[1]} ${m[3]}`, isName)
     if (said) return { view: `As I remember it, ${said}`, asks: 'say-and-ask' }
   }
-  const seen = /^you (?:can|must|do) (?:surely )?(see|know|realise)(?: that)? (.+)$/iu.exec(q)
+  const seen = /^you (?:can|must|do) (?:surely )?(see|know|realise|realize)(?: that)? (.+)$/iu.exec(q)
   const wants =
     /^you (?:do not|don't) (?:really )?(?:want|need|mean) (?:to (\p{Ll}+)(.*)|((?:a|an|the|our|my) .+))$/iu.exec(
       q,
@@ -278,7 +281,7 @@ export function turnClosed(text: string, isName: (word: string) => boolean = () 
       asks: 'say-and-ask',
     }
   // What the manager is said to know is no thought, but told.
-  if (surely && seen)
+  if (seen)
     return {
       view: `${/^see$/iu.test(seen[1]!) ? 'I think' : 'As far as I know,'} ${lowered(seen[2]!, isName)}`,
       asks: 'say-and-ask',

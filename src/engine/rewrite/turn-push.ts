@@ -22,6 +22,7 @@ const FRAMES: readonly RegExp[] = [
   /^(?:you|we)(?: are|['’]re) not to /iu,
   /^(?:you|we) (?:really |simply |just )?(?:can(?:no|['’])t|cant|must(?: not|n['’]t)|mustnt|should(?: not|n['’]t)) (?:not |possibly |just |simply )?/iu,
   /^what (?:you|we) (?:want|need|have|ought|should) to do(?:, \p{L}+,)? is (?:to )?/iu,
+  /^better (?:that )?(?:if )?(?:you|we) (?:just )?(?!are\b|were\b|off\b)/iu,
   /^better (?!yet|still)/iu,
 ]
 

@@ -427,6 +427,23 @@ describe('a choice', () => {
   })
 })
 
+describe('a yes said twice', () => {
+  it('is said smaller once', () => {
+    const draft = 'Stop it, stop it now. 81 came in overnight.'
+    for (const text of firsts(about(draft, [['Stop it', 'accept']]), [
+      ['closed-agreement', 'Stop it, stop it now.'],
+    ]))
+      expect(text.match(/stop/giu) ?? []).toHaveLength(1)
+  })
+  it('goes with the emoji that went with it', () => {
+    const draft = "Mum's the word 🤐 The gritter is back."
+    for (const text of firsts(about(draft, [["Mum's", 'accept']]), [
+      ['closed-agreement', "Mum's the word 🤐"],
+    ]))
+      expect(text).not.toMatch(/\? 🤐/u)
+  })
+})
+
 describe('a name that goes with a guess', () => {
   it('comes back where a pronoun is left of it', () => {
     const quote = "You've had it in for Rupert ever since Basel."
@@ -473,6 +490,7 @@ describe('what is told with what would come of it', () => {
       "I'd say yes for September, and we'll all stop talking about it.",
     ],
     ['Lose it and you can look for another editor.', "I wouldn't lose it."],
+    ['Better you refuse in writing today only.', "I'd refuse in writing today only."],
     ['Get it reinstated or find yourself another head of learning.', "I'd get it reinstated."],
   ])('%s → %s', (quote, view) => {
     for (const text of firsts(about(quote), [['pushed-conclusion', quote]])) {

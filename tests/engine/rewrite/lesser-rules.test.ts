@@ -280,6 +280,12 @@ describe('a closed question', () => {
     ['Is it the muck or is it that you would have to learn it?', null],
     ['Is this about Leeds at all, or about how the man spoke to you?', null],
     ['Why was I not even asked?', "I'd have expected to be asked"],
+    [
+      'You do realise the whole town is empty in August?',
+      'As far as I know, the whole town is empty in August',
+    ],
+    ['Have you looked at what the monthly ones get?', "I'd look at what the monthly ones get"],
+    ['Quick one, isn’t it a bit mean to leave them out?', 'I think it is a bit mean to leave them out'],
     ['And why was I passed over, if I may ask?', "I'd like to understand why I was passed over"],
     ["Why wasn't I copied in?", "I'd like to understand why I wasn't copied in"],
     ["Hadn't we better let the surveyors finish first?", "I'd let the surveyors finish first"],

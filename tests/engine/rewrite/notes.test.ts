@@ -357,6 +357,15 @@ describe('always', () => {
 })
 
 describe('what stands around the flagged line', () => {
+  it('is not cut within a number', () => {
+    const yes = 'me: fine by me'
+    for (const { lines, forYou } of added({
+      draft: `Merle\nM thinks of taking no orders under 2,000 € any more\n${yes}`,
+      flagged: [['closed-agreement', yes]],
+      manager: 'Merle',
+    }))
+      expect(`${lines.join()} ${forYou}`).not.toMatch(/under 2(?!,)/)
+  })
   it('is no idea of the manager’s where the writer guesses', () => {
     const guess = "she promised it to Alastair, I'd bet my house on it, because he laughs at her jokes"
     const ask = '"Do you honestly think Alastair knows more about parchment than I do?"'

@@ -80,6 +80,7 @@ describe('the load', () => {
     })
     expect(loadOf('We buried my sister-in-law yesterday.').kin).toBe('your sister-in-law')
     expect(loadOf('Weeks, he said, not months.').kind).toBe('grief')
+    expect(loadOf('Last time I nearly lost the store.').kind).not.toBe('loss')
     expect(loadOf("Two nurses down and four hours' sleep.").span).toBeUndefined()
     expect(loadOf('It will bring extra work and risk to our numbers.')).toMatchObject({
       burden: 'extra work',

@@ -9,7 +9,6 @@ export const PLAIN_QUESTIONS: readonly Wording[] = [
   ...wordings('take-it-to-talk', 'ptalk', [
     ['p', 'ask', "could we talk it through before it's settled?"],
     ['p', 'ask', 'can I come by for ten minutes so we can talk it through?'],
-    ['w', 'ask', 'can I think about it with you before we settle it?'],
     ['p', 'ask', 'can we have a quick chat about it first?'],
     ['p', 'ask', 'can I come by this week so we can talk it through?'],
     ['p', 'ask', 'can we go through it together before it goes further?'],
