@@ -41,12 +41,8 @@ export function agreement(kit: Kit, spot: Spot, way: Way, state: State, isMain: 
   // Nothing is held back for a question that is not there.
   const held = commitments.length > 0 && (question !== null || state.asked || state.own)
   // "Server holds from tonight, 18:00 sharp.": no yes that could be smaller, only a deed.
-  const deed =
-    question && !held && parts.lead === ''
-      ? OWN_DEED.test(spot.text) && onlyDeedIn(spot.sentence)
-        ? 'done'
-        : onlyDeedIn(spot.sentence)
-      : null
+  const only = question && !held && parts.lead === '' ? onlyDeedIn(spot.sentence) : null
+  const deed = only && OWN_DEED.test(spot.text) ? 'done' : only
   const head = deed
     ? deed === 'done'
       ? stopped(spot.text)
