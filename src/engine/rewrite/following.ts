@@ -2,6 +2,7 @@
 
 import { VERBS } from '../data/verbs.ts'
 import type { DraftSentence } from '../reading/reading.ts'
+import { baseOfGerund } from '../text/inflect.ts'
 import { capitalised, countWords, lowered } from '../text/phrases.ts'
 import { clausesOf } from './clauses.ts'
 import { commitmentIn } from './commitment.ts'
@@ -153,12 +154,23 @@ function withoutYes(kit: Kit, text: string): string {
 /** "March it is, I move the milestones": what is done hangs on the choice. */
 const CHOSEN = /^([\p{L}\p{N}'’%-]+(?: [\p{L}\p{N}'’%-]+){0,2}) it is(?: then| so)?[,.!] +(?=(?:I|we)\b)/iu
 
-/** "I order six bearings": a plan in the present tense, said as what will be done. */
+/** "I order six bearings", "Moritz is cancelling the paper": a plan in the present tense, said as what will be done. */
 function willDo(text: string): string | null {
+  const doing = DOING.exec(text)
+  const base = doing && baseOfGerund(doing[3]!)
+  if (doing && base && VERBS.has(base) && !STATES.test(base)) {
+    const rest = `${base}${text.slice(doing[0].length)}`
+    const own = /^(?:I|we)\b/iu.exec(doing[1]!)?.[0]
+    if (own) return `${own}'ll ${rest}`
+    // "… is writing the mail and takes the button off": the second verb would have to follow.
+    return / and \p{Ll}+s\b/u.test(rest) ? null : `${doing[1]} will ${rest}`
+  }
   const m = /^(I|[Ww]e) (\p{Ll}+)\b(?! (?:like|and [Ii] )\b)/u.exec(text)
   return m && VERBS.has(m[2]!) && !STATES.test(m[2]!) ? `${m[1]}'ll ${text.slice(m[1]!.length + 1)}` : null
 }
 
+const DOING =
+  /^((?:I|[Ww]e)(?=['’ ])|(?:(?:the|our|my) )?\p{L}[\p{L}'’-]+(?: (?:and|in|from|at) \p{L}[\p{L}'’-]+)?)(['’](?:m|re)| am| are| is) (?:now |just )?(\p{Ll}{2,}ing)\b/u
 const STATES =
   /^(?:go|think|have|know|see|want|need|like|hope|love|believe|feel|find|mean|trust|agree|guess|suppose|wish|understand|can|will|may|would|should|do|did|had|was|put|set|cut|let|read)$/u
 

@@ -399,6 +399,16 @@ describe('a deed in the present', () => {
     for (const text of waiting('Love it. I write to the nurses on Monday.', 'Love it.'))
       expect(text).toMatch(/\bI'll write to the nurses on Monday\.|Before I write to the nurses on Monday,/)
   })
+  it('is so too where somebody is at it already', () => {
+    for (const [deed, will] of [
+      ['Moritz is cancelling the paper order on Friday.', 'Moritz will cancel the paper order on Friday.'],
+      ["I'm dropping the keys at the gate.", "I'll drop the keys at the gate."],
+    ])
+      for (const text of waiting(`Love it. ${deed}`, 'Love it.'))
+        expect(text).toMatch(
+          new RegExp(`\\b[Ii]f [^,]{5,40}, ${will}|Before I drop the keys at the gate,`, 'u'),
+        )
+  })
   it('hangs on the choice that it names', () => {
     const draft = 'March it is, I move the milestones in the plan.'
     for (const text of firsts(about(draft, [[draft, 'commit']]), [['closed-agreement', draft]]))
