@@ -116,7 +116,7 @@ const isNounLike = (text: string): boolean =>
 const turnedBack = (text: string): string => text.replace(/^(?:that|this) (?=\p{L}+ing\b)/u, '')
 
 const PREDICATE =
-  /^(.{2,60}?)\s+(?:(?:is|are|would be|will be|sounds?|looks?|seems?|feels?)\s+(?:all |very |totally |absolutely |just |quite |really |perfectly |exactly |also |a )?(?:ok|okay|fine|good|great|grand|perfect|right|best|fair|spot on|the (?:way|one|right|best)|in order|plenty|enough|correct|excellent|sensible|clear|no problem|splendid|super|plan|safe pair|a plan|like a plan)|works?\b|gets my vote|makes (?:total |perfect |a lot of )?sense|all (?:day|the way)|then, done|for the win)/iu
+  /^(.{2,60}?)\s+(?:(?:is|are|would be|will be|sounds?|looks?|seems?|feels?)\s+(?:all |very |totally |absolutely |just |quite |really |perfectly |exactly |also |about |a )?(?:ok|okay|fine|good|great|grand|perfect|right|best|fair|spot on|the (?:way|one|right|best)|in order|plenty|enough|correct|excellent|sensible|clear|no problem|splendid|super|plan|safe pair|a plan|like a plan)|works?\b|gets my vote|makes (?:total |perfect |a lot of )?sense|all (?:day|the way)|then, done|for the win)/iu
 
 const CHOSEN =
   /^((?:the |our )?[\p{L}\p{N}'’%-]+(?: [\p{L}\p{N}'’%-]+){0,3}) it is(?: then| so)?$|^([\p{L}\p{N}'’%-]+) then$/iu

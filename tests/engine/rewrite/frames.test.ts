@@ -425,6 +425,7 @@ describe('a choice', () => {
   it.each([
     ['Kassel then.', "I'd be fine with Kassel."],
     ['1% it is so.', "I'd be fine with 1%."],
+    ['Forty sounds about right to me.', "I'd be fine with forty."],
     ['Corridor it is.', null],
   ])('%s → %s', (draft, liking) => {
     const message = 'I am thinking of Kassel, at 1%, with the desks in the corridor.'
