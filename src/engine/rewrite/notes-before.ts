@@ -16,7 +16,7 @@ const FROM = new RegExp(`\\b(?:from|as of|starting|beginning|as from) (${EXACT}|
 const LAST = new RegExp(`\\s((?:wk|week) \\d{1,2}|${DAY}|tmrw|tomorrow)(?: (?:am|pm))?[.)]?\\s*$`, 'iu')
 
 const TOLD =
-  /\b(?:tell|inform|brief|notify|warn|announce (?:it |this )?to|break (?:it|this) to|ring|call|mail|e-mail|email|write to|phone) (?:also )?(the (?:(?:two|three|four|five|other) )?(?!two|three|four|five|other)\p{Ll}{3,}|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Father|Lady|Sir)\.? \p{Lu}\p{L}*\.?)|\p{Lu}[\p{L}]+)(?=$|[ ,.;)])(?! ?(?:[+&]|and|for|re|about the price) )/u
+  /\b(?:tell|inform|brief|notify|warn|announce (?:it |this )?to|break (?:it|this) to|ring|call|mail|e-mail|email|write to|phone) (?:also )?(the (?:(?:two|three|four|five|other|land|estate|letting|travel|shipping|insurance|union|sales|night|duty|shift|site) )?(?!two|three|four|five|other)\p{Ll}{3,}|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sister|Father|Lady|Sir)\.? \p{Lu}\p{L}*\.?)|\p{Lu}[\p{L}]+)(?=$|[ ,.;)])(?! ?(?:[+&]|and|for|re|about the price) )/u
 
 const MINE =
   /^(?:me\b|I\b|I['’]ll|AI\b|to ?do\b|(?:draft|write|send|tell|inform|brief|notify|announce|mail|e-mail|email|ring|call|cancel|order|book|pull|put|give|circulate|ask|print|make|prepare|start|take|swap|change|drop|cut|move|letter|notice|form|new)\b)/iu

@@ -83,14 +83,15 @@ export function placeAck(kit: Kit, state: State): void {
     return
   }
   // After "Hi Farah, " the acknowledgement goes on small, and what followed the greeting starts a sentence.
+  const goesOn = inline && /,\s*$/u.test(text.slice(0, at)) && !/^(?:oh|ah)\b/iu.test(ack)
+  const said = goesOn ? lowered(ack, kit.isName) : ack
   const small = /^\p{Ll}/u.test(text.slice(at, at + 1))
   if (small && !kit.voice.lowerCase) {
-    const said = !inline || /^(?:oh|ah)\b/iu.test(ack) ? ack : lowered(ack, kit.isName)
     const blank = kit.u.gentle ? gap : ' '
     state.edits.push({ start: at, end: at + 1, text: `${said}${blank}${text[at]!.toUpperCase()}` })
     return
   }
-  state.edits.push({ start: at, end: at, text: `${ack}${gap}` })
+  state.edits.push({ start: at, end: at, text: `${said}${gap}` })
 }
 
 /** "3. … they want us there for Mam's results.": the end of the answer's own third item; null without one. */

@@ -197,6 +197,14 @@ describe('order and capitals', () => {
     ]))
       expect(text).toMatch(/\n\nWeek 40 attached\.$/)
   })
+  it('the acknowledgement goes on small after a greeting in its line, whatever follows', () => {
+    const draft = 'Good evening ma, I am with you on Monday.'
+    const nights = 'I am worn out, the third week in a row.'
+    for (const text of firsts({ message: nights, draft, strain: nights, manager: 'Ma' }, [
+      ['missing-empathy', nights],
+    ]))
+      expect(text).toMatch(/^Good evening ma, (?:\p{Ll}|I\b|Oh|Ah)/u)
+  })
   it('after "Hi Farah, " nothing is glued with a semicolon', () => {
     const draft = 'Hi Farah, you mean Jin and Sofia?'
     for (const text of firsts({ message: strain, draft, strain, manager: 'Farah' }, [

@@ -357,6 +357,15 @@ describe('always', () => {
 })
 
 describe('what stands around the flagged line', () => {
+  it('tells whom by the whole of what they are', () => {
+    const yes = 'sell it i said'
+    for (const { lines } of added({
+      draft: `Ned\nNed on about selling the top field\n${yes}\nring the land agent`,
+      flagged: [['closed-agreement', yes]],
+      manager: 'Ned',
+    }))
+      expect(lines.join()).not.toMatch(/the land hears/)
+  })
   it('is not cut within a number', () => {
     const yes = 'me: fine by me'
     for (const { lines, forYou } of added({
